@@ -1,0 +1,51 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# How every target of the house is built: one place for flags, layers and tests.
+
+add_library(inkaart-house INTERFACE)
+target_include_directories(inkaart-house INTERFACE ${PROJECT_SOURCE_DIR})
+target_compile_definitions(inkaart-house INTERFACE
+  QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_FOREACH
+  INKAART_VERSION="${PROJECT_VERSION}")
+target_compile_options(inkaart-house INTERFACE
+  -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual
+  $<$<BOOL:${INKAART_WERROR}>:-Werror>)
+
+if(INKAART_SANITIZE)
+  add_compile_options(-fsanitize=${INKAART_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all)
+  add_link_options(-fsanitize=${INKAART_SANITIZE})
+endif()
+if(INKAART_COVERAGE)
+  add_compile_options(--coverage)
+  add_link_options(--coverage)
+endif()
+find_program(INKAART_LLD ld.lld)
+if(INKAART_LLD)
+  add_link_options(-fuse-ld=lld)
+endif()
+
+# inkaart_library(<name> <libraries it may use>...): a static library of all sources in this folder.
+function(inkaart_library name)
+  file(GLOB sources CONFIGURE_DEPENDS *.cpp *.h)
+  add_library(inkaart-${name} STATIC ${sources})
+  target_link_libraries(inkaart-${name} PUBLIC inkaart-house ${ARGN})
+endfunction()
+
+# inkaart_tests(<libraries>...): every *test.cpp in this folder becomes a test of its own.
+function(inkaart_tests)
+  file(RELATIVE_PATH area ${PROJECT_SOURCE_DIR}/tests ${CMAKE_CURRENT_SOURCE_DIR})
+  string(REPLACE "/" "-" area ${area})
+  file(GLOB sources CONFIGURE_DEPENDS *test.cpp)
+  foreach(source IN LISTS sources)
+    get_filename_component(unit ${source} NAME_WE)
+    set(target ${area}-${unit})
+    add_executable(${target} ${source})
+    target_link_libraries(${target} PRIVATE inkaart-house Qt6::Test ${ARGN})
+    target_compile_definitions(${target} PRIVATE
+      INKAART_SOURCE_DIR="${PROJECT_SOURCE_DIR}" INKAART_BIN_DIR="${CMAKE_RUNTIME_OUTPUT_DIRECTORY}")
+    set_target_properties(${target} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
+    add_test(NAME ${target} COMMAND ${target})
+    set_tests_properties(${target} PROPERTIES
+      LABELS "${area}" TIMEOUT 600
+      ENVIRONMENT "QT_QPA_PLATFORM=offscreen;TZ=Europe/Amsterdam;LC_ALL=C.UTF-8;QT_LOGGING_RULES=qt.*.debug=false")
+  endforeach()
+endfunction()
