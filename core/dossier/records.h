@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/dossier/change.h"
+
+#include <QHash>
+
+#include <memory>
+
+namespace inkaart::dossier {
+
+/// One value of a field and who gave it.
+struct FieldValue {
+    base::cbor::Value value;
+    base::ChangeId change;
+    base::RecordId author;
+    base::DeviceId device;
+    base::Hlc hlc;
+};
+
+/// A field that two laptops changed without knowing of each other. The first value is shown.
+struct Conflict {
+    QString field;
+    std::vector<FieldValue> values;
+};
+
+/// What is left of a record when all its changes are merged.
+class Record {
+public:
+    base::RecordId id;
+    QString kind;
+    bool isDeleted = false;
+    base::Hlc created; ///< of its first change
+    base::Hlc changed; ///< of its last
+    base::Hlc deletedAt; ///< of the deletion, when isDeleted
+    base::RecordId author; ///< of its first change
+    base::DeviceId device; ///< of its first change
+    base::ChangeId deletion; ///< the change that took it away, to be retracted
+    std::map<QString, FieldValue> fields; ///< the winners
+    std::vector<Conflict> conflicts;
+    Heads heads; ///< what an edit names in `on`
+
+    /// The value shown, or null.
+    const base::cbor::Value& operator[](const QString& field) const;
+};
+
+/// All records of one dossier, merged. Any order of apply() gives the same state: first causality
+/// (`on`), then the greater (hlc, device, id); an edit beats a concurrent deletion; latches stay set.
+class Records {
+public:
+    Records();
+    Records(const Records&);
+    Records(Records&&) noexcept;
+    Records& operator=(const Records&);
+    Records& operator=(Records&&) noexcept;
+    ~Records();
+
+    /// Applying a change twice is applying it once.
+    void apply(const Change& change);
+
+    /// Null when there is no such record, or every change of it is retracted.
+    const Record* find(const base::RecordId& id) const;
+    /// Those that are not deleted, oldest first.
+    std::vector<const Record*> ofKind(QStringView kind) const;
+    std::vector<const Record*> deletedOfKind(QStringView kind) const;
+    /// Every change, oldest first, also retracted ones.
+    std::vector<Change> history() const;
+    bool isRetracted(const base::ChangeId& change) const;
+    /// Other dossiers that are said to be about the same person.
+    std::vector<base::DossierId> aliases() const;
+    size_t changeCount() const;
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+/// Fields that, once given a value that counts, keep it whatever else is said:
+/// `withdrawn` of a consent, `revoked` of an award.
+bool isLatch(QStringView kind, QStringView field);
+
+} // namespace inkaart::dossier
