@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/theme/tokens.h"
+
+#include <QAbstractButton>
+
+namespace inkaart::widgets {
+
+/// A row that leads somewhere: avatar or pictogram, bold line, small line, remark at the
+/// right, arrow. 58 to 72 high; grows when a text wraps. The whole row is the target.
+class ListRow : public QAbstractButton {
+    Q_OBJECT
+public:
+    explicit ListRow(const QString& title, const QString& detail = {}, QWidget* parent = nullptr);
+
+    void setTexts(const QString& title, const QString& detail);
+    /// Beside the title, in its own script, without a label.
+    void setAside(const QString& text);
+    void setAvatar(const QString& name);
+    void setPictogram(const QString& name, theme::Token token = theme::Token::Ink);
+    void setRemark(const QString& remark);
+    /// The remark as a chip with a pictogram ("14.00 uur").
+    void setRemarkChip(const QString& text, const QString& pictogram);
+    void setArrow(bool arrow);
+    /// A line under the row; off for the last one of a list.
+    void setDivided(bool divided);
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
+    [[nodiscard]] int heightForWidth(int width) const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    friend class ListRowPainter;
+    void nameItself();
+
+    QString m_title;
+    QString m_detail;
+    QString m_aside;
+    QString m_avatar;
+    QString m_pictogram;
+    theme::Token m_pictogramToken = theme::Token::Ink;
+    QString m_remark;
+    QString m_chipPictogram;
+    bool m_chip = false;
+    bool m_arrow = true;
+    bool m_divided = true;
+};
+
+} // namespace inkaart::widgets
