@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/credential/trust.h"
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QHash>
+#include <QJsonObject>
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace inkaart::credential {
+
+enum class Verdict {
+    Valid, ///< signature, dates and issuer known are yes; status is yes or absent
+    Refused, ///< a check says no
+    Unsure ///< the rest: the signature may well fit, but who signed cannot be told
+};
+
+/// Why a check came out as it did; ui makes the sentence from it.
+enum class Reason {
+    Fine, ///< the answer is yes, and there is nothing more to say
+    // structure
+    NotACredential, ///< neither a compact JWT nor a JSON object
+    BadJson, ///< JSON that is broken, too deep, too big, or names something twice
+    BadBase64, ///< broken or non-canonical base64url, or not three parts
+    MissingProperty, ///< why names the property
+    BadProperty, ///< a property of the wrong form; why names it
+    ClaimMismatch, ///< iss, sub, jti, nbf or exp do not fit the credential; why names it
+    NoSubject, ///< neither id nor identifier: read, with a warning
+    // signature
+    SignatureWrong,
+    NoProof,
+    AlgorithmRefused, ///< none, HS256 and others that must not be used
+    HeaderRefused, ///< a private key, or header names that are not allowed
+    CannotCheckKind, ///< Data Integrity, RS256: not by this version
+    KeyNotFound, ///< no key at hand: did:web without network
+    // dates
+    Expired,
+    NotYetValid,
+    BadDate,
+    // status
+    Revoked,
+    StatusNotAsked, ///< there is a list, and it was not asked
+    // issuer's key
+    OwnDidKey, ///< yes: the issuer is the did:key itself
+    KeyOfKnownIssuer, ///< yes: in what is known of this issuer
+    KeyNotOfIssuer,
+    IssuerNotLookedUp, ///< no way to look up the issuer's keys now
+    // issuer known
+    KnownAsOwn, ///< yes: a key of this centre
+    KnownFromRegister, ///< yes
+    KnownFromBefore, ///< yes: kept DID document; since says the date
+    KnownAsGiven, ///< yes: named by the person who asks
+    IssuerNotKnown,
+    // recipient
+    RecipientFits,
+    RecipientDiffers,
+    RecipientNotNamed, ///< the badge does not say whose it is
+    RecipientNotAsked ///< it names somebody; nobody asked whether it is that person
+};
+
+/// "signature-wrong" and so on: for --json and for tests.
+QString reasonName(Reason reason);
+
+struct Check {
+    enum class Answer { Yes, No, Unknown };
+
+    QString name; ///< "structure", "signature", "dates", "status", "issuer-key", "issuer-known",
+                  ///< "recipient"
+    Answer answer = Answer::Unknown;
+    Reason reason = Reason::Fine;
+    QString why; ///< one English sentence
+
+    friend bool operator==(const Check&, const Check&) = default;
+};
+
+/// "yes", "no", "unknown".
+QString answerName(Check::Answer answer);
+/// "valid", "refused", "unsure".
+QString verdictName(Verdict verdict);
+
+/// How the credential was secured.
+enum class Format {
+    None, ///< no credential was found in it
+    VcJwt,
+    DataIntegrity,
+    Unsigned ///< a JSON object without proof
+};
+
+struct Report {
+    Verdict verdict = Verdict::Unsure;
+    QList<Check> checks; ///< status is left out when the badge names no status list
+    Format format = Format::None;
+    QJsonObject credential; ///< without the JWT's own claims; empty when it could not be read
+    std::optional<TrustedIssuer> knownAs; ///< who the issuer is known as, when it is known
+    std::optional<QDateTime> revokedAt; ///< when this laptop knows that
+    QString warning; ///< a thing to fix for the issuer that is no reason to refuse; may be empty
+
+    /// Null when there is no such check.
+    const Check* check(QStringView name) const;
+    /// The contract of `inkaartctl verify --json`.
+    QJsonObject toJson() const;
+};
+
+/// A badge that this laptop itself knows to be revoked.
+struct KnownRevocation {
+    QDateTime at;
+    QString reason;
+
+    friend bool operator==(const KnownRevocation&, const KnownRevocation&) = default;
+};
+
+struct VerifyOptions {
+    QDateTime now;
+    QList<TrustedIssuer> trusted;
+    QHash<QString, KnownRevocation> revoked; ///< by the credential's id, any edition
+    QString recipientName; ///< whose it should be; empty asks nothing
+    QString recipientEmail;
+    bool offline = true; ///< this version never asks a network
+};
+
+/// Checks a credential: a compact VC-JWT or JSON. Never fails: what is no credential is refused by
+/// the check "structure". Files of other kinds go through findCredential first.
+Report verify(QByteArrayView bytes, const VerifyOptions& options);
+
+} // namespace inkaart::credential

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace inkaart::media {
+
+/// A name that can be shown and saved under: the last part of a path, without control, invisible or
+/// direction-changing characters, without what file systems reserve, at most 100 characters with
+/// its extension kept. Empty becomes "bestand".
+QString safeFileName(QStringView name);
+
+} // namespace inkaart::media
