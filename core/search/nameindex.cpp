@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/search/nameindex.h"
+
+#include "core/search/fold.h"
+#include "core/search/romanize.h"
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace inkaart::search {
+
+namespace {
+
+/// How well a word was found, best first.
+enum Rank { Whole, LineStart, WordStart, Inside, Sounds, Bones, NotFound };
+
+/// What was typed, in the forms in which it is compared.
+struct Query {
+    QString whole; ///< all words, own script
+    QStringList words;
+    QStringList latin; ///< of a query in another script; empty otherwise
+    QStringList sounds;
+    QStringList bones; ///< empty where it would be a single letter and match half of all
+};
+
+Query prepare(QStringView typed)
+{
+    Query query;
+    const QStringList lines = fold(typed).split(u'\n');
+    query.whole = lines.front();
+    query.words = query.whole.split(u' ', Qt::SkipEmptyParts);
+    const bool otherScript =
+        lines.size() > 1 && !lines[1].startsWith(u'~') && !lines[1].startsWith(u'=');
+    const QStringList latin = otherScript ? lines[1].split(u' ', Qt::SkipEmptyParts) : query.words;
+    if (otherScript)
+        query.latin = latin;
+    for (const QString& word : latin) {
+        query.sounds.append(sound(word));
+        const QString bones = skeleton(word);
+        query.bones.append(bones.size() < 2 ? QString() : bones);
+    }
+    return query;
+}
+
+/// The best place of \a word in the lines of \a key that begin with none of the marks.
+Rank literalRank(QStringView key, QStringView word, QStringView whole, bool first)
+{
+    Rank best = NotFound;
+    for (qsizetype at = key.indexOf(word); at >= 0; at = key.indexOf(word, at + 1)) {
+        if (at > 0 && key[at - 1] != u' ' && key[at - 1] != u'\n') {
+            best = std::min(best, Inside);
+            continue;
+        }
+        const bool lineStart = at == 0 || key[at - 1] == u'\n';
+        best = std::min(best, lineStart && first ? LineStart : WordStart);
+        const qsizetype end = at + whole.size();
+        if (lineStart && first && key.sliced(at).startsWith(whole)
+            && (end == key.size() || key[end] == u'\n'))
+            return Whole;
+    }
+    return best;
+}
+
+/// Whether a line with \a mark holds a word that begins with \a word.
+bool hasMarked(QStringView key, QChar mark, QStringView word)
+{
+    if (word.isEmpty())
+        return false;
+    for (const QStringView line : key.split(u'\n')) {
+        if (!line.startsWith(mark))
+            continue;
+        for (const QStringView heard : line.sliced(1).split(u' ')) {
+            if (heard.startsWith(word))
+                return true;
+        }
+    }
+    return false;
+}
+
+bool isMarked(QStringView line)
+{
+    return line.startsWith(u'~') || line.startsWith(u'=');
+}
+
+/// Every word must be found; the worst of them counts, the whole name only when all are it.
+Rank rankOf(QStringView literal, QStringView marked, const Query& query)
+{
+    Rank worst = Whole;
+    for (qsizetype i = 0; i < query.words.size(); ++i) {
+        Rank rank = literalRank(literal, query.words[i], query.whole, i == 0);
+        if (rank == NotFound && !query.latin.isEmpty() && i < query.latin.size())
+            rank = literalRank(literal, query.latin[i], query.latin[i], i == 0);
+        if (rank == NotFound && !marked.isEmpty() && i < query.sounds.size()) {
+            if (hasMarked(marked, u'~', query.sounds[i]))
+                rank = Sounds;
+            else if (hasMarked(marked, u'=', query.bones[i]))
+                rank = Bones;
+        }
+        if (rank == NotFound)
+            return NotFound;
+        if (i == 0 && rank == Whole)
+            return Whole;
+        worst = std::max(worst, i == 0 || rank > WordStart ? rank : LineStart);
+    }
+    return worst;
+}
+
+} // namespace
+
+void NameIndex::append(int id, const QString& key)
+{
+    Row row{ id, quint32(m_text.size()), 0, quint32(m_marked.size()), 0, false };
+    for (const QStringView line : QStringView(key).tokenize(u'\n')) {
+        QString& block = isMarked(line) ? m_marked : m_text;
+        block += line;
+        block += u'\n';
+    }
+    row.length = quint32(m_text.size()) - row.start;
+    row.markedLength = quint32(m_marked.size()) - row.markedStart;
+    m_at[id] = quint32(m_rows.size());
+    m_rows.push_back(row);
+}
+
+void NameIndex::build(const QList<Entry>& entries)
+{
+    m_text.clear();
+    m_marked.clear();
+    m_rows.clear();
+    m_at.clear();
+    m_rows.reserve(size_t(entries.size()));
+    m_at.reserve(size_t(entries.size()));
+    m_text.reserve(entries.size() * 32);
+    for (const Entry& entry : entries)
+        put(entry.id, entry.key);
+}
+
+void NameIndex::put(int id, const QString& key)
+{
+    remove(id);
+    append(id, key);
+}
+
+void NameIndex::remove(int id)
+{
+    const auto found = m_at.find(id);
+    if (found == m_at.end())
+        return;
+    m_rows[found->second].gone = true;
+    m_at.erase(found);
+    if (m_rows.size() > 2 * m_at.size() + 64)
+        compact();
+}
+
+void NameIndex::compact()
+{
+    NameIndex fresh;
+    for (const Row& row : m_rows) {
+        if (!row.gone)
+            fresh.append(row.id, literal(row).toString() + marked(row));
+    }
+    *this = std::move(fresh);
+}
+
+QStringView NameIndex::literal(const Row& row) const
+{
+    return QStringView(m_text).sliced(row.start, row.length);
+}
+
+QStringView NameIndex::marked(const Row& row) const
+{
+    return QStringView(m_marked).sliced(row.markedStart, row.markedLength);
+}
+
+QList<int> NameIndex::find(QStringView typed) const
+{
+    const Query query = prepare(typed);
+    if (query.words.isEmpty())
+        return {};
+    std::array<QList<int>, NotFound> found;
+    for (const Row& row : m_rows) {
+        if (row.gone)
+            continue;
+        const Rank rank = rankOf(literal(row), marked(row), query);
+        if (rank != NotFound)
+            found[rank].append(row.id);
+    }
+    QList<int> ids;
+    for (const QList<int>& group : found)
+        ids += group;
+    return ids;
+}
+
+QList<NameIndex::Similar> NameIndex::similar(QStringView key, double atLeast) const
+{
+    QList<Similar> found;
+    for (const Row& row : m_rows) {
+        if (row.gone)
+            continue;
+        const Likeness like = compareKeys(key, literal(row));
+        if (like.score >= atLeast)
+            found.append({ row.id, like });
+    }
+    std::stable_sort(found.begin(), found.end(), [](const Similar& a, const Similar& b) {
+        return a.likeness.score > b.likeness.score;
+    });
+    return found;
+}
+
+} // namespace inkaart::search
