@@ -16,7 +16,11 @@ namespace inkaart::base::cbor {
 /// Strict deterministic CBOR (RFC 8949 section 4.2.1): shortest forms, ascending keys, no
 /// duplicates, definite lengths, no tags, no floats, no trailing bytes, depth at most 16.
 /// What does not equal its own re-encoding is refused, so that a signature covers one form only.
+/// Integers are those of qint64; as a map's key or through Reader and Writer also those of quint64.
 class Value;
+
+/// How many arrays and maps may stand inside one another.
+constexpr int maxDepth = 16;
 
 using Array = std::vector<Value>;
 /// Keys are unsigned integers or text; ordered bytewise by their encoding as RFC 8949 asks.
@@ -24,12 +28,10 @@ struct Key {
     std::variant<quint64, QString> value;
     Key(quint64 number)
         : value(number)
-    {
-    }
+    { }
     Key(const QString& text)
         : value(text)
-    {
-    }
+    { }
     friend bool operator==(const Key&, const Key&) = default;
     friend bool operator<(const Key& a, const Key& b);
 };
@@ -40,33 +42,28 @@ public:
     Value() = default; ///< null
     Value(bool flag)
         : m_data(flag)
-    {
-    }
+    { }
     Value(qint64 number)
         : m_data(number)
-    {
-    }
+    { }
     Value(int number)
         : m_data(qint64(number))
-    {
-    }
+    { }
     Value(const QString& text)
         : m_data(text)
-    {
-    }
+    { }
     Value(const QByteArray& bytes)
         : m_data(bytes)
-    {
-    }
+    { }
     Value(Array array)
         : m_data(std::move(array))
-    {
-    }
+    { }
     Value(Map map)
         : m_data(std::move(map))
-    {
-    }
-    Value(const char*) = delete;
+    { }
+    /// A pointer would quietly become a bool.
+    template<class T>
+    Value(const T*) = delete;
 
     bool isNull() const { return std::holds_alternative<std::monostate>(m_data); }
     bool isMap() const { return std::holds_alternative<Map>(m_data); }
@@ -92,11 +89,13 @@ private:
     std::variant<std::monostate, bool, qint64, QString, QByteArray, Array, Map> m_data;
 };
 
+/// Half a surrogate pair in a text becomes a replacement character: CBOR texts are valid UTF-8.
 QByteArray encode(const Value& value);
 /// Malformed with the reason when \a bytes are not exactly one value in deterministic form.
 Result<Value> decode(QByteArrayView bytes);
 
 /// Writes values without building a tree: for the index cards of 10,000 learners.
+/// The caller keeps count of the members and their ascending order.
 class Writer {
 public:
     void map(quint64 members);
@@ -109,20 +108,21 @@ public:
     void boolean(bool flag);
     void null();
     const QByteArray& result() const { return m_out; }
+    void reserve(qsizetype size) { m_out.reserve(size); }
 
 private:
     void head(quint8 major, quint64 argument);
     QByteArray m_out;
 };
 
-/// Reads what Writer wrote, one item a call, refusing what is not in shortest form.
+/// Reads what Writer wrote, one item a call, refusing what is not in shortest form. The keys of a
+/// map are read like other items (numbers with unsignedInteger, or text) and in their order.
 /// After the first error every call gives an empty value and failed() is true.
 class Reader {
 public:
     explicit Reader(QByteArrayView in)
         : m_in(in)
-    {
-    }
+    { }
     quint64 map();
     quint64 array();
     quint64 unsignedInteger();
@@ -130,19 +130,33 @@ public:
     QString text();
     QByteArray bytes();
     bool boolean();
+    /// True, and steps over it, when the next item is null; otherwise stays where it is.
+    bool null();
     /// Steps over one item of any type.
     void skip();
     bool failed() const { return m_failed; }
+    /// It failed because the bytes stop too early.
+    bool isTruncated() const { return m_truncated; }
     bool atEnd() const { return m_at == m_in.size(); }
     /// Nothing went wrong and nothing is left.
     bool finished() const { return !m_failed && atEnd(); }
 
 private:
+    struct Head {
+        quint8 major = 0;
+        quint64 argument = 0;
+    };
+    Head anyHead();
     quint64 head(quint8 major);
     QByteArrayView take(quint64 size);
+    bool isLeft(quint64 size);
+    quint64 fits(quint64 count, int bytesEach);
+    void skip(int depth);
+    void fail();
     QByteArrayView m_in;
     qsizetype m_at = 0;
     bool m_failed = false;
+    bool m_truncated = false;
 };
 
 } // namespace inkaart::base::cbor

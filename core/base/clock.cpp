@@ -7,20 +7,19 @@
 namespace inkaart::base {
 
 namespace {
-    constexpr quint64 dayMs = 24ULL * 60 * 60 * 1000;
-    constexpr quint64 maxMs = (1ULL << 48) - 1;
+constexpr quint64 dayMs = 24ULL * 60 * 60 * 1000;
+constexpr quint64 maxMs = (1ULL << 48) - 1;
 
-    quint64 physicalMs(const Clock& clock)
-    {
-        return static_cast<quint64>(std::clamp<qint64>(clock.nowMs(), 0, static_cast<qint64>(maxMs)));
-    }
+quint64 physicalMs(const Clock& clock)
+{
+    return static_cast<quint64>(std::clamp<qint64>(clock.nowMs(), 0, static_cast<qint64>(maxMs)));
+}
 } // namespace
 
 HybridClock::HybridClock(const Clock& physical, Hlc last)
     : m_physical(physical)
     , m_last(last)
-{
-}
+{ }
 
 Hlc HybridClock::tick()
 {

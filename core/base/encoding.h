@@ -20,6 +20,8 @@ Result<QByteArray> fromBase32(QByteArrayView text);
 
 /// Base58 with Bitcoin's alphabet, as Multibase 'z' uses it (W3C Controlled Identifiers 2.4).
 QByteArray toBase58(QByteArrayView bytes);
+/// TooBig above base58Limit characters, because the work grows with the square of the length.
+constexpr qsizetype base58Limit = 1024;
 Result<QByteArray> fromBase58(QByteArrayView text);
 
 } // namespace inkaart::base

@@ -5,23 +5,23 @@ namespace inkaart::base {
 
 namespace {
 
-    void stamp(IdBytes& bytes, quint8 version)
-    {
-        bytes[6] = static_cast<quint8>((bytes[6] & 0x0F) | (version << 4));
-        bytes[8] = static_cast<quint8>((bytes[8] & 0x3F) | 0x80);
-    }
+void stamp(IdBytes& bytes, quint8 version)
+{
+    bytes[6] = static_cast<quint8>((bytes[6] & 0x0F) | (version << 4));
+    bytes[8] = static_cast<quint8>((bytes[8] & 0x3F) | 0x80);
+}
 
-    int hexDigit(QChar c)
-    {
-        const char16_t u = c.unicode();
-        if (u >= u'0' && u <= u'9')
-            return u - u'0';
-        if (u >= u'a' && u <= u'f')
-            return u - u'a' + 10;
-        if (u >= u'A' && u <= u'F')
-            return u - u'A' + 10;
-        return -1;
-    }
+int hexDigit(QChar c)
+{
+    const char16_t u = c.unicode();
+    if (u >= u'0' && u <= u'9')
+        return u - u'0';
+    if (u >= u'a' && u <= u'f')
+        return u - u'a' + 10;
+    if (u >= u'A' && u <= u'F')
+        return u - u'A' + 10;
+    return -1;
+}
 
 } // namespace
 
@@ -62,7 +62,7 @@ Result<IdBytes> idFromString(QStringView text)
     const auto malformed = [] { return fail(Code::Malformed, QStringLiteral("not a UUID")); };
     if (text.size() != 36)
         return malformed();
-    IdBytes bytes {};
+    IdBytes bytes{};
     size_t nibble = 0;
     for (qsizetype i = 0; i < text.size(); ++i) {
         const bool dash = i == 8 || i == 13 || i == 18 || i == 23;

@@ -40,8 +40,7 @@ void SystemRandom::fill(std::span<quint8> out)
 
 SeededRandom::SeededRandom(quint64 seed)
     : m_engine(seed)
-{
-}
+{ }
 
 void SeededRandom::fill(std::span<quint8> out)
 {

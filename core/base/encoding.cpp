@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/encoding.h"
+
+#include <array>
+#include <string_view>
+#include <vector>
+
+namespace inkaart::base {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::string_view base64UrlAlphabet =
+    "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+constexpr std::string_view base32Alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
+constexpr std::string_view base58Alphabet =
+    "123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz";
+
+using Digits = std::array<qint8, 256>;
+
+constexpr Digits digitsOf(std::string_view alphabet)
+{
+    Digits digits{};
+    digits.fill(-1);
+    for (size_t i = 0; i < alphabet.size(); ++i)
+        digits[static_cast<quint8>(alphabet[i])] = static_cast<qint8>(i);
+    return digits;
+}
+
+constexpr Digits base64UrlDigits = digitsOf(base64UrlAlphabet);
+constexpr Digits base32Digits = digitsOf(base32Alphabet);
+constexpr Digits base58Digits = digitsOf(base58Alphabet);
+
+QByteArray toBits(QByteArrayView bytes, std::string_view alphabet, int width)
+{
+    QByteArray text;
+    text.reserve((bytes.size() * 8 + width - 1) / width);
+    quint32 pending = 0;
+    int bits = 0;
+    for (const char c : bytes) {
+        pending = pending << 8 | static_cast<quint8>(c);
+        for (bits += 8; bits >= width; bits -= width)
+            text += alphabet[pending >> (bits - width) & ((1U << width) - 1)];
+    }
+    if (bits > 0)
+        text += alphabet[pending << (width - bits) & ((1U << width) - 1)];
+    return text;
+}
+
+Result<QByteArray> fromBits(QByteArrayView text, const Digits& digits, int width)
+{
+    QByteArray bytes;
+    bytes.reserve(text.size() * width / 8);
+    quint32 pending = 0;
+    int bits = 0;
+    for (const char c : text) {
+        const int digit = digits[static_cast<quint8>(c)];
+        if (digit < 0)
+            return fail(Code::Malformed, u"a character outside the alphabet"_s);
+        pending = pending << width | static_cast<quint32>(digit);
+        bits += width;
+        if (bits >= 8) {
+            bits -= 8;
+            bytes += static_cast<char>(pending >> bits & 0xFF);
+        }
+    }
+    // A whole digit left over is a length no encoder makes; set bits make a second spelling.
+    if (bits >= width)
+        return fail(Code::Malformed, u"a length that no bytes have"_s);
+    if (pending & ((1U << bits) - 1))
+        return fail(Code::Malformed, u"unused bits are not zero"_s);
+    return bytes;
+}
+
+/// Long division by turns: \a number (most significant first) in base \a from, to base \a to.
+std::vector<quint8> changeBase(const std::vector<quint8>& number, int from, int to)
+{
+    std::vector<quint8> reversed;
+    for (const quint8 digit : number) {
+        int carry = digit;
+        for (quint8& place : reversed) {
+            carry += place * from;
+            place = static_cast<quint8>(carry % to);
+            carry /= to;
+        }
+        for (; carry > 0; carry /= to)
+            reversed.push_back(static_cast<quint8>(carry % to));
+    }
+    return { reversed.rbegin(), reversed.rend() };
+}
+
+/// Zeros in front have no weight in a number, so they are kept by count.
+std::vector<quint8> changeBaseKeepingZeros(const std::vector<quint8>& number, int from, int to)
+{
+    size_t zeros = 0;
+    while (zeros < number.size() && number[zeros] == 0)
+        ++zeros;
+    std::vector<quint8> out(zeros, 0);
+    const std::vector<quint8> rest =
+        changeBase({ number.begin() + static_cast<std::ptrdiff_t>(zeros), number.end() }, from, to);
+    out.insert(out.end(), rest.begin(), rest.end());
+    return out;
+}
+
+} // namespace
+
+QByteArray toBase64Url(QByteArrayView bytes)
+{
+    return toBits(bytes, base64UrlAlphabet, 6);
+}
+
+Result<QByteArray> fromBase64Url(QByteArrayView text)
+{
+    return fromBits(text, base64UrlDigits, 6);
+}
+
+QByteArray toBase32(QByteArrayView bytes)
+{
+    return toBits(bytes, base32Alphabet, 5);
+}
+
+Result<QByteArray> fromBase32(QByteArrayView text)
+{
+    return fromBits(text, base32Digits, 5);
+}
+
+QByteArray toBase58(QByteArrayView bytes)
+{
+    QByteArray text;
+    for (const quint8 digit : changeBaseKeepingZeros({ bytes.begin(), bytes.end() }, 256, 58))
+        text += base58Alphabet[digit];
+    return text;
+}
+
+Result<QByteArray> fromBase58(QByteArrayView text)
+{
+    // The work grows with the square of the length; keys and signatures are far below this.
+    if (text.size() > base58Limit)
+        return fail(Code::TooBig, u"base58 text of more than 1024 characters"_s);
+    std::vector<quint8> number;
+    number.reserve(static_cast<size_t>(text.size()));
+    for (const char c : text) {
+        const int digit = base58Digits[static_cast<quint8>(c)];
+        if (digit < 0)
+            return fail(Code::Malformed, u"a character outside the base58 alphabet"_s);
+        number.push_back(static_cast<quint8>(digit));
+    }
+    const std::vector<quint8> bytes = changeBaseKeepingZeros(number, 58, 256);
+    return QByteArray(reinterpret_cast<const char*>(bytes.data()),
+                      static_cast<qsizetype>(bytes.size()));
+}
+
+} // namespace inkaart::base
