@@ -18,10 +18,12 @@ struct ScryptCost {
 };
 
 /// RFC 7914. Refuses costs that need more than 192 MiB.
-base::Result<SecretBuffer> scrypt(QByteArrayView passphrase, QByteArrayView salt, const ScryptCost& cost, size_t size);
+base::Result<SecretBuffer> scrypt(QByteArrayView passphrase, QByteArrayView salt,
+                                  const ScryptCost& cost, size_t size);
 
 /// HKDF-SHA256 (RFC 5869).
-base::Result<SecretBuffer> hkdf(QByteArrayView secret, QByteArrayView salt, QByteArrayView info, size_t size);
+base::Result<SecretBuffer> hkdf(QByteArrayView secret, QByteArrayView salt, QByteArrayView info,
+                                size_t size);
 
 QByteArray sha256(QByteArrayView bytes);
 

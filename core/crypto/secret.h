@@ -38,11 +38,13 @@ class SecretKey {
 public:
     SecretKey()
         : m_buffer(N)
-    {
-    }
+    { }
     static constexpr size_t size = N;
     std::span<quint8, N> span() { return std::span<quint8, N>(m_buffer.span().data(), N); }
-    std::span<const quint8, N> span() const { return std::span<const quint8, N>(m_buffer.span().data(), N); }
+    std::span<const quint8, N> span() const
+    {
+        return std::span<const quint8, N>(m_buffer.span().data(), N);
+    }
     QByteArrayView view() const { return m_buffer.view(); }
     /// A second copy, asked for by name so that it never happens by accident.
     SecretKey clone() const

@@ -20,8 +20,10 @@ X25519Public x25519Public(const X25519Private& key);
 
 /// HPKE base mode (RFC 9180), single shot: DHKEM(X25519, HKDF-SHA256), HKDF-SHA256, AES-256-GCM.
 /// The result is the 32-byte encapsulated key followed by the ciphertext.
-base::Result<QByteArray> hpkeSeal(const X25519Public& to, QByteArrayView info, QByteArrayView aad, QByteArrayView plain, base::Random& random);
+base::Result<QByteArray> hpkeSeal(const X25519Public& to, QByteArrayView info, QByteArrayView aad,
+                                  QByteArrayView plain, base::Random& random);
 /// Error Crypto when \a sealed was not made for \a key with this info and aad.
-base::Result<QByteArray> hpkeOpen(const X25519Private& key, QByteArrayView info, QByteArrayView aad, QByteArrayView sealed);
+base::Result<QByteArray> hpkeOpen(const X25519Private& key, QByteArrayView info, QByteArrayView aad,
+                                  QByteArrayView sealed);
 
 } // namespace inkaart::crypto

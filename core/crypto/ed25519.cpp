@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/crypto/ed25519.h"
+
+#include "core/crypto/openssl_p.h"
+
+#include <cstdlib>
+
+namespace inkaart::crypto {
+
+using namespace Qt::StringLiterals;
+using base::Code;
+using base::fail;
+using base::Result;
+
+namespace {
+constexpr qsizetype signatureSize = 64;
+}
+
+struct Ed25519Key::Private {
+    Ed25519Seed seed;
+    Ed25519Public publicKey{};
+    EvpKey key;
+};
+
+Ed25519Key::Ed25519Key(std::unique_ptr<Private> p)
+    : d(std::move(p))
+{ }
+
+Ed25519Key::Ed25519Key(Ed25519Key&&) noexcept = default;
+
+Ed25519Key& Ed25519Key::operator=(Ed25519Key&&) noexcept = default;
+
+Ed25519Key::~Ed25519Key() = default;
+
+Ed25519Key Ed25519Key::generate(base::Random& random)
+{
+    Ed25519Seed seed;
+    random.fill(seed.span());
+    Result<Ed25519Key> key = fromSeed(std::move(seed));
+    // Any 32 bytes are a seed: without one the library is broken and nothing may go on.
+    if (!key)
+        std::abort();
+    return std::move(*key);
+}
+
+Result<Ed25519Key> Ed25519Key::fromSeed(Ed25519Seed seed)
+{
+    auto made = std::make_unique<Private>();
+    size_t size = made->publicKey.size();
+    made->key.reset(EVP_PKEY_new_raw_private_key(EVP_PKEY_ED25519, nullptr, seed.span().data(),
+                                                 Ed25519Seed::size));
+    if (!made->key
+        || EVP_PKEY_get_raw_public_key(made->key.get(), made->publicKey.data(), &size) != 1)
+        return fail(Code::Crypto, u"Ed25519: no key from this seed"_s);
+    made->seed = std::move(seed);
+    return Ed25519Key(std::move(made));
+}
+
+const Ed25519Public& Ed25519Key::publicKey() const
+{
+    return d->publicKey;
+}
+
+const Ed25519Seed& Ed25519Key::seed() const
+{
+    return d->seed;
+}
+
+QByteArray Ed25519Key::sign(QByteArrayView message) const
+{
+    const EvpDigestContext context(EVP_MD_CTX_new());
+    QByteArray signature(signatureSize, Qt::Uninitialized);
+    size_t size = sizeOf(signature);
+    const bool done = context
+        && EVP_DigestSignInit(context.get(), nullptr, nullptr, nullptr, d->key.get()) == 1
+        && EVP_DigestSign(context.get(), dataOf(signature), &size, dataOf(message), sizeOf(message))
+            == 1;
+    // Fails only without memory; an unsigned thing must never pass for a signed one.
+    if (!done)
+        std::abort();
+    return signature;
+}
+
+bool verifyEd25519(const Ed25519Public& key, QByteArrayView message, QByteArrayView signature)
+{
+    if (signature.size() != signatureSize)
+        return false;
+    const EvpKey handle(
+        EVP_PKEY_new_raw_public_key(EVP_PKEY_ED25519, nullptr, key.data(), key.size()));
+    const EvpDigestContext context(EVP_MD_CTX_new());
+    return handle && context
+        && EVP_DigestVerifyInit(context.get(), nullptr, nullptr, nullptr, handle.get()) == 1
+        && EVP_DigestVerify(context.get(), dataOf(signature), sizeOf(signature), dataOf(message),
+                            sizeOf(message))
+        == 1;
+}
+
+} // namespace inkaart::crypto
