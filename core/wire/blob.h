@@ -18,10 +18,14 @@ struct SealedPiece {
     QByteArray bytes;
 };
 
-/// Cuts \a plain into pieces of 256 KiB, pads the last to a power-of-two step of at least 4 KiB,
+/// Cuts \a plain into pieces of 256 KiB, pads the last to a power of two of at least 4 KiB,
 /// and seals each with aad = "inkaart/blob/1", blob id, index and last flag.
-base::Result<QList<SealedPiece>> sealBlob(QByteArrayView plain, const base::BlobId& id, const crypto::SymmetricKey& fileKey, base::Random& random);
-/// Puts the pieces together again; \a size cuts the padding off. Corrupt when a name does not fit.
-base::Result<QByteArray> openBlob(const QList<SealedPiece>& pieces, qint64 size, const base::BlobId& id, const crypto::SymmetricKey& fileKey);
+base::Result<QList<SealedPiece>> sealBlob(QByteArrayView plain, const base::BlobId& id,
+                                          const crypto::SymmetricKey& fileKey,
+                                          base::Random& random);
+/// Puts the pieces together again; \a size cuts the padding off. Corrupt when a name does not fit,
+/// Truncated when pieces are missing, Crypto when a piece belongs elsewhere or to another key.
+base::Result<QByteArray> openBlob(const QList<SealedPiece>& pieces, qint64 size,
+                                  const base::BlobId& id, const crypto::SymmetricKey& fileKey);
 
 } // namespace inkaart::wire

@@ -12,6 +12,9 @@
 
 namespace inkaart::wire {
 
+/// The longest body of one change; files go into blobs.
+constexpr qsizetype maxBodySize = 1024 * 1024;
+
 /// What everybody may read of a sealed change: who, whose, in which order.
 struct Header {
     quint64 version = 1;
@@ -38,15 +41,18 @@ struct Envelope {
 
 /// Seals \a body (CBOR of a change): padded to a multiple of 256 bytes, deflated above 1 KiB,
 /// encrypted under the dossier's key and signed by the device. The result is the same bytes on
-/// disk and on the wire.
-base::Result<QByteArray> seal(const Header& header, QByteArrayView body, const crypto::SymmetricKey& dossierKey,
+/// disk and on the wire. TooBig for a body above maxBodySize; Malformed when seq and prev of the
+/// header do not belong together.
+base::Result<QByteArray> seal(const Header& header, QByteArrayView body,
+                              const crypto::SymmetricKey& dossierKey,
                               const crypto::Ed25519Key& device, base::Random& random);
 
-/// Takes the bytes apart; Malformed or Truncated when they are not an envelope in its one form.
+/// Takes the bytes apart; Malformed or Truncated when they are not an envelope in its one form,
+/// TooNew when a later version of the program made it.
 base::Result<Envelope> parse(QByteArrayView bytes);
 /// True when \a device signed exactly these bytes.
 bool isSignedBy(const Envelope& envelope, const crypto::Ed25519Public& device);
-/// The body. Inflates at most 1 MiB. Crypto when the key does not open it.
+/// The body. Inflates at most 1 MiB (TooBig). Crypto when the key does not open it.
 base::Result<QByteArray> open(const Envelope& envelope, const crypto::SymmetricKey& dossierKey);
 
 } // namespace inkaart::wire
