@@ -7,7 +7,7 @@ target_compile_definitions(inkaart-house INTERFACE
   QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_FOREACH
   INKAART_VERSION="${PROJECT_VERSION}")
 target_compile_options(inkaart-house INTERFACE
-  -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual
+  -Wall -Wextra -Wno-missing-field-initializers -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual
   $<$<BOOL:${INKAART_WERROR}>:-Werror>)
 
 if(INKAART_SANITIZE)

@@ -1,0 +1,87 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="nl" sourcelanguage="en">
+<context>
+    <name>Errors</name>
+    <message>
+        <source>This laptop&apos;s disk is full. Everything before this is safe. Make room and try again.</source>
+        <translation>De schijf van deze laptop is vol. Alles van hiervoor is veilig. Maak ruimte en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>Inkaart may not write here. Nothing has changed. Ask who looks after this laptop.</source>
+        <translation>Inkaart mag hier niet schrijven. Er is niets veranderd. Vraag het wie deze laptop beheert.</translation>
+    </message>
+    <message>
+        <source>This is not here any more. The rest is safe.</source>
+        <translation>Dit is hier niet meer. De rest is veilig.</translation>
+    </message>
+    <message>
+        <source>A part of the stored work is damaged. Inkaart leaves it as it is. Restore a backup, or ask for help.</source>
+        <translation>Een deel van het bewaarde werk is beschadigd. Inkaart verandert er niets aan. Zet een reservekopie terug, of vraag hulp.</translation>
+    </message>
+    <message>
+        <source>This file is not complete. Try to copy it again.</source>
+        <translation>Dit bestand is niet compleet. Kopieer het nog een keer.</translation>
+    </message>
+    <message>
+        <source>This was made with a newer Inkaart. Update Inkaart on this laptop first. Nothing has changed.</source>
+        <translation>Dit is gemaakt met een nieuwere Inkaart. Werk Inkaart op deze laptop eerst bij. Er is niets veranderd.</translation>
+    </message>
+    <message>
+        <source>This file is too big for Inkaart. Choose a smaller one.</source>
+        <translation>Dit bestand is te groot voor Inkaart. Kies een kleiner bestand.</translation>
+    </message>
+    <message>
+        <source>Inkaart cannot read this file. Choose another one.</source>
+        <translation>Inkaart kan dit bestand niet lezen. Kies een ander bestand.</translation>
+    </message>
+    <message>
+        <source>Inkaart does not know this kind of file. A photo (JPEG, PNG, WebP) or a PDF works.</source>
+        <translation>Inkaart kent dit soort bestand niet. Een foto (JPEG, PNG, WebP) of een pdf kan wel.</translation>
+    </message>
+    <message>
+        <source>This does not open Inkaart. Check capitals and spaces and try again.</source>
+        <translation>Hiermee gaat Inkaart niet open. Let op hoofdletters en spaties en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>Inkaart is locked. Open it first.</source>
+        <translation>Inkaart is op slot. Open het eerst.</translation>
+    </message>
+    <message>
+        <source>Inkaart is already open on this laptop. Go to that window.</source>
+        <translation>Inkaart is al open op deze laptop. Ga naar dat venster.</translation>
+    </message>
+    <message>
+        <source>Only a coordinator can do this. Ask your coordinator.</source>
+        <translation>Alleen een coördinator kan dit. Vraag het je coördinator.</translation>
+    </message>
+    <message>
+        <source>This is not possible now. Nothing has changed.</source>
+        <translation>Dit kan nu niet. Er is niets veranderd.</translation>
+    </message>
+    <message>
+        <source>This is here already.</source>
+        <translation>Dit is er al.</translation>
+    </message>
+    <message>
+        <source>The date of this laptop is not right. Set the date first. Your work is safe.</source>
+        <translation>De datum van deze laptop klopt niet. Zet eerst de datum goed. Je werk is veilig.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing has changed.</source>
+        <translation>Gestopt. Er is niets veranderd.</translation>
+    </message>
+    <message>
+        <source>This does not work on this laptop now. Your work is safe.</source>
+        <translation>Dit werkt nu niet op deze laptop. Je werk is veilig.</translation>
+    </message>
+    <message>
+        <source>This takes too long. Your work is safe. Try again later.</source>
+        <translation>Dit duurt te lang. Je werk is veilig. Probeer het later opnieuw.</translation>
+    </message>
+    <message>
+        <source>This did not work. Everything before this is safe. Try again, or start Inkaart again.</source>
+        <translation>Dit lukte niet. Alles van hiervoor is veilig. Probeer het opnieuw, of start Inkaart opnieuw.</translation>
+    </message>
+</context>
+</TS>

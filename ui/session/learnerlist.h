@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/dossier/card.h"
+#include "core/search/nameindex.h"
+#include "core/store/store.h"
+
+#include <QAbstractListModel>
+
+namespace inkaart::session {
+
+/// The learners of the centre, or those that a search finds. Reads the index cards on a worker
+/// thread and follows the store from then on.
+class LearnerList : public QAbstractListModel {
+    Q_OBJECT
+
+public:
+    enum Role {
+        DossierRole = Qt::UserRole,
+        CallNameRole,
+        OwnScriptRole,
+        LanguagesRole,
+        LastTalkRole,
+        CardRole
+    };
+    enum class Show { Present, TakenAway, Waiting };
+
+    explicit LearnerList(store::Store& store, QObject* parent = nullptr);
+
+    /// Starts reading; loaded() follows.
+    void load();
+    bool isLoaded() const { return m_isLoaded; }
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+
+    /// Search as you type; empty shows all, newest talk first.
+    void setQuery(const QString& query);
+    const QString& query() const { return m_query; }
+    void setShow(Show show);
+
+    const dossier::Card& at(int row) const { return m_cards[static_cast<size_t>(m_rows[row])]; }
+    const dossier::Card* find(const base::DossierId& id) const;
+    int countPresent() const;
+    int countTakenAway() const;
+    /// Learners who may be the same person as this name, most alike first, at most \a most.
+    std::vector<dossier::Card> similarTo(const dossier::Card& card, int most = 3) const;
+    const std::vector<dossier::Card>& allCards() const { return m_cards; }
+
+Q_SIGNALS:
+    void loaded();
+    void loadFailed(const inkaart::base::Error& error);
+    /// Some card changed, came or went.
+    void cardsChanged();
+
+private:
+    void take(std::vector<dossier::Card> cards);
+    void put(const dossier::Card& card);
+    void drop(const base::DossierId& id);
+    void filter();
+    bool isShown(const dossier::Card& card) const;
+
+    store::Store& m_store;
+    std::vector<dossier::Card> m_cards;
+    QHash<base::DossierId, int> m_at;
+    search::NameIndex m_index;
+    QList<int> m_rows;
+    QString m_query;
+    Show m_show = Show::Present;
+    bool m_isLoaded = false;
+};
+
+} // namespace inkaart::session

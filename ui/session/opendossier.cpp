@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/session/opendossier.h"
+
+#include <QPointer>
+
+namespace inkaart::session {
+
+using namespace Qt::StringLiterals;
+
+base::Result<std::unique_ptr<OpenDossier>>
+OpenDossier::open(store::Store& store, const base::DossierId& id, UndoStack& undo)
+{
+    auto dossier = store.dossier(id);
+    if (!dossier)
+        return base::fail(dossier.error());
+    return std::unique_ptr<OpenDossier>(new OpenDossier(store, std::move(*dossier), false, undo));
+}
+
+std::unique_ptr<OpenDossier> OpenDossier::nameless(store::Store& store,
+                                                   const dossier::Learner& learner, UndoStack& undo)
+{
+    dossier::Dossier dossier(base::DossierId::random(store.random()));
+    std::unique_ptr<OpenDossier> open(new OpenDossier(store, std::move(dossier), true, undo));
+    dossier::Learner nameless = learner;
+    nameless.isNameless = true;
+    (void)open->add(nameless);
+    return open;
+}
+
+OpenDossier::OpenDossier(store::Store& store, dossier::Dossier dossier, bool isNameless,
+                         UndoStack& undo)
+    : m_store(store)
+    , m_dossier(std::move(dossier))
+    , m_isNameless(isNameless)
+    , m_undo(undo)
+{
+    connect(&store, &store::Store::dossierChanged, this, &OpenDossier::noteStored);
+}
+
+base::Result<std::vector<dossier::Change>> OpenDossier::apply(std::vector<dossier::Draft> drafts,
+                                                              const QString& what)
+{
+    base::Result<std::vector<dossier::Change>> changes = std::vector<dossier::Change>();
+    if (m_isNameless)
+        changes = stampInMemory(std::move(drafts));
+    else
+        changes = m_store.append(id(), std::move(drafts));
+    if (changes && !what.isEmpty()) {
+        QPointer<OpenDossier> self(this);
+        store::Store* store = &m_store;
+        const base::DossierId dossierId = id();
+        m_undo.push(what, [self, store, dossierId, done = *changes]() -> base::Result<void> {
+            if (self)
+                return self->takeBack(done);
+            // The page is closed; the dossier is not in memory any more, but the change can still
+            // be taken back in the store.
+            std::vector<dossier::Draft> back;
+            for (auto it = done.rbegin(); it != done.rend(); ++it)
+                back.push_back(dossier::retract(*it));
+            return store->append(dossierId, std::move(back)).map([](const auto&) {});
+        });
+    }
+    return changes;
+}
+
+base::Result<void> OpenDossier::remove(const base::RecordId& id, const QString& what)
+{
+    const dossier::Record* record = m_dossier.records().find(id);
+    if (!record)
+        return base::fail(base::Code::NotFound, u"no such record"_s);
+    return apply({ dossier::remove(*record) }, what).map([](const auto&) {});
+}
+
+base::Result<void> OpenDossier::takeBack(const std::vector<dossier::Change>& changes)
+{
+    std::vector<dossier::Draft> drafts;
+    for (auto it = changes.rbegin(); it != changes.rend(); ++it)
+        drafts.push_back(dossier::retract(*it));
+    return apply(std::move(drafts)).map([](const auto&) {});
+}
+
+void OpenDossier::noteStored(const base::DossierId& id, const std::vector<dossier::Change>& changes)
+{
+    if (m_isNameless || id != this->id())
+        return;
+    for (const dossier::Change& change : changes)
+        m_dossier.apply(change);
+    Q_EMIT changed();
+}
+
+std::vector<dossier::Change> OpenDossier::stampInMemory(std::vector<dossier::Draft> drafts)
+{
+    std::vector<dossier::Change> changes;
+    for (dossier::Draft& draft : drafts) {
+        m_drafts.push_back(draft);
+        dossier::Change change;
+        static_cast<dossier::Draft&>(change) = std::move(draft);
+        const qint64 now = m_store.clock().nowMs();
+        m_memoryClock = std::max(base::Hlc{ static_cast<quint64>(std::max<qint64>(now, 0)), 0 },
+                                 base::Hlc{ m_memoryClock.ms + 1, 0 });
+        change.id = base::ChangeId::timeOrdered(m_store.random(), now);
+        change.device = m_store.device();
+        change.hlc = m_memoryClock;
+        change.author = m_store.worker();
+        m_dossier.apply(change);
+        changes.push_back(std::move(change));
+    }
+    Q_EMIT changed();
+    return changes;
+}
+
+base::Result<dossier::BlobRef> OpenDossier::putBlob(QByteArrayView plain, const QString& mediaType,
+                                                    const QString& name)
+{
+    if (!m_isNameless)
+        return m_store.putBlob(id(), plain, mediaType, name);
+    dossier::BlobRef ref;
+    ref.id = base::BlobId::random(m_store.random());
+    ref.size = plain.size();
+    ref.mediaType = mediaType;
+    ref.name = name;
+    m_files[ref.id] = plain.toByteArray();
+    return ref;
+}
+
+base::Result<QByteArray> OpenDossier::blob(const dossier::BlobRef& ref) const
+{
+    if (const auto file = m_files.find(ref.id); file != m_files.end())
+        return file->second;
+    return m_store.blob(ref);
+}
+
+} // namespace inkaart::session

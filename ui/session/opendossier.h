@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/store.h"
+#include "ui/session/undostack.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace inkaart::session {
+
+/// The dossier somebody is working in: the merged values, and the one way to change them. Every
+/// change is on disk when the call returns. A talk without a name lives in memory only, through
+/// the same calls, until somebody decides to keep it.
+class OpenDossier : public QObject {
+    Q_OBJECT
+
+public:
+    static base::Result<std::unique_ptr<OpenDossier>>
+    open(store::Store& store, const base::DossierId& id, UndoStack& undo);
+    static std::unique_ptr<OpenDossier> nameless(store::Store& store,
+                                                 const dossier::Learner& learner, UndoStack& undo);
+
+    const dossier::Dossier& dossier() const { return m_dossier; }
+    const base::DossierId& id() const { return m_dossier.id(); }
+    bool isNameless() const { return m_isNameless; }
+    store::Store& store() const { return m_store; }
+
+    /// Appends; \a what, when not empty, makes it one step of undo.
+    base::Result<std::vector<dossier::Change>> apply(std::vector<dossier::Draft> drafts,
+                                                     const QString& what = {});
+
+    /// A new record; its id.
+    template<class T>
+    base::Result<base::RecordId> add(const T& value, const QString& what = {})
+    {
+        const base::RecordId id = m_store.newRecordId();
+        return apply({ dossier::create(id, value) }, what).map([id](const auto&) { return id; });
+    }
+
+    /// Changes a record to \a value; does nothing when it is so already. NotFound when it is gone.
+    template<class T>
+    base::Result<void> change(const base::RecordId& id, const T& value, const QString& what = {})
+    {
+        const dossier::Record* record = m_dossier.records().find(id);
+        if (!record)
+            return base::fail(base::Code::NotFound, QStringLiteral("no such record"));
+        dossier::Draft draft = dossier::edit(*record, value);
+        if (draft.set.empty())
+            return {};
+        return apply({ std::move(draft) }, what).map([](const auto&) {});
+    }
+
+    base::Result<void> remove(const base::RecordId& id, const QString& what = {});
+
+    /// Files of a nameless talk stay in memory too.
+    base::Result<dossier::BlobRef> putBlob(QByteArrayView plain, const QString& mediaType,
+                                           const QString& name);
+    base::Result<QByteArray> blob(const dossier::BlobRef& ref) const;
+
+    /// Writes a nameless talk to a new dossier; from then on this is that dossier.
+    base::Result<base::DossierId> keep();
+
+Q_SIGNALS:
+    /// After every change, also those by undo or by another page.
+    void changed();
+
+private:
+    OpenDossier(store::Store& store, dossier::Dossier dossier, bool isNameless, UndoStack& undo);
+    std::vector<dossier::Change> stampInMemory(std::vector<dossier::Draft> drafts);
+    base::Result<void> takeBack(const std::vector<dossier::Change>& changes);
+    void noteStored(const base::DossierId& id, const std::vector<dossier::Change>& changes);
+
+    store::Store& m_store;
+    dossier::Dossier m_dossier;
+    bool m_isNameless = false;
+    UndoStack& m_undo;
+    std::vector<dossier::Draft> m_drafts; ///< of a nameless talk, in order
+    std::map<base::BlobId, QByteArray> m_files; ///< of a nameless talk
+    base::Hlc m_memoryClock;
+};
+
+} // namespace inkaart::session

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/session/session.h"
+
+namespace inkaart::session {
+
+using namespace Qt::StringLiterals;
+
+Session::Session(std::unique_ptr<store::Store> store, QObject* parent)
+    : QObject(parent)
+    , m_store(std::move(store))
+    , m_undo(new UndoStack(this))
+    , m_learners(new LearnerList(*m_store, this))
+    , m_languages(new LanguagePair(this))
+{ }
+
+Session::~Session()
+{
+    // The list and the open dossier listen to the store, so they go before it.
+    m_open.reset();
+    delete m_learners;
+}
+
+dossier::Worker Session::worker() const
+{
+    return m_store->workerById(m_store->worker()).value_or(dossier::Worker{});
+}
+
+base::Result<OpenDossier*> Session::openLearner(const base::DossierId& id)
+{
+    if (m_open && m_open->id() == id)
+        return m_open.get();
+    auto opened = OpenDossier::open(*m_store, id, *m_undo);
+    if (!opened)
+        return base::fail(opened.error());
+    m_open = std::move(*opened);
+    const QStringList languages = m_open->dossier().learner().languages;
+    const auto own = std::find_if(languages.begin(), languages.end(),
+                                  [](const QString& code) { return code != "nl"_L1; });
+    m_languages->setOwn(own == languages.end() ? u"nl"_s : *own);
+    Q_EMIT learnerOpened();
+    return m_open.get();
+}
+
+OpenDossier* Session::openNameless(const dossier::Learner& learner)
+{
+    m_open = OpenDossier::nameless(*m_store, learner, *m_undo);
+    m_languages->setOwn(learner.languages.value(0, u"nl"_s));
+    Q_EMIT learnerOpened();
+    return m_open.get();
+}
+
+void Session::closeLearner()
+{
+    if (!m_open)
+        return;
+    m_open.reset();
+    Q_EMIT learnerClosed();
+}
+
+void Session::setNamesHidden(bool hidden)
+{
+    if (hidden == m_areNamesHidden)
+        return;
+    m_areNamesHidden = hidden;
+    Q_EMIT namesHiddenChanged(hidden);
+}
+
+QString Session::shownName(const QString& name) const
+{
+    if (!m_areNamesHidden || name.isEmpty())
+        return name;
+    // A whole character, also where it takes two code units.
+    const qsizetype size = name.at(0).isHighSurrogate() && name.size() > 1 ? 2 : 1;
+    return name.left(size) + u"."_s;
+}
+
+QString Session::preference(const QString& key, const QString& fallback) const
+{
+    const auto value = m_store->local(u"preference/"_s + key);
+    return value && !value->isNull() ? QString::fromUtf8(*value) : fallback;
+}
+
+void Session::setPreference(const QString& key, const QString& value)
+{
+    if (m_store->setLocal(u"preference/"_s + key, value.toUtf8()))
+        Q_EMIT preferenceChanged(key);
+}
+
+} // namespace inkaart::session

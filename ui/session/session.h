@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/framework/framework.h"
+#include "core/store/store.h"
+#include "ui/session/languagepair.h"
+#include "ui/session/learnerlist.h"
+#include "ui/session/opendossier.h"
+#include "ui/session/undostack.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace inkaart::session {
+
+/// An open vault and what the pages share: the store, the list, the dossier that is open.
+class Session : public QObject {
+    Q_OBJECT
+
+public:
+    explicit Session(std::unique_ptr<store::Store> store, QObject* parent = nullptr);
+    ~Session() override;
+
+    store::Store& store() const { return *m_store; }
+    const base::Clock& clock() const { return m_store->clock(); }
+    const framework::Framework& framework() const { return framework::Framework::builtIn(); }
+    dossier::CentreSettings settings() const { return m_store->settings(); }
+    /// Who unlocked; a name for greetings and "Gesprek met Noor".
+    dossier::Worker worker() const;
+    bool isCoordinator() const { return m_store->isCoordinator(); }
+
+    LearnerList& learners() { return *m_learners; }
+    UndoStack& undo() { return *m_undo; }
+    LanguagePair& languages() { return *m_languages; }
+
+    /// Opens a learner's dossier, or gives the one that is open already.
+    base::Result<OpenDossier*> openLearner(const base::DossierId& id);
+    /// A talk without a name; it replaces whatever was open.
+    OpenDossier* openNameless(const dossier::Learner& learner);
+    /// Null when none is open.
+    OpenDossier* current() const { return m_open.get(); }
+    void closeLearner();
+
+    /// F8: names give way to initials.
+    bool areNamesHidden() const { return m_areNamesHidden; }
+    void setNamesHidden(bool hidden);
+    /// What stands for a name on the worker's screens: the name, or its first letter while hidden.
+    QString shownName(const QString& name) const;
+
+    /// Preferences of this laptop, sealed: text size, theme, language, printer.
+    QString preference(const QString& key, const QString& fallback = {}) const;
+    void setPreference(const QString& key, const QString& value);
+
+Q_SIGNALS:
+    void namesHiddenChanged(bool hidden);
+    void learnerOpened();
+    void learnerClosed();
+    void preferenceChanged(const QString& key);
+
+private:
+    std::unique_ptr<store::Store> m_store;
+    std::unique_ptr<OpenDossier> m_open;
+    UndoStack* m_undo;
+    LearnerList* m_learners;
+    LanguagePair* m_languages;
+    bool m_areNamesHidden = false;
+};
+
+} // namespace inkaart::session

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/session/undostack.h"
+
+namespace inkaart::session {
+
+UndoStack::UndoStack(QObject* parent)
+    : QObject(parent)
+{ }
+
+void UndoStack::push(const QString& what, Action takeBack)
+{
+    m_entries.push_back({ what, std::move(takeBack) });
+    Q_EMIT pushed(what);
+    Q_EMIT changed();
+}
+
+QString UndoStack::what() const
+{
+    return m_entries.empty() ? QString() : m_entries.back().what;
+}
+
+base::Result<void> UndoStack::undo()
+{
+    if (m_entries.empty())
+        return {};
+    // Taken off first: taking back may itself change the stack through signals.
+    Entry entry = std::move(m_entries.back());
+    m_entries.pop_back();
+    if (const auto done = entry.takeBack(); !done) {
+        const base::Error error = done.error();
+        m_entries.push_back(std::move(entry));
+        return base::fail(error);
+    }
+    Q_EMIT undone(entry.what);
+    Q_EMIT changed();
+    return {};
+}
+
+void UndoStack::clear()
+{
+    m_entries.clear();
+    Q_EMIT changed();
+}
+
+} // namespace inkaart::session
