@@ -158,7 +158,7 @@ void NameIndex::compact()
     NameIndex fresh;
     for (const Row& row : m_rows) {
         if (!row.gone)
-            fresh.append(row.id, literal(row).toString() + marked(row));
+            fresh.append(row.id, literal(row).toString() + marked(row).toString());
     }
     *this = std::move(fresh);
 }
