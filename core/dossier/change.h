@@ -18,7 +18,7 @@ using Fields = std::map<QString, base::cbor::Value>;
 /// For each field the changes that were its newest when somebody wrote over them.
 using Heads = std::map<QString, std::vector<base::ChangeId>>;
 
-/// What a change does to its record.
+/// What a change does to its record. A number of a newer program's is kept and does nothing here.
 enum class Act : quint8 {
     Set = 0, ///< sets fields (and makes the record when it is new)
     Delete = 1, ///< takes the record away; kept 30 days to be had back
@@ -36,6 +36,7 @@ struct Draft {
     base::ChangeId retracts; ///< with Retract
     base::DossierId other; ///< with Alias
     bool aliasOn = true; ///< with Alias: false takes it back
+    base::cbor::Map rest; ///< members of the body that only a newer program knows
 
     friend bool operator==(const Draft&, const Draft&) = default;
 };
@@ -50,7 +51,11 @@ struct Change : Draft {
     friend bool operator==(const Change&, const Change&) = default;
 };
 
-/// The body that goes into an envelope: deterministic CBOR without what the header says.
+/// The body that goes into an envelope: deterministic CBOR without what the header says. A map
+/// with text keys; what is empty or as usual is left out:
+/// "a" the act's number (Set) · "k" kind · "r" record · "w" the worker who did it · "s" {field:
+/// value} · "o" {field: [change ids]} · "u" the change that is retracted · "d" the other dossier of
+/// an alias · "n" true when the alias is taken back. Ids are byte strings of 16.
 QByteArray encodeBody(const Draft& draft, const base::RecordId& author);
 /// Malformed with the reason. Fields, kinds and body members of a newer program are kept.
 base::Result<Change> decodeBody(QByteArrayView body);

@@ -18,6 +18,10 @@ struct FieldValue {
     base::Hlc hlc;
 };
 
+/// The field of a conflict between an edit and a deletion, and in Heads the place of changes that
+/// set no field. Its values: true is "kept", null "taken away".
+inline constexpr QStringView deletionField = u"";
+
 /// A field that two laptops changed without knowing of each other. The first value is shown.
 struct Conflict {
     QString field;
@@ -38,14 +42,17 @@ public:
     base::ChangeId deletion; ///< the change that took it away, to be retracted
     std::map<QString, FieldValue> fields; ///< the winners
     std::vector<Conflict> conflicts;
-    Heads heads; ///< what an edit names in `on`
+    /// What an edit names in `on`: per field the changes that no other is built on, retracted ones
+    /// too, so that bringing one of those back does not beat what was written since.
+    Heads heads;
 
     /// The value shown, or null.
     const base::cbor::Value& operator[](const QString& field) const;
 };
 
 /// All records of one dossier, merged. Any order of apply() gives the same state: first causality
-/// (`on`), then the greater (hlc, device, id); an edit beats a concurrent deletion; latches stay set.
+/// (`on`), then the greater (hlc, device, id); an edit beats a concurrent deletion; latches stay
+/// set.
 class Records {
 public:
     Records();
@@ -55,7 +62,9 @@ public:
     Records& operator=(Records&&) noexcept;
     ~Records();
 
-    /// Applying a change twice is applying it once.
+    /// Applying a change twice is applying it once. Only what it touches is merged again, when it
+    /// is next asked for; pointers given before are then no longer good. Asking merges, so one
+    /// value is for one thread; others take a copy.
     void apply(const Change& change);
 
     /// Null when there is no such record, or every change of it is retracted.
@@ -63,12 +72,19 @@ public:
     /// Those that are not deleted, oldest first.
     std::vector<const Record*> ofKind(QStringView kind) const;
     std::vector<const Record*> deletedOfKind(QStringView kind) const;
+    /// True when any record that is not deleted has a conflict.
+    bool hasConflict() const;
     /// Every change, oldest first, also retracted ones.
     std::vector<Change> history() const;
     bool isRetracted(const base::ChangeId& change) const;
     /// Other dossiers that are said to be about the same person.
     std::vector<base::DossierId> aliases() const;
+    /// The changes that an edit of the alias to \a other names in `on`.
+    std::vector<base::ChangeId> aliasHeads(const base::DossierId& other) const;
     size_t changeCount() const;
+    /// The stamps of the oldest and the newest change of any kind.
+    base::Hlc oldest() const;
+    base::Hlc newest() const;
 
 private:
     struct Private;

@@ -106,7 +106,7 @@ struct Agreement {
     QString where;
     QString nextTalk;
 
-    bool isEmpty() const { return *this == Agreement {}; }
+    bool isEmpty() const { return *this == Agreement{}; }
     friend bool operator==(const Agreement&, const Agreement&) = default;
 };
 
@@ -198,6 +198,7 @@ struct MetCriterion {
 struct Award {
     QString achievement; ///< id, with its version
     int achievementVersion = 1;
+    QStringList skills; ///< that it proves; kept here so that they outlive the achievement
     std::vector<MetCriterion> criteria;
     QString result; ///< of an assessment, if any
     QString resultStatus; ///< of Open Badges' list, with result
@@ -253,6 +254,7 @@ struct CentreSettings {
     int lockMinutes = 10;
     int conversationLockMinutes = 45;
     int backupExpiresDays = 90;
+    bool isCautiousAboutAge = false; ///< age unknown: a representative must say yes too
 
     friend bool operator==(const CentreSettings&, const CentreSettings&) = default;
 };

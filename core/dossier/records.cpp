@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/dossier/records.h"
+
+#include "core/dossier/merge_p.h"
+
+#include <algorithm>
+#include <deque>
+
+namespace inkaart::dossier {
+
+namespace {
+
+/// The changes of one record by their places, and what they came to when last asked.
+struct State {
+    std::vector<int> places;
+    bool isStale = true;
+    Record merged;
+};
+
+} // namespace
+
+const base::cbor::Value& Record::operator[](const QString& field) const
+{
+    static const base::cbor::Value null;
+    const auto found = fields.find(field);
+    return found == fields.end() ? null : found->second.value;
+}
+
+struct Records::Private {
+    std::vector<Touch> touches(const std::vector<int>& which) const
+    {
+        std::vector<Touch> list;
+        list.reserve(which.size());
+        for (const int place : which) {
+            const Change& change = changes[size_t(place)];
+            list.push_back({ &change, !retracted.contains(change.id) });
+        }
+        return list;
+    }
+
+    void markStale(const base::ChangeId& id)
+    {
+        const auto place = places.constFind(id);
+        if (place == places.cend())
+            return;
+        const auto state = states.find(changes[size_t(*place)].record);
+        if (state != states.end())
+            state->second.isStale = true;
+    }
+
+    /// Finds out again what is retracted, and which records that touches.
+    void refreshRetracted()
+    {
+        if (!isRetractionStale)
+            return;
+        std::vector<const Change*> list;
+        for (const int place : retractions)
+            list.push_back(&changes[size_t(place)]);
+        std::set<base::ChangeId> now = retractedBy(list);
+        std::vector<base::ChangeId> differing;
+        std::set_symmetric_difference(retracted.begin(), retracted.end(), now.begin(), now.end(),
+                                      std::back_inserter(differing));
+        retracted = std::move(now);
+        for (const base::ChangeId& id : differing)
+            markStale(id);
+        isRetractionStale = false;
+    }
+
+    const Record* merged(const base::RecordId& id, State& state)
+    {
+        if (state.isStale) {
+            state.merged = merge(id, touches(state.places));
+            state.isStale = false;
+        }
+        return state.merged.kind.isEmpty() ? nullptr : &state.merged;
+    }
+
+    template<class Wanted>
+    std::vector<const Record*> sorted(Wanted isWanted)
+    {
+        refreshRetracted();
+        std::vector<const Record*> list;
+        for (auto& [id, state] : states) {
+            const Record* record = merged(id, state);
+            if (record && isWanted(*record))
+                list.push_back(record);
+        }
+        std::sort(list.begin(), list.end(), [](const Record* a, const Record* b) {
+            return std::tie(a->created, a->device, a->id) < std::tie(b->created, b->device, b->id);
+        });
+        return list;
+    }
+
+    void file(int place)
+    {
+        const Change& change = changes[size_t(place)];
+        if (change.act == Act::Retract) {
+            retractions.push_back(place);
+            isRetractionStale = true;
+        } else if (change.act == Act::Alias) {
+            aliases[change.other].push_back(place);
+        } else if (change.act == Act::Set || change.act == Act::Delete) {
+            State& state = states[change.record];
+            state.places.push_back(place);
+            state.isStale = true;
+        }
+    }
+
+    std::deque<Change> changes; ///< as they came
+    QHash<base::ChangeId, int> places;
+    std::map<base::RecordId, State> states;
+    std::map<base::DossierId, std::vector<int>> aliases;
+    std::vector<int> retractions;
+    std::set<base::ChangeId> retracted;
+    bool isRetractionStale = false;
+    base::Hlc oldest;
+    base::Hlc newest;
+};
+
+Records::Records()
+    : d(std::make_unique<Private>())
+{ }
+Records::Records(const Records& other)
+    : d(std::make_unique<Private>(*other.d))
+{ }
+Records::Records(Records&& other) noexcept
+    : d(std::exchange(other.d, std::make_unique<Private>()))
+{ }
+Records& Records::operator=(const Records& other)
+{
+    if (this != &other)
+        *d = *other.d;
+    return *this;
+}
+Records& Records::operator=(Records&& other) noexcept
+{
+    std::swap(d, other.d);
+    return *this;
+}
+Records::~Records() = default;
+
+void Records::apply(const Change& change)
+{
+    if (d->places.contains(change.id))
+        return;
+    const int place = int(d->changes.size());
+    d->oldest = place == 0 ? change.hlc : std::min(d->oldest, change.hlc);
+    d->newest = std::max(d->newest, change.hlc);
+    d->changes.push_back(change);
+    d->places.insert(change.id, place);
+    d->file(place);
+}
+
+const Record* Records::find(const base::RecordId& id) const
+{
+    d->refreshRetracted();
+    const auto state = d->states.find(id);
+    return state == d->states.end() ? nullptr : d->merged(id, state->second);
+}
+
+std::vector<const Record*> Records::ofKind(QStringView kind) const
+{
+    return d->sorted(
+        [kind](const Record& record) { return record.kind == kind && !record.isDeleted; });
+}
+
+std::vector<const Record*> Records::deletedOfKind(QStringView kind) const
+{
+    return d->sorted(
+        [kind](const Record& record) { return record.kind == kind && record.isDeleted; });
+}
+
+bool Records::hasConflict() const
+{
+    return !d->sorted([](const Record& record) {
+                 return !record.conflicts.empty() && !record.isDeleted;
+             }).empty();
+}
+
+std::vector<Change> Records::history() const
+{
+    std::vector<Change> list(d->changes.begin(), d->changes.end());
+    std::sort(list.begin(), list.end(), isOlder);
+    return list;
+}
+
+bool Records::isRetracted(const base::ChangeId& change) const
+{
+    d->refreshRetracted();
+    return d->retracted.contains(change);
+}
+
+std::vector<base::DossierId> Records::aliases() const
+{
+    d->refreshRetracted();
+    std::vector<base::DossierId> list;
+    for (const auto& [other, places] : d->aliases) {
+        if (isAliasOn(d->touches(places)))
+            list.push_back(other);
+    }
+    return list;
+}
+
+std::vector<base::ChangeId> Records::aliasHeads(const base::DossierId& other) const
+{
+    const auto found = d->aliases.find(other);
+    return found == d->aliases.end() ? std::vector<base::ChangeId>()
+                                     : headsOfAlias(d->touches(found->second));
+}
+
+size_t Records::changeCount() const
+{
+    return d->changes.size();
+}
+
+base::Hlc Records::oldest() const
+{
+    return d->oldest;
+}
+
+base::Hlc Records::newest() const
+{
+    return d->newest;
+}
+
+} // namespace inkaart::dossier
