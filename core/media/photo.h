@@ -34,7 +34,11 @@ base::Result<Photo> importPhoto(QByteArrayView bytes);
 /// As above from a file; looks at its size before reading. Also NotFound and Io.
 base::Result<Photo> importPhoto(const QString& path);
 
-/// The size of an imported photo fitted into \a side x \a side; null when \a bytes do not decode.
+/// The pixels alone, upright, at most \a side long: for reading a QR code in a photo. Errors as
+/// above.
+base::Result<QImage> decodePhoto(QByteArrayView bytes, int side = photoSide);
+
+/// An imported photo made to fit \a side x \a side; null when \a bytes do not decode.
 QImage thumbnail(QByteArrayView bytes, int side);
 
 /// A logo or a badge's own picture: as importPhoto, and SVG too. Always PNG, so that see-through

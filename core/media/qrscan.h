@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/result.h"
-
 #include <QByteArray>
 #include <QImage>
 #include <QList>
@@ -11,7 +9,6 @@ namespace inkaart::media {
 
 /// The contents of the QR codes in a picture, best readable first; empty when there is none.
 /// Turned, upside-down and light-on-dark codes are found too. Safe on any thread.
-/// Unavailable when the module that reads them is not installed.
-base::Result<QList<QByteArray>> qrTexts(const QImage& image);
+QList<QByteArray> qrTexts(const QImage& image);
 
 } // namespace inkaart::media

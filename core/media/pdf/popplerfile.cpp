@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/media/pdf/pdffile.h"
+
+#include <poppler-qt6.h>
+
+using namespace Qt::StringLiterals;
+
+namespace inkaart::media {
+
+namespace {
+
+constexpr int attachmentLimit = 16 * 1024 * 1024;
+
+class PopplerFile final : public PdfFile {
+public:
+    explicit PopplerFile(std::unique_ptr<Poppler::Document> document)
+        : m_document(std::move(document))
+    {
+        m_document->setRenderHint(Poppler::Document::Antialiasing);
+        m_document->setRenderHint(Poppler::Document::TextAntialiasing);
+    }
+
+    int pageCount() const override { return m_document->numPages(); }
+
+    QSizeF pageSize(int page) const override
+    {
+        const auto found = m_document->page(page);
+        return found ? found->pageSizeF() : QSizeF();
+    }
+
+    QImage page(int page, double dpi) const override
+    {
+        const auto found = m_document->page(page);
+        return found ? found->renderToImage(dpi, dpi) : QImage();
+    }
+
+    QList<Attachment> attachments() const override
+    {
+        QList<Attachment> list;
+        const auto files = m_document->embeddedFiles();
+        for (Poppler::EmbeddedFile* file : files) {
+            if (!file->isValid() || file->size() > attachmentLimit)
+                continue;
+            const QByteArray bytes = file->data();
+            if (bytes.size() <= attachmentLimit)
+                list.append({ file->name(), bytes });
+        }
+        return list;
+    }
+
+private:
+    std::unique_ptr<Poppler::Document> m_document;
+};
+
+PdfResult open(const QByteArray& bytes)
+{
+    // The library's messages quote the document; they stay out of our logs.
+    Poppler::setDebugErrorFunction([](const QString&, const QVariant&) {}, {});
+    auto document = Poppler::Document::loadFromData(bytes);
+    if (!document)
+        return base::fail(base::Code::Malformed, u"the PDF is damaged"_s);
+    if (document->isLocked())
+        return base::fail(base::Code::Refused, u"the PDF is locked with a password"_s);
+    if (document->numPages() < 1)
+        return base::fail(base::Code::Malformed, u"the PDF has no pages"_s);
+    if (document->numPages() > documentPageLimit)
+        return base::fail(base::Code::TooBig, u"a PDF of more than 2000 pages"_s);
+    return std::make_unique<PopplerFile>(std::move(document));
+}
+
+} // namespace
+
+} // namespace inkaart::media
+
+extern "C" Q_DECL_EXPORT void inkaartOpenPdf(const QByteArray& bytes,
+                                             inkaart::media::PdfResult* result)
+{
+    *result = inkaart::media::open(bytes);
+}
