@@ -77,6 +77,8 @@ QVariant LearnerList::data(const QModelIndex& index, int role) const
         return card.languages;
     case LastTalkRole:
         return card.lastTalk;
+    case CardRole:
+        return QVariant::fromValue(&card);
     default:
         return {};
     }

@@ -21,7 +21,7 @@ public:
         OwnScriptRole,
         LanguagesRole,
         LastTalkRole,
-        CardRole
+        CardRole ///< const dossier::Card*, good until the model changes
     };
     enum class Show { Present, TakenAway, Waiting };
 
