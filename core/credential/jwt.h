@@ -5,6 +5,7 @@
 #include "core/crypto/ed25519.h"
 
 #include <QByteArray>
+#include <QByteArrayView>
 #include <QJsonObject>
 #include <QString>
 
@@ -32,7 +33,7 @@ enum class Algorithm { EdDsa, Rs256 };
 
 /// A compact JWS taken apart; nothing in it has been checked against a key.
 struct Jwt {
-    QByteArray signingInput; ///< the ASCII bytes that are signed
+    QByteArrayView signingInput; ///< the ASCII bytes that are signed; looks into the text given
     QByteArray headerJson;
     QByteArray payloadJson;
     QByteArray signature;
