@@ -39,6 +39,25 @@ struct Place {
     friend bool operator==(const Place&, const Place&) = default;
 };
 
+/// The tabs of a learner, as `detail` of Place::Kind::Learner; empty means the overview.
+namespace tab {
+inline constexpr QLatin1StringView overview("overview");
+inline constexpr QLatin1StringView conversations("conversations");
+inline constexpr QLatin1StringView evidence("evidence");
+inline constexpr QLatin1StringView badges("badges");
+inline constexpr QLatin1StringView next("next");
+} // namespace tab
+
+/// More words for `detail`.
+namespace detail {
+/// Place::Kind::NewLearner: a short talk of six cards follows.
+inline constexpr QLatin1StringView shortTalk("short");
+/// Place::Kind::NewLearner: a learner that exists.
+inline constexpr QLatin1StringView edit("edit");
+/// Place::Kind::Learners and Today: the caret stands in the search field (Ctrl+K).
+inline constexpr QLatin1StringView search("search");
+} // namespace detail
+
 /// The way pages speak to the window around them.
 class Navigator : public QObject {
     Q_OBJECT
