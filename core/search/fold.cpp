@@ -105,9 +105,10 @@ bool isDropped(QChar c)
     }
 }
 
+/// Symbols of ASCII too: '~' and '=' then never stand in a name's own words. Emoji stay.
 bool isSeparator(QChar c)
 {
-    return c.isSpace() || c.isPunct();
+    return c.isSpace() || c.isPunct() || (c.unicode() < 0x80 && !c.isLetterOrNumber());
 }
 
 /// Own script: NFKD takes accents, Arabic vowels and the hamza of alef, waw and ya apart, and
@@ -118,13 +119,14 @@ QString foldOwnScript(QStringView name)
     QString out;
     out.reserve(apart.size());
     for (const QChar c : apart) {
-        if (isSeparator(c)) {
+        if (isDropped(c))
+            continue;
+        if (isSeparator(c))
             appendSpace(out);
-        } else if (const QStringView plain = plainLetters(c.unicode()); !plain.isEmpty()) {
+        else if (const QStringView plain = plainLetters(c.unicode()); !plain.isEmpty())
             out += plain;
-        } else if (!isDropped(c)) {
+        else
             out += c;
-        }
     }
     return trimmed(std::move(out));
 }
@@ -161,7 +163,7 @@ void addName(QStringList& lines, QStringView name)
         return;
     const QString latin = isAscii(own) ? own : foldAscii(eachWord(own, romanize));
     addLine(lines, latin);
-    if (const QString heard = eachWord(latin, sound); !heard.isEmpty() && heard != latin)
+    if (const QString heard = eachWord(latin, sound); !heard.isEmpty())
         addLine(lines, u'~' + heard);
     if (isAscii(own))
         return;

@@ -123,7 +123,7 @@ Likeness compareSpelling(const Words& a, const Words& b)
     return best.score > 0 ? best : Likeness{};
 }
 
-/// Bones tell only with two names, and three consonants or more: "mhmd" alone fits too many.
+/// Only where one of the two is written without vowels. Bones tell little, so two names are needed.
 Likeness compareBones(const Words& a, const Words& b)
 {
     if (a.size() != b.size() || a.size() < 2)
@@ -134,11 +134,17 @@ Likeness compareBones(const Words& a, const Words& b)
     return { sameBones, Why::SameSound };
 }
 
-Likeness compareNames(const Words& a, const Words& b)
+Likeness compareNames(const Words& a, const Words& b, bool otherScript)
 {
     if (a == b)
         return { 1, Why::Same };
-    return better(compareSpelling(a, b), compareBones(a, b));
+    const Likeness spelled = compareSpelling(a, b);
+    return otherScript ? better(spelled, compareBones(a, b)) : spelled;
+}
+
+bool hasBones(QStringView key)
+{
+    return key.contains("\n="_L1);
 }
 
 } // namespace
@@ -147,9 +153,10 @@ Likeness compareKeys(QStringView a, QStringView b)
 {
     Likeness best;
     const QList<Words> others = fullest(b);
+    const bool otherScript = hasBones(a) || hasBones(b);
     for (const Words& one : fullest(a)) {
         for (const Words& other : others)
-            best = better(best, compareNames(one, other));
+            best = better(best, compareNames(one, other, otherScript));
     }
     return best;
 }

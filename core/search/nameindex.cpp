@@ -198,7 +198,9 @@ QList<NameIndex::Similar> NameIndex::similar(QStringView key, double atLeast) co
     for (const Row& row : m_rows) {
         if (row.gone)
             continue;
-        const Likeness like = compareKeys(key, literal(row));
+        const Likeness like = row.markedLength == 0
+            ? compareKeys(key, literal(row))
+            : compareKeys(key, literal(row).toString() + marked(row).toString());
         if (like.score >= atLeast)
             found.append({ row.id, like });
     }
