@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/credential/jwt.h"
 
 #include <QByteArray>
 #include <QByteArrayView>
@@ -17,5 +18,8 @@ struct JwsParts {
 };
 
 base::Result<JwsParts> splitJws(QByteArrayView compact);
+
+/// The second half of parseJwt.
+base::Result<Jwt> readJwt(JwsParts parts);
 
 } // namespace inkaart::credential

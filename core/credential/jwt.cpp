@@ -45,7 +45,7 @@ base::Result<Algorithm> algorithm(const QString& name)
         return Algorithm::EdDsa;
     if (name == "RS256"_L1)
         return Algorithm::Rs256;
-    return base::fail(Code::Refused, u"alg %1 is not accepted"_s.arg(name.left(20)));
+    return base::fail(Code::Unsupported, u"alg %1 is not accepted"_s.arg(name.left(20)));
 }
 
 /// Trap 5 of the specification's readers: what else stands in a header can move the key or the
@@ -134,12 +134,9 @@ base::Result<QByteArray> signJwt(const QJsonObject& credential, const crypto::Ed
     return signCompact(compactJson(header), compactJson(withClaims(credential)), key);
 }
 
-base::Result<Jwt> parseJwt(QByteArrayView compact)
+base::Result<Jwt> readJwt(JwsParts parts)
 {
-    auto parts = splitJws(compact);
-    if (!parts)
-        return base::fail(parts.error());
-    const auto header = parseStrict(parts->header);
+    const auto header = parseStrict(parts.header);
     if (!header)
         return base::fail(header.error());
     const auto alg = algorithm(header->value("alg"_L1).toString());
@@ -147,16 +144,21 @@ base::Result<Jwt> parseJwt(QByteArrayView compact)
         return base::fail(alg.error());
     if (const auto fine = checkNames(*header); !fine)
         return base::fail(fine.error());
-    Jwt jwt{ parts->signingInput,
-             std::move(parts->header),
-             std::move(parts->payload),
-             std::move(parts->signature),
+    Jwt jwt{ parts.signingInput,
+             std::move(parts.header),
+             std::move(parts.payload),
+             std::move(parts.signature),
              *alg,
              header->value("kid"_L1).toString(),
              {} };
     if (const auto fine = readJwk(*header, jwt); !fine)
         return base::fail(fine.error());
     return jwt;
+}
+
+base::Result<Jwt> parseJwt(QByteArrayView compact)
+{
+    return splitJws(compact).and_then([](JwsParts parts) { return readJwt(std::move(parts)); });
 }
 
 bool looksLikeJwt(QByteArrayView text)

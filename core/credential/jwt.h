@@ -44,8 +44,8 @@ struct Jwt {
 
 /// Strict: three parts of canonical base64url, strict JSON, alg EdDSA or RS256, kid or jwk, no
 /// private key, no header names but alg, kid, jwk, typ.
-/// Errors: Malformed · Duplicate · TooBig · Refused (alg none, HS256 and others; a private key;
-/// crit, jku, x5u and others; detail says which).
+/// Errors: Malformed · Duplicate · TooBig · Unsupported (alg none, HS256 and all others) · Refused
+/// (a private key; crit, jku, x5u and other header names; a wrong typ; detail says which).
 base::Result<Jwt> parseJwt(QByteArrayView compact);
 
 /// True when \a text is, or was before some damage, a compact JWS: so that damage is answered with

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/credential/jwt.h"
+#include "core/credential/verify.h"
+
+#include <vector>
+
+/// The checks of a report, each a function of what was read.
+namespace inkaart::credential {
+
+/// A credential as it was read, and the claims that stood beside it in a JWT.
+struct ReadCredential {
+    QJsonObject credential;
+    QJsonObject claims; ///< iss, sub, jti, nbf, exp; empty without a JWT
+};
+
+Check yes(const char* name, Reason reason, const QString& why);
+Check no(const char* name, Reason reason, const QString& why);
+Check unknown(const char* name, Reason reason, const QString& why);
+
+/// Takes the claims out of a JWT's payload; looks into `vc` for version 1.1.
+ReadCredential readClaims(QJsonObject payload);
+
+/// Also says in \a warning what is to be mended but no reason to refuse.
+Check checkStructure(const ReadCredential& read, QString& warning);
+Check checkDates(const ReadCredential& read, const QDateTime& now);
+Check checkRecipient(const QJsonObject& credential, const VerifyOptions& options);
+
+/// Nothing when the credential names no list and no revocation is known here.
+std::optional<Check> checkStatus(const QJsonObject& credential, const VerifyOptions& options);
+
+/// A signature's check and the key it fits, when it does.
+struct SignatureCheck {
+    Check check;
+    std::optional<crypto::Ed25519Public> key;
+};
+
+SignatureCheck checkJwtSignature(const Jwt& jwt, const QString& issuer,
+                                 const VerifyOptions& options);
+Check checkIssuerKey(const std::optional<crypto::Ed25519Public>& key, const QString& kid,
+                     const QString& issuer, const VerifyOptions& options);
+/// The known issuer goes to \a knownAs.
+Check checkIssuerKnown(const Check& issuerKey, const QString& issuer, const VerifyOptions& options,
+                       std::optional<TrustedIssuer>& knownAs);
+
+} // namespace inkaart::credential

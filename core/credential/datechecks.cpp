@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/credential/checks_p.h"
+#include "core/credential/credentialview_p.h"
+#include "core/credential/datetext_p.h"
+
+using namespace Qt::StringLiterals;
+
+namespace inkaart::credential {
+
+namespace {
+
+constexpr auto datesName = "dates";
+constexpr auto statusName = "status";
+
+} // namespace
+
+Check checkDates(const ReadCredential& read, const QDateTime& now)
+{
+    const QString fromText = validFromOf(read.credential);
+    const QString untilText = validUntilOf(read.credential);
+    const auto from = dateTimeStamp(fromText);
+    const auto until = dateTimeStamp(untilText);
+    if (!from || (!untilText.isEmpty() && !until))
+        return no(datesName, Reason::BadDate, u"a date is missing or has the wrong form"_s);
+    const qint64 nowMs = now.toMSecsSinceEpoch();
+    const double expiry = read.claims.value("exp"_L1).toDouble(0);
+    if (nowMs < *from)
+        return no(datesName, Reason::NotYetValid, u"valid only from "_s + fromText);
+    if (until && nowMs > *until)
+        return no(datesName, Reason::Expired, u"expired on "_s + untilText);
+    if (expiry > 0 && double(nowMs) > expiry * 1000)
+        return no(datesName, Reason::Expired, u"the JWT has expired"_s);
+    return yes(datesName, Reason::Fine,
+               until ? u"valid until "_s + untilText : u"valid since "_s + fromText);
+}
+
+std::optional<Check> checkStatus(const QJsonObject& credential, const VerifyOptions& options)
+{
+    if (options.revoked.contains(credential.value("id"_L1).toString()))
+        return no(statusName, Reason::Revoked, u"revoked, as this laptop knows"_s);
+    if (!credential.contains("credentialStatus"_L1))
+        return {};
+    return unknown(statusName, Reason::StatusNotAsked, u"the issuer's status list was not asked"_s);
+}
+
+} // namespace inkaart::credential

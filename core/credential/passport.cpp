@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/credential/jws_p.h"
+#include "core/credential/paper.h"
+#include "core/credential/strictjson.h"
+#include "core/crypto/didkey.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace inkaart::credential {
+
+namespace {
+
+using base::Code;
+
+constexpr auto passportType = "inkaart-passport+jwt"_L1;
+
+QByteArray compactJson(const QJsonObject& object)
+{
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+QByteArray signedList(const PassportList& list, qsizetype count, const crypto::Ed25519Key& key)
+{
+    QJsonArray lines;
+    for (const auto& line : list.lines.first(count))
+        lines.append(QJsonArray{ line.number, line.name, line.date.toString(Qt::ISODate) });
+    const QJsonObject header{ { u"alg"_s, u"EdDSA"_s }, { u"typ"_s, QString(passportType) } };
+    const QJsonObject payload{ { u"iss"_s, crypto::toDidKey(key.publicKey()) },
+                               { u"name"_s, list.holder },
+                               { u"date"_s, list.date.toString(Qt::ISODate) },
+                               { u"list"_s, lines } };
+    return signCompact(compactJson(header), compactJson(payload), key);
+}
+
+base::Result<PassportLine> lineOf(const QJsonArray& array)
+{
+    const auto date = QDate::fromString(array.at(2).toString(), Qt::ISODate);
+    if (array.size() != 3 || !date.isValid())
+        return base::fail(Code::Malformed, u"list: a line of the passport has the wrong form"_s);
+    return PassportLine{ array.at(0).toString(), array.at(1).toString(), date };
+}
+
+base::Result<PassportList> listOf(const QJsonObject& payload)
+{
+    PassportList list{ payload.value("iss"_L1).toString(),
+                       payload.value("name"_L1).toString(),
+                       QDate::fromString(payload.value("date"_L1).toString(), Qt::ISODate),
+                       {} };
+    const auto lines = payload.value("list"_L1).toArray();
+    for (const auto& one : lines) {
+        const auto line = lineOf(one.toArray());
+        if (!line)
+            return base::fail(line.error());
+        list.lines.append(*line);
+    }
+    return list;
+}
+
+} // namespace
+
+base::Result<PassportCode> passportCode(const PassportList& list, const crypto::Ed25519Key& key,
+                                        const QString& prefix)
+{
+    for (qsizetype count = list.lines.size(); count > 0; --count) {
+        const auto code = paperCode(signedList(list, count, key), prefix);
+        if (code && makeQr(*code, passportQrVersion))
+            return PassportCode{ *code, count };
+        if (!code && code.error().code != Code::TooBig)
+            return base::fail(code.error());
+    }
+    return base::fail(Code::TooBig, u"not one badge fits the passport's code"_s);
+}
+
+base::Result<PassportList> readPassport(QByteArrayView compact)
+{
+    const auto parts = splitJws(compact);
+    if (!parts)
+        return base::fail(parts.error());
+    const auto header = parseStrict(parts->header);
+    if (!header || header->value("typ"_L1) != QJsonValue(passportType))
+        return base::fail(Code::Unsupported, u"this is no passport"_s);
+    if (header->value("alg"_L1) != QJsonValue("EdDSA"_L1) || header->size() != 2)
+        return base::fail(Code::Refused, u"the passport's header is not as it must be"_s);
+    const auto payload = parseStrict(parts->payload);
+    if (!payload)
+        return base::fail(payload.error());
+    const auto key = crypto::fromDidKey(payload->value("iss"_L1).toString());
+    if (!key)
+        return base::fail(key.error());
+    if (!crypto::verifyEd25519(*key, parts->signingInput, parts->signature))
+        return base::fail(Code::Crypto, u"the passport's signature does not fit"_s);
+    return listOf(*payload);
+}
+
+} // namespace inkaart::credential

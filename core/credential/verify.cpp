@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/credential/verify.h"
+
+#include "core/credential/checks_p.h"
+#include "core/credential/credentialview_p.h"
+#include "core/credential/jws_p.h"
+#include "core/credential/strictjson.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace inkaart::credential {
+
+namespace {
+
+using Answer = Check::Answer;
+
+constexpr auto structureName = "structure";
+constexpr auto signatureName = "signature";
+
+QByteArrayView bareText(QByteArrayView bytes)
+{
+    if (bytes.startsWith("\xEF\xBB\xBF"))
+        bytes = bytes.sliced(3);
+    return bytes.trimmed();
+}
+
+Verdict judge(const Report& report)
+{
+    const auto isAnswer = [](Answer answer) {
+        return [answer](const Check& check) { return check.answer == answer; };
+    };
+    if (std::any_of(report.checks.begin(), report.checks.end(), isAnswer(Answer::No)))
+        return Verdict::Refused;
+    for (const auto name :
+         { "structure"_L1, "signature"_L1, "dates"_L1, "issuer-key"_L1, "issuer-known"_L1 }) {
+        const Check* check = report.check(QString(name));
+        if (!check || check->answer != Answer::Yes)
+            return Verdict::Unsure;
+    }
+    const Check* status = report.check(u"status");
+    return !status || status->answer == Answer::Yes ? Verdict::Valid : Verdict::Unsure;
+}
+
+/// All checks beside the signature, which has been made.
+void checkRest(Report& report, const ReadCredential& read, const SignatureCheck& signature,
+               const QString& kid, const VerifyOptions& options)
+{
+    const QString issuer = issuerIdOf(read.credential);
+    report.credential = read.credential;
+    report.checks.append(checkStructure(read, report.warning));
+    report.checks.append(signature.check);
+    report.checks.append(checkDates(read, options.now));
+    if (const auto status = checkStatus(read.credential, options))
+        report.checks.append(*status);
+    if (const auto known = options.revoked.constFind(read.credential.value("id"_L1).toString());
+        known != options.revoked.cend())
+        report.revokedAt = known->at;
+    const Check issuerKey = checkIssuerKey(signature.key, kid, issuer, options);
+    report.checks.append(issuerKey);
+    report.checks.append(checkIssuerKnown(issuerKey, issuer, options, report.knownAs));
+    report.checks.append(checkRecipient(read.credential, options));
+}
+
+/// The signature's check for a JWT whose header cannot be used.
+Check headerCheck(const base::Error& error)
+{
+    switch (error.code) {
+    case base::Code::Unsupported:
+        return no(signatureName, Reason::AlgorithmRefused, error.detail);
+    case base::Code::Refused:
+        return no(signatureName, Reason::HeaderRefused, error.detail);
+    default:
+        return no(signatureName, Reason::BadJson, error.detail);
+    }
+}
+
+void verifyJwt(Report& report, QByteArrayView text, const VerifyOptions& options)
+{
+    report.format = Format::VcJwt;
+    auto parts = splitJws(text);
+    if (!parts) {
+        report.checks.append(no(structureName, Reason::BadBase64, parts.error().detail));
+        return;
+    }
+    const auto payload = parseStrict(parts->payload);
+    if (!payload) {
+        report.checks.append(no(structureName, Reason::BadJson, payload.error().detail));
+        return;
+    }
+    const auto read = readClaims(*payload);
+    const auto jwt = readJwt(std::move(*parts));
+    const auto signature = jwt ? checkJwtSignature(*jwt, issuerIdOf(read.credential), options)
+                               : SignatureCheck{ headerCheck(jwt.error()), {} };
+    checkRest(report, read, signature, jwt ? jwt->kid : QString(), options);
+}
+
+/// Open Badges 2.0 writes another JSON altogether.
+bool isVersion2Badge(const QJsonObject& object)
+{
+    return typesOf(object).contains("Assertion"_L1) && !object.contains("credentialSubject"_L1);
+}
+
+void verifyJson(Report& report, QByteArrayView text, const VerifyOptions& options)
+{
+    const auto object = parseStrict(text);
+    if (!object) {
+        report.checks.append(no(structureName, Reason::BadJson, object.error().detail));
+        return;
+    }
+    if (isVersion2Badge(*object)) {
+        report.credential = *object;
+        report.format = Format::Unsigned;
+        report.checks.append(unknown(signatureName, Reason::CannotCheckKind,
+                                     u"this version cannot check Open Badges 2.0"_s));
+        return;
+    }
+    const bool hasProof = object->contains("proof"_L1);
+    report.format = hasProof ? Format::DataIntegrity : Format::Unsigned;
+    const auto signature = hasProof ? unknown(signatureName, Reason::CannotCheckKind,
+                                              u"this version cannot check Data Integrity proofs"_s)
+                                    : no(signatureName, Reason::NoProof, u"nobody signed this"_s);
+    checkRest(report, { *object, {} }, { signature, {} }, {}, options);
+}
+
+} // namespace
+
+Check yes(const char* name, Reason reason, const QString& why)
+{
+    return { QString::fromLatin1(name), Answer::Yes, reason, why };
+}
+
+Check no(const char* name, Reason reason, const QString& why)
+{
+    return { QString::fromLatin1(name), Answer::No, reason, why };
+}
+
+Check unknown(const char* name, Reason reason, const QString& why)
+{
+    return { QString::fromLatin1(name), Answer::Unknown, reason, why };
+}
+
+Report verify(QByteArrayView bytes, const VerifyOptions& options)
+{
+    Report report;
+    const auto text = bareText(bytes);
+    if (text.startsWith('{'))
+        verifyJson(report, text, options);
+    else if (looksLikeJwt(text))
+        verifyJwt(report, text, options);
+    else
+        report.checks.append(
+            no(structureName, Reason::NotACredential, u"there is no badge in it"_s));
+    report.verdict = judge(report);
+    return report;
+}
+
+} // namespace inkaart::credential
