@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/credential/paper.h"
 #include "core/dossier/values.h"
 #include "core/framework/achievement.h"
 #include "core/framework/framework.h"
 #include "core/framework/text.h"
 
-#include <QByteArray>
 #include <QDate>
 #include <QImage>
 #include <QList>
@@ -31,14 +31,6 @@ struct Centre {
     QImage logo; ///< null: the program's mark
 };
 
-/// The squares of a QR code, row by row, without its quiet zone; 1 is dark.
-struct Modules {
-    int side = 0;
-    QByteArray dark; ///< side * side bytes
-
-    bool isNull() const { return side <= 0 || dark.size() != qsizetype(side) * side; }
-};
-
 /// One certificate, one A4.
 struct CertificatePage {
     Centre centre;
@@ -53,8 +45,10 @@ struct CertificatePage {
     framework::Text workerTitle; ///< "jongerenwerker"; may be empty
     QString place; ///< where it was given; the centre's place when empty
     QDate date;
-    Modules qr; ///< null: no QR and no words about checking
+    credential::QrMatrix qr; ///< size 0: no QR and no words about checking
     bool checkWithCamera = true; ///< false: the QR has no web address, only Inkaart reads it
+    QDate validUntil; ///< invalid: no end
+    QString replaces; ///< number of the one that this mends; may be empty
     bool isExample = false; ///< "Voorbeeld:" before the name, "(voorbeeld)" behind the worker's
     enum class Standing { Valid, Revoked, Replaced };
     Standing standing = Standing::Valid; ///< anything else prints a bar over the whole width
@@ -103,7 +97,7 @@ struct PassportPage {
     QList<SkillLine> skills; ///< any order; printed in that of the framework
     QList<OwnSkillLine> ownSkills;
     QList<PassportBadge> badges;
-    Modules qr; ///< null: none
+    credential::QrMatrix qr; ///< size 0: none
     bool checkWithCamera = true;
     QDate date;
     bool isExample = false;
@@ -140,6 +134,7 @@ struct ParentSlip {
     QString language; ///< the parent's
     QString worker;
     QDate date;
+    int consentAge = 16; ///< the centre's: younger people's parents are asked too
     int waitingDays = 14;
     int retentionMonths = 24;
     QList<dossier::Purpose> purposes{ dossier::Purpose::Dossier, dossier::Purpose::BadgesToCity,

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/print/columns.h"
+
+#include <algorithm>
+
+namespace inkaart::print {
+
+namespace {
+
+/// Where a column of \a height that begins with item \a first ends. At least one item goes in,
+/// however high it is, so that there is always an end.
+int endOfColumn(const QList<FlowItem>& items, int first, double height)
+{
+    double used = 0;
+    int last = first;
+    while (last < items.size() && (last == first || used + items[last].height <= height))
+        used += items[last++].height;
+    while (last < items.size() && last - 1 > first && items[last - 1].isHead)
+        --last;
+    return last;
+}
+
+FlowSheet fill(const QList<FlowItem>& items, int first, double height)
+{
+    FlowSheet sheet;
+    sheet.left = { first, endOfColumn(items, first, height) };
+    sheet.right = { sheet.left.last, sheet.left.last };
+    if (sheet.left.last < items.size())
+        sheet.right.last = endOfColumn(items, sheet.left.last, height);
+    return sheet;
+}
+
+/// The lowest columns that hold everything from \a first on, or an unfinished sheet.
+FlowSheet balanced(const QList<FlowItem>& items, int first, double height)
+{
+    double rest = 0;
+    for (qsizetype i = first; i < items.size(); ++i)
+        rest += items[i].height;
+    for (double tried = rest / 2; tried < height; tried += 1) {
+        const FlowSheet sheet = fill(items, first, tried);
+        if (sheet.right.last == items.size())
+            return sheet;
+    }
+    return fill(items, first, height);
+}
+
+} // namespace
+
+Flow flow(const QList<FlowItem>& items, double firstHeight, double otherHeight, double tail)
+{
+    Flow result;
+    int first = 0;
+    do {
+        const double height = result.sheets.empty() ? firstHeight : otherHeight;
+        FlowSheet sheet = balanced(items, first, height - tail);
+        result.isTailApart = sheet.right.last < items.size() || tail > height;
+        if (result.isTailApart)
+            sheet = balanced(items, first, height);
+        first = sheet.right.last;
+        result.sheets.push_back(sheet);
+    } while (first < items.size());
+    return result;
+}
+
+} // namespace inkaart::print

@@ -1,0 +1,306 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/print/columns.h"
+#include "core/print/document.h"
+#include "core/print/layout.h"
+#include "core/print/passportlines.h"
+#include "core/print/passportmap.h"
+#include "core/print/words.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace inkaart::print {
+
+namespace {
+
+constexpr double left = 60;
+constexpr double right = 734;
+constexpr double columnGap = 28;
+constexpr double columnWidth = (right - left - columnGap) / 2;
+constexpr double bottom = 1061;
+constexpr double otherTop = 96;
+constexpr double badgeHeight = 88;
+constexpr double badgeGap = 12;
+constexpr double badgeTitle = 34;
+
+class PassportLayout {
+public:
+    PassportLayout(const PassportPage& page, Workshop& workshop)
+        : m_page(page)
+        , m_workshop(workshop)
+        , m_words(page.language)
+        , m_framework(page.framework ? *page.framework : framework::Framework::builtIn())
+    { }
+
+    std::vector<Sheet> lay();
+
+private:
+    Setter setter() { return { m_sheets.back(), m_workshop.typesetter, m_workshop.drawings }; }
+    double firstHeader(Setter& set);
+    double mapAndCode(Setter& set, double y);
+    void checkWords(Setter& set, double x, double y);
+    double legend(Setter& set, double y);
+    void otherHeader(Setter& set);
+    void column(Setter& set, PassportLines& lines, const Column& column, const QPointF& at);
+    int badges(Setter& set, int first, double y, bool toBottom);
+    void badge(Setter& set, const PassportBadge& badge, const QRectF& room);
+    void footers();
+    QString name() const;
+    QLatin1StringView titleKey() const
+    {
+        return isResult() ? "result.mine"_L1 : "passport.title"_L1;
+    }
+    bool isResult() const { return m_page.kind == PassportPage::Kind::Result; }
+    double badgesHeight() const
+    {
+        const auto rows = double((m_page.badges.size() + 1) / 2);
+        return rows == 0 ? 0 : badgeTitle + rows * badgeHeight + (rows - 1) * badgeGap;
+    }
+
+    const PassportPage& m_page;
+    Workshop& m_workshop;
+    Words m_words;
+    const framework::Framework& m_framework;
+    std::vector<Sheet> m_sheets;
+};
+
+QString PassportLayout::name() const
+{
+    const QString plain = clean(m_page.name);
+    return m_page.isExample && !plain.isEmpty() ? m_words.dutch("example.before"_L1).arg(plain)
+                                                : plain;
+}
+
+double PassportLayout::firstHeader(Setter& set)
+{
+    set.mark(m_page.centre.logo, { left, 47, 44, 44 });
+    const Style title{ 26, 32, true, colour::ink, Qt::AlignLeft, 1 };
+    const Style second{ 19, 26, true, colour::ink, Qt::AlignLeft, 1 };
+    const QString own = m_words.own(titleKey());
+    const double x = left + 60;
+    const double titleWidth = std::max(set.width(m_words.dutch(titleKey()), title), 240.0) + 1;
+    set.put({ x, own.isEmpty() ? 53.0 : 40.0, titleWidth, 32 }, m_words.dutch(titleKey()), title);
+    set.put({ x, 72, titleWidth, 28 }, own, second);
+
+    const double nameLeft = x + titleWidth + 20;
+    const QString script = clean(m_page.ownScriptName);
+    const QRectF upper(nameLeft, script.isEmpty() ? 40 : 43, right - nameLeft,
+                       script.isEmpty() ? 58 : 26);
+    Style nameStyle{ 20, 26, true, colour::ink, Qt::AlignRight, 1 };
+    if (script.isEmpty())
+        nameStyle.align |= Qt::AlignVCenter;
+    set.put(upper, name(), nameStyle);
+    set.put({ nameLeft, 69, right - nameLeft, 28 }, script, second.aligned(Qt::AlignRight));
+    set.rule(left, right, 111, 2, colour::ink);
+    return 126;
+}
+
+void PassportLayout::checkWords(Setter& set, double x, double y)
+{
+    const auto key = m_page.checkWithCamera ? "certificate.check"_L1 : "certificate.checkApp"_L1;
+    const Style style{ 13, 17, true, colour::ink, Qt::AlignHCenter };
+    y += set.put({ x, y, 150, 51 }, m_words.dutch(key), style);
+    set.put({ x, y, 150, 51 }, m_words.own(key), style);
+}
+
+double PassportLayout::mapAndCode(Setter& set, double y)
+{
+    constexpr double codeSide = 145; // 38 mm
+    constexpr double codeColumn = 150;
+    const bool hasCode = m_page.qr.size > 0;
+    const QSizeF size = paintMap(set, m_page, m_framework, { left, y }, !hasCode, right);
+    if (hasCode) {
+        const double words = m_words.hasOwn() ? 53 : 36;
+        const double top = y + (size.height() - codeSide - words) / 2;
+        set.sheet().code(
+            m_page.qr,
+            { right - codeColumn + (codeColumn - codeSide) / 2, top, codeSide, codeSide });
+        checkWords(set, right - codeColumn, top + codeSide + 2);
+    }
+    return y + size.height();
+}
+
+double PassportLayout::legend(Setter& set, double y)
+{
+    struct Entry {
+        QLatin1StringView key;
+        QLatin1StringView pictogram;
+        dossier::Level level;
+    };
+    static constexpr Entry entries[] = {
+        { "answer.can"_L1, {}, dossier::Level::Can },
+        { "answer.help.short"_L1, {}, dossier::Level::WithHelp },
+        { "answer.learn"_L1, {}, dossier::Level::WantToLearn },
+        { "mark.says"_L1, "gesprek"_L1, {} },
+        { "mark.seen"_L1, "oog"_L1, {} },
+        { "mark.badge"_L1, "medaille"_L1, {} },
+    };
+    const Style bold{ 13, 17, true, colour::ink, Qt::AlignLeft, 1 };
+    Style plain = bold;
+    plain.bold = false;
+    double total = 0;
+    QList<double> widths;
+    for (const Entry& entry : entries) {
+        const double words = std::max(set.width(m_words.dutch(entry.key), bold),
+                                      set.width(m_words.own(entry.key), plain));
+        widths << words + 1 + (entry.pictogram.isEmpty() ? 34 : 28);
+        total += widths.last();
+    }
+    const double space = std::max(4.0, (right - left - total) / double(std::size(entries) - 1));
+    const double height = m_words.hasOwn() ? 34 : 26;
+    set.rule(left, right, y + 0.5, 1, colour::lineStrong);
+    y += 10;
+    double x = left;
+    for (size_t i = 0; i < std::size(entries); ++i) {
+        const Entry& entry = entries[i];
+        const double mark = entry.pictogram.isEmpty() ? 26 : 20;
+        if (entry.pictogram.isEmpty())
+            set.tile({ x + 13, y + height / 2 }, 11, entry.level, colour::ink);
+        else
+            set.pictogram(entry.pictogram, { x, y + height / 2 - 10, 20, 20 }, colour::ink, 2);
+        const QRectF words(x + mark + 8, y, widths[qsizetype(i)] - mark - 8,
+                           m_words.hasOwn() ? 17 : height);
+        set.put(words, m_words.dutch(entry.key), bold.aligned(Qt::AlignLeft | Qt::AlignVCenter));
+        set.put(words.translated(0, 17), m_words.own(entry.key), plain);
+        x += widths[qsizetype(i)] + space;
+    }
+    set.rule(left, right, y + height + 9.5, 1, colour::lineStrong);
+    return y + height + 10;
+}
+
+void PassportLayout::otherHeader(Setter& set)
+{
+    set.mark(m_page.centre.logo, { left, 44, 28, 28 });
+    const Style style{ 16, 24, true, colour::ink, Qt::AlignLeft | Qt::AlignVCenter, 1 };
+    set.put({ left + 40, 44, 280, 28 }, m_words.dutch(titleKey()), style);
+    set.put({ right - 330, 44, 330, 28 }, name(), style.aligned(Qt::AlignRight | Qt::AlignVCenter));
+    set.rule(left, right, 81, 2, colour::ink);
+}
+
+void PassportLayout::column(Setter& set, PassportLines& lines, const Column& column,
+                            const QPointF& at)
+{
+    double y = at.y();
+    for (int i = column.first; i < column.last; ++i) {
+        lines.paint(set, i, { at.x(), y });
+        y += lines.items()[i].height;
+    }
+}
+
+void PassportLayout::badge(Setter& set, const PassportBadge& badge, const QRectF& room)
+{
+    QPainterPath path;
+    path.addRoundedRect(room.adjusted(0.5, 0.5, -0.5, -0.5), 8, 8);
+    set.sheet().outline(path, { 1, colour::lineStrong, {} });
+    set.badge(badge.achievement, badge.picture,
+              { room.left() + 15, room.center().y() - 30, 60, 60 });
+    const Style plain{ 13, 18, false, colour::ink, Qt::AlignLeft, 1 };
+    const std::pair<QString, bool> lines[] = {
+        { Words::dutch(badge.achievement.name), true },
+        { m_words.dutchLevel(badge.achievement.level), false },
+        { m_words.own(badge.achievement.name), false },
+        { clean(badge.number), true },
+    };
+    const auto count = std::count_if(std::begin(lines), std::end(lines),
+                                     [](const auto& line) { return !line.first.isEmpty(); });
+    double y = room.center().y() - double(count) * 9;
+    for (const auto& [text, bold] : lines) {
+        if (text.isEmpty())
+            continue;
+        Style style = plain;
+        style.bold = bold;
+        set.put({ room.left() + 89, y, room.width() - 89 - 10, 18 }, text, style);
+        y += 18;
+    }
+}
+
+/// Paints badges from \a first on, as many as there is room for, and gives the first left over.
+int PassportLayout::badges(Setter& set, int first, double y, bool toBottom)
+{
+    const auto rest = int(m_page.badges.size()) - first;
+    const int rows = std::min((rest + 1) / 2,
+                              int((bottom - y - badgeTitle + badgeGap) / (badgeHeight + badgeGap)));
+    if (toBottom)
+        y = bottom - badgeTitle - rows * badgeHeight - (rows - 1) * badgeGap;
+    const Style title{ 16, 24, true, colour::ink, Qt::AlignLeft, 1 };
+    const QString dutch = m_words.dutch("passport.badges"_L1);
+    const double width = set.width(dutch, title) + 1;
+    set.put({ left, y + 4, width, 24 }, dutch, title);
+    set.put({ left + width + 9, y + 4, 300, 24 }, m_words.own("passport.badges"_L1), title);
+    y += badgeTitle;
+    const double cardWidth = (right - left - badgeGap) / 2;
+    const int last = std::min(int(m_page.badges.size()), first + rows * 2);
+    for (int i = first; i < last; ++i) {
+        const int place = i - first;
+        badge(set, m_page.badges[i],
+              { left + place % 2 * (cardWidth + badgeGap), y + place / 2 * (badgeHeight + badgeGap),
+                cardWidth, badgeHeight });
+    }
+    return last;
+}
+
+void PassportLayout::footers()
+{
+    const Style style{ 13, 18, false, colour::ink2, Qt::AlignLeft, 1 };
+    QStringList parts{ clean(m_page.centre.name), clean(m_page.centre.place),
+                       Words::dutchDate(m_page.date) };
+    parts.removeAll(QString());
+    QString text = parts.join(u", "_s);
+    if (!text.isEmpty())
+        text += u'.';
+    const QString who = clean(m_page.callName);
+    if (!who.isEmpty() && !isResult())
+        text += u' ' + m_words.dutch("passport.chose"_L1).arg(who);
+    for (size_t i = 0; i < m_sheets.size(); ++i) {
+        Setter set(m_sheets[i], m_workshop.typesetter, m_workshop.drawings);
+        set.put({ left, bottom + 10, 550, 18 }, text, style);
+        set.put({ right - 120, bottom + 10, 120, 18 },
+                m_words.dutch("word.page"_L1).arg(i + 1).arg(m_sheets.size()),
+                style.aligned(Qt::AlignRight));
+    }
+}
+
+std::vector<Sheet> PassportLayout::lay()
+{
+    m_sheets.emplace_back();
+    Setter first = setter();
+    double y = firstHeader(first);
+    y = mapAndCode(first, y);
+    y = legend(first, y + 12) + 6;
+    PassportLines lines(m_page, m_words, m_framework, columnWidth, first);
+    const Flow plan = flow(lines.items(), bottom - y, bottom - otherTop, badgesHeight());
+    for (size_t i = 0; i < plan.sheets.size(); ++i) {
+        if (i > 0) {
+            m_sheets.emplace_back();
+            Setter other = setter();
+            otherHeader(other);
+            y = otherTop;
+        }
+        Setter set = setter();
+        column(set, lines, plan.sheets[i].left, { left, y });
+        column(set, lines, plan.sheets[i].right, { right - columnWidth, y });
+    }
+    int done = 0;
+    if (!plan.isTailApart && !m_page.badges.isEmpty()) {
+        Setter set = setter();
+        done = badges(set, 0, y, true);
+    }
+    while (done < m_page.badges.size()) {
+        m_sheets.emplace_back();
+        Setter set = setter();
+        otherHeader(set);
+        done = badges(set, done, otherTop, false);
+    }
+    footers();
+    return std::move(m_sheets);
+}
+
+} // namespace
+
+std::vector<Sheet> layOut(const PassportPage& page, Workshop& workshop)
+{
+    return PassportLayout(page, workshop).lay();
+}
+
+} // namespace inkaart::print

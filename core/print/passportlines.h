@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/framework/framework.h"
+#include "core/print/columns.h"
+#include "core/print/marks.h"
+#include "core/print/pages.h"
+#include "core/print/words.h"
+
+#include <functional>
+#include <vector>
+
+namespace inkaart::print {
+
+/// The passport's list: a head per zone and below it a line per skill, to be painted in any column.
+class PassportLines {
+public:
+    PassportLines(const PassportPage& page, const Words& words,
+                  const framework::Framework& framework, double width, Setter& measure);
+
+    const QList<FlowItem>& items() const { return m_items; }
+    void paint(Setter& set, int item, const QPointF& at) const;
+
+private:
+    struct Line {
+        QString dutch;
+        QString own;
+        SkillState state;
+        QString zone;
+    };
+    using Painting = std::function<void(Setter&, const QPointF&)>;
+    void addZone(const framework::Zone& zone);
+    void addOwnHead();
+    void addLine(const Line& line, Setter& measure);
+    void paintLine(Setter& set, const Line& line, const QPointF& at, double height) const;
+    void paintBasis(Setter& set, const SkillState& state, const QPointF& at) const;
+    void paintHead(Setter& set, const QString& dutch, const QString& own, double indent,
+                   const QPointF& at) const;
+
+    const Words& m_words;
+    double m_width;
+    QList<FlowItem> m_items;
+    std::vector<Painting> m_paintings;
+};
+
+} // namespace inkaart::print

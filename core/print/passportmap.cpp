@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/print/passportmap.h"
+
+#include "core/artwork/zonecolours.h"
+
+#include <QHash>
+#include <QtMath>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace inkaart::print {
+
+namespace {
+
+using dossier::Level;
+
+constexpr double radius = 37.5;
+constexpr double zoneGap = 8;
+constexpr double edge = 8;
+constexpr int mostOwnTiles = 6;
+
+struct Tile {
+    QPointF centre;
+    QString zone;
+    QChar letter;
+    QString pictogram;
+    SkillState state;
+};
+
+double pitch()
+{
+    return radius * std::sqrt(3.0) + 5;
+}
+
+double rowHeight()
+{
+    return radius * 1.5 + 4.5;
+}
+
+/// Zones stand apart: how far each moves to the right follows from how many lie to its left
+/// in the same half of the map.
+QHash<QString, double> zoneShifts(const framework::Framework& framework)
+{
+    struct Extent {
+        int column = 1000;
+        int row = 1000;
+    };
+    QHash<QString, Extent> extents;
+    for (const framework::Skill& skill : framework.skills) {
+        Extent& extent = extents[skill.zone];
+        extent.column = std::min(extent.column, skill.column);
+        extent.row = std::min(extent.row, skill.row);
+    }
+    QHash<QString, double> shifts;
+    for (auto zone = extents.cbegin(); zone != extents.cend(); ++zone) {
+        const auto before = std::count_if(extents.cbegin(), extents.cend(), [&](const Extent& e) {
+            return (e.row > 1) == (zone->row > 1) && e.column < zone->column;
+        });
+        shifts[zone.key()] = double(before) * zoneGap;
+    }
+    return shifts;
+}
+
+QPointF place(int column, int row, double shift)
+{
+    return { edge + pitch() / 2 + column * pitch() + (row % 2 ? pitch() / 2 : 0) + shift,
+             edge + radius + row * rowHeight() + (row > 1 ? zoneGap : 0)
+                 + (row > 3 ? zoneGap : 0) };
+}
+
+void paintMarks(Setter& set, const Tile& tile, double y, const QColor& colour)
+{
+    const double size = 12;
+    const double aside = 13;
+    const auto around = [&](double x) {
+        return QRectF(x - size / 2, y - 1 - size / 2, size, size);
+    };
+    if (tile.state.isSeen)
+        set.pictogram("oog"_L1, around(tile.centre.x() - aside), colour, 2.4);
+    if (tile.state.hasBadge)
+        set.pictogram("medaille"_L1, around(tile.centre.x() + aside), colour, 2.4);
+}
+
+void paintTile(Setter& set, const Tile& tile)
+{
+    const auto colours = artwork::lightColours(tile.zone);
+    const Level level = tile.state.level;
+    const bool isSolid = level == Level::Can;
+    const bool isQuiet = level == Level::Later || level == Level::NotSeen;
+    const double size = level == Level::NotSeen ? radius : radius - 1;
+    set.tile(tile.centre, size, level, colours.zone);
+    // The picture and the letter stand on plain ground; the hatch is a ring round them.
+    if (level == Level::WithHelp)
+        set.sheet().shape(hexagon(tile.centre, radius * 0.8), Qt::white);
+    const QColor drawing = isSolid ? colours.onZone : isQuiet ? colour::ink2 : colours.zone;
+    const double picture = radius * 0.86;
+    set.pictogram(tile.pictogram,
+                  { tile.centre.x() - picture / 2, tile.centre.y() - radius * 0.1 - picture / 2,
+                    picture, picture },
+                  drawing, 2);
+    const double y = tile.centre.y() + radius * 0.6;
+    if (level == Level::WithHelp && (tile.state.isSeen || tile.state.hasBadge)) {
+        QPainterPath plate;
+        const double reach = tile.state.isSeen ? 23 : 9;
+        const double other = tile.state.hasBadge ? 23 : 9;
+        plate.addRoundedRect(QRectF(tile.centre.x() - reach, y - 10, reach + other, 20), 9, 9);
+        set.sheet().shape(plate, Qt::white);
+    }
+    if (!tile.letter.isNull())
+        set.put({ tile.centre.x() - 8, y - 8, 16, 16 }, QString(tile.letter),
+                { 12, 16, !isQuiet, drawing, Qt::AlignHCenter | Qt::AlignVCenter, 1, 9 });
+    paintMarks(set, tile, y, isSolid ? colours.onZone : colour::ink);
+}
+
+QChar letterOf(const framework::Framework& framework, const QString& zone)
+{
+    const framework::Zone* known = framework.zone(zone);
+    return known ? known->letter : QChar();
+}
+
+QList<Tile> tilesOf(const PassportPage& page, const framework::Framework& framework)
+{
+    QList<Tile> tiles;
+    const QHash<QString, double> shifts = zoneShifts(framework);
+    int rows = 0;
+    for (const framework::Skill& skill : framework.skills) {
+        Tile tile{ place(skill.column, skill.row, shifts.value(skill.zone)),
+                   skill.zone,
+                   letterOf(framework, skill.zone),
+                   skill.pictogram,
+                   { Level::NotSeen, false, false } };
+        const auto line =
+            std::find_if(page.skills.begin(), page.skills.end(),
+                         [&](const SkillLine& each) { return each.skill == skill.id; });
+        if (line != page.skills.end())
+            tile.state = line->state;
+        rows = std::max(rows, skill.row + 1);
+        tiles << tile;
+    }
+    const int own = std::min(mostOwnTiles, int(page.ownSkills.size()));
+    for (int i = 0; i < own; ++i) {
+        const OwnSkillLine& line = page.ownSkills[i];
+        tiles << Tile{ place(i, rows, 0), line.zone, letterOf(framework, line.zone), line.pictogram,
+                       line.state };
+    }
+    return tiles;
+}
+
+} // namespace
+
+QSizeF paintMap(Setter& set, const PassportPage& page, const framework::Framework& framework,
+                const QPointF& at, bool inTheMiddle, double right)
+{
+    QSizeF size;
+    QList<Tile> tiles = tilesOf(page, framework);
+    for (const Tile& tile : tiles)
+        size = size.expandedTo(
+            { tile.centre.x() + pitch() / 2 + edge, tile.centre.y() + radius + edge });
+    const double aside = inTheMiddle ? (right - at.x() - size.width()) / 2 : 0;
+    for (Tile& tile : tiles) {
+        tile.centre += at + QPointF(aside, 0);
+        paintTile(set, tile);
+    }
+    return size;
+}
+
+} // namespace inkaart::print

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/framework/framework.h"
+#include "core/print/marks.h"
+#include "core/print/pages.h"
+
+namespace inkaart::print {
+
+/// Paints the map in pictures, its upper left corner at \a at, or in the middle between there and
+/// \a right, and gives its size. Skills without a line are not asked. Own skills stand in a fifth
+/// row, at most six.
+QSizeF paintMap(Setter& set, const PassportPage& page, const framework::Framework& framework,
+                const QPointF& at, bool inTheMiddle, double right);
+
+} // namespace inkaart::print

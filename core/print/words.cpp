@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/print/words.h"
+
+#include "core/framework/phrases.h"
+#include "core/print/typesetter.h"
+
+using namespace Qt::StringLiterals;
+
+namespace inkaart::print {
+
+namespace {
+
+const auto nl = u"nl"_s;
+const auto dateFormat = u"d MMMM yyyy"_s;
+
+const framework::Phrases& phrases()
+{
+    return framework::Phrases::builtIn();
+}
+
+QLatin1StringView levelKey(int level)
+{
+    static constexpr QLatin1StringView keys[] = { "level.1"_L1, "level.2"_L1, "level.3"_L1 };
+    return level >= 1 && level <= 3 ? keys[level - 1] : QLatin1StringView();
+}
+
+} // namespace
+
+Words::Words(const QString& language)
+    : m_language(language)
+    , m_hasOwn(language != nl && phrases().languages().contains(language))
+    , m_isRightToLeft(m_hasOwn && phrases().direction(language) == Qt::RightToLeft)
+    , m_locale(language)
+{ }
+
+QString Words::dutch(QLatin1StringView key) const
+{
+    return phrases().text(nl, key);
+}
+
+QString Words::own(QLatin1StringView key) const
+{
+    return m_hasOwn && phrases().has(m_language, key) ? phrases().text(m_language, key) : QString();
+}
+
+QString Words::own(const framework::Text& text) const
+{
+    return m_hasOwn && text.has(m_language) ? clean(text.in(m_language)) : QString();
+}
+
+QString Words::dutch(const framework::Text& text)
+{
+    return clean(text.in(nl));
+}
+
+QString Words::dutchLevel(int level) const
+{
+    const auto key = levelKey(level);
+    return key.isEmpty() ? QString() : dutch("level.full"_L1).arg(level).arg(dutch(key));
+}
+
+QString Words::ownLevel(int level) const
+{
+    const auto key = levelKey(level);
+    return key.isEmpty() ? QString() : own("level.full"_L1).arg(ownNumber(level), own(key));
+}
+
+QString Words::dutchDate(QDate date)
+{
+    static const QLocale locale(QLocale::Dutch, QLocale::Netherlands);
+    return date.isValid() ? locale.toString(date, dateFormat) : QString();
+}
+
+QString Words::ownDate(QDate date) const
+{
+    return date.isValid() ? m_locale.toString(date, dateFormat) : QString();
+}
+
+QString Words::ownNumber(int number) const
+{
+    return m_locale.toString(number);
+}
+
+} // namespace inkaart::print
