@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "dump.h"
+#include "samples.h"
+
+#include <QFile>
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace inkaart;
+using namespace inkaart::dossier;
+
+namespace {
+
+const QString folder = QStringLiteral(INKAART_SOURCE_DIR "/tests/core/dossier/golden/");
+
+template<class T>
+std::pair<QString, QByteArray> sample(const T& value)
+{
+    return { Traits<T>::kindName(),
+             encodeBody(create(samples::record(1), value), samples::record(2)) };
+}
+
+std::map<QString, QByteArray> bodies()
+{
+    return { sample(samples::learner()),        sample(samples::consent()),
+             sample(samples::experience()),     sample(samples::ownSkill()),
+             sample(samples::conversation()),   sample(samples::rating()),
+             sample(samples::evidence()),       sample(samples::endorsement()),
+             sample(samples::award()),          sample(samples::plan()),
+             sample(samples::worker()),         sample(samples::settings()),
+             sample(samples::ownAchievement()), sample(samples::device()) };
+}
+
+QString read(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+QString wrapped(const QString& hex)
+{
+    QString lines;
+    for (qsizetype at = 0; at < hex.size(); at += 96)
+        lines += hex.sliced(at, std::min<qsizetype>(96, hex.size() - at)) + u'\n';
+    return lines;
+}
+
+/// The body in hexadecimal, an empty line, then what it says.
+QString describe(const QByteArray& body)
+{
+    const auto change = decodeBody(body);
+    return wrapped(QString::fromLatin1(body.toHex())) + u'\n' + dump(change->set);
+}
+
+/// Every `inline constexpr char16_t x[] = u"…"` in fields.h.
+QStringList kindsInHeader()
+{
+    static const QRegularExpression pattern(u"char16_t \\w+\\[\\] = u\"(\\w+)\""_s);
+    QStringList kinds;
+    auto match =
+        pattern.globalMatch(read(QStringLiteral(INKAART_SOURCE_DIR "/core/dossier/fields.h")));
+    while (match.hasNext())
+        kinds += match.next().captured(1);
+    return kinds;
+}
+
+} // namespace
+
+/// The bytes of each kind, made once: what lies in dossiers must stay readable, and a laptop with
+/// an older program must write the same. A missing file is written when INKAART_GOLDEN=write.
+class GoldenTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyKindHasAFile_data()
+    {
+        QTest::addColumn<QString>("kind");
+        for (const QString& kind : kindsInHeader())
+            QTest::newRow(qPrintable(kind)) << kind;
+    }
+    void everyKindHasAFile()
+    {
+        QFETCH(QString, kind);
+        const auto made = bodies();
+        QVERIFY2(made.contains(kind), "no sample of this kind");
+        const QString path = folder + kind + u".txt"_s;
+        if (!QFile::exists(path) && qgetenv("INKAART_GOLDEN") == "write") {
+            QFile file(path);
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write(describe(made.at(kind)).toUtf8());
+        }
+        QCOMPARE(describe(made.at(kind)), read(path));
+    }
+
+    void fileReadsBack_data() { everyKindHasAFile_data(); }
+    void fileReadsBack()
+    {
+        QFETCH(QString, kind);
+        const QString hex = read(folder + kind + u".txt"_s).section(u"\n\n"_s, 0, 0);
+        const QByteArray body = QByteArray::fromHex(hex.toLatin1());
+        const auto change = decodeBody(body);
+        QVERIFY(change.has_value());
+        QCOMPARE(change->kind, kind);
+        QCOMPARE(change->record, samples::record(1));
+        QCOMPARE(encodeBody(*change, change->author), body);
+    }
+
+    void thereAreFourteenKinds() { QCOMPARE(kindsInHeader().size(), qsizetype(bodies().size())); }
+};
+
+QTEST_GUILESS_MAIN(GoldenTest)
+#include "goldentest.moc"
