@@ -6,6 +6,7 @@
 
 #include <QList>
 #include <QStringList>
+#include <QVarLengthArray>
 
 #include <algorithm>
 #include <vector>
@@ -23,6 +24,7 @@ constexpr double oneWordMore = 0.85; ///< two or more words the same, one has an
 constexpr double oneWordOnly = 0.8; ///< only one word was there to compare
 constexpr double sameSound = 0.9;
 constexpr double sameBones = 0.85;
+constexpr qsizetype fewestBones = 4; ///< below, too many names have the same
 constexpr qsizetype shortWord = 4; ///< in such a word one other letter makes another name
 
 /// The fullest names of a key: a call name alone says little when there is a full one.
@@ -40,11 +42,22 @@ QList<Words> fullest(QStringView key)
     return names;
 }
 
-bool holdsAll(const Words& many, const Words& few)
+using Own = QStringList;
+
+/// Whether all words of the shorter name are in the longer one; few words, so no set is needed.
+template<class Many, class Few>
+bool holdsAll(const Many& many, const Few& few)
 {
-    Words left = many;
-    return std::all_of(few.begin(), few.end(),
-                       [&](QStringView word) { return left.removeOne(word); });
+    QVarLengthArray<bool, 16> taken(many.size(), false);
+    for (const auto& word : few) {
+        qsizetype at = 0;
+        while (at < many.size() && (taken[at] || many[at] != word))
+            ++at;
+        if (at == many.size())
+            return false;
+        taken[at] = true;
+    }
+    return true;
 }
 
 /// Damerau-Levenshtein, adjacent letters may change places (optimal string alignment).
@@ -69,14 +82,6 @@ int distance(QStringView a, QStringView b)
     return last[size_t(b.size())];
 }
 
-QString joined(const Words& words, QString (*change)(QStringView))
-{
-    QStringList out;
-    for (const QStringView word : words)
-        out.append(change(word));
-    return out.join(u' ');
-}
-
 /// How alike two words are by their letters: 1 the same, 0 for short words that differ.
 double letters(QStringView a, QStringView b)
 {
@@ -89,16 +94,33 @@ double letters(QStringView a, QStringView b)
     return off > (longest > 6 ? 2 : 1) ? 0 : 1.0 - double(off) / double(longest);
 }
 
-double fewLetters(const Words& a, const Words& b)
+double fewLetters(const Own& own, const Words& other)
 {
     double sum = 0;
-    for (qsizetype i = 0; i < a.size(); ++i) {
-        const double one = letters(a[i], b[i]);
+    for (qsizetype i = 0; i < own.size(); ++i) {
+        const double one = letters(own[i], other[i]);
         if (one == 0)
             return 0;
         sum += one;
     }
-    return sum / double(a.size());
+    return sum / double(own.size());
+}
+
+bool soundsAlike(const QStringList& sounds, const Words& other)
+{
+    for (qsizetype i = 0; i < sounds.size(); ++i) {
+        if (sounds[i].isEmpty() || sound(other[i]) != sounds[i])
+            return false;
+    }
+    return true;
+}
+
+QString bonesOf(const Words& words)
+{
+    QStringList bones;
+    for (const QStringView word : words)
+        bones.append(skeleton(word));
+    return bones.join(u' ');
 }
 
 Likeness better(const Likeness& a, const Likeness& b)
@@ -106,40 +128,21 @@ Likeness better(const Likeness& a, const Likeness& b)
     return b.score > a.score ? b : a;
 }
 
-Likeness compareSpelling(const Words& a, const Words& b)
+Likeness compareWords(const Own& own, const Words& other)
 {
-    const Words& few = a.size() <= b.size() ? a : b;
-    const Words& many = a.size() <= b.size() ? b : a;
-    if (holdsAll(many, few)) {
-        if (few.size() == many.size())
+    const bool same = own.size() == other.size();
+    const qsizetype fewest = std::min(own.size(), other.size());
+    if (fewest == 0)
+        return {};
+    if (own.size() <= other.size() ? holdsAll(other, own) : holdsAll(own, other)) {
+        if (same)
             return { sameWords, Why::SameWords };
-        return { few.size() > 1 ? oneWordMore : oneWordOnly, Why::SameWords };
+        return { fewest > 1 ? oneWordMore : oneWordOnly, Why::SameWords };
     }
-    if (few.size() != many.size())
+    if (!same)
         return {};
-    Likeness best{ fewLetters(a, b), Why::FewLetters };
-    if (joined(a, sound) == joined(b, sound) && !joined(a, sound).trimmed().isEmpty())
-        best = better(best, { sameSound, Why::SameSound });
-    return best.score > 0 ? best : Likeness{};
-}
-
-/// Only where one of the two is written without vowels. Bones tell little, so two names are needed.
-Likeness compareBones(const Words& a, const Words& b)
-{
-    if (a.size() != b.size() || a.size() < 2)
-        return {};
-    const QString first = joined(a, skeleton);
-    if (first.size() < 5 || first != joined(b, skeleton))
-        return {};
-    return { sameBones, Why::SameSound };
-}
-
-Likeness compareNames(const Words& a, const Words& b, bool otherScript)
-{
-    if (a == b)
-        return { 1, Why::Same };
-    const Likeness spelled = compareSpelling(a, b);
-    return otherScript ? better(spelled, compareBones(a, b)) : spelled;
+    const double score = fewLetters(own, other);
+    return score > 0 ? Likeness{ score, Why::FewLetters } : Likeness{};
 }
 
 bool hasBones(QStringView key)
@@ -149,16 +152,51 @@ bool hasBones(QStringView key)
 
 } // namespace
 
-Likeness compareKeys(QStringView a, QStringView b)
+Comparison::Comparison(QStringView key)
+    : m_otherScript(hasBones(key))
+{
+    for (const Words& words : fullest(key)) {
+        Name name;
+        for (const QStringView word : words) {
+            name.words.append(word.toString());
+            name.sounds.append(sound(word));
+        }
+        name.bones = bonesOf(words);
+        m_names.append(std::move(name));
+    }
+}
+
+/// Bones count only where one of the two is written without vowels, and then for two names.
+Likeness Comparison::compare(const Name& own, const Words& other, bool bones) const
+{
+    const bool sameSize = own.words.size() == other.size();
+    if (sameSize && std::equal(other.begin(), other.end(), own.words.begin()))
+        return { 1, Why::Same };
+    Likeness best = compareWords(own.words, other);
+    if (!sameSize)
+        return best;
+    if (best.score < sameSound && soundsAlike(own.sounds, other))
+        best = { sameSound, Why::SameSound };
+    if (bones && best.score < sameBones && other.size() > 1 && own.bones.size() > fewestBones
+        && bonesOf(other) == own.bones)
+        best = { sameBones, Why::SameSound };
+    return best;
+}
+
+Likeness Comparison::with(QStringView key, bool otherScript) const
 {
     Likeness best;
-    const QList<Words> others = fullest(b);
-    const bool otherScript = hasBones(a) || hasBones(b);
-    for (const Words& one : fullest(a)) {
+    const QList<Words> others = fullest(key);
+    for (const Name& own : m_names) {
         for (const Words& other : others)
-            best = better(best, compareNames(one, other, otherScript));
+            best = better(best, compare(own, other, m_otherScript || otherScript));
     }
     return best;
+}
+
+Likeness compareKeys(QStringView a, QStringView b)
+{
+    return Comparison(a).with(b, hasBones(b));
 }
 
 double likeness(QStringView a, QStringView b)

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QList>
 #include <QString>
+#include <QStringList>
 
 namespace inkaart::search {
 
@@ -19,6 +21,26 @@ struct Likeness {
     Why why = Why::Different;
 
     friend bool operator==(const Likeness&, const Likeness&) = default;
+};
+
+/// One key made ready to be compared with many others.
+class Comparison {
+public:
+    explicit Comparison(QStringView key);
+
+    /// \a otherScript: \a key is of a name in a script without vowels (fold gave it a '=' line).
+    Likeness with(QStringView key, bool otherScript) const;
+
+private:
+    struct Name {
+        QStringList words;
+        QStringList sounds;
+        QString bones;
+    };
+    Likeness compare(const Name& own, const QList<QStringView>& other, bool bones) const;
+
+    QList<Name> m_names;
+    bool m_otherScript = false;
 };
 
 /// Compares two keys made by fold or foldNames: the best pair of alternatives counts.

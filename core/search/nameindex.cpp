@@ -21,9 +21,16 @@ struct Query {
     QString whole; ///< all words, own script
     QStringList words;
     QStringList latin; ///< of a query in another script; empty otherwise
-    QStringList sounds;
+    QStringList sounds; ///< each with its mark in front, as the index keeps them
     QStringList bones; ///< empty where it would be a single letter and match half of all
 };
+
+/// A word as it stands in the marked block: every word there has its mark, so that a search for
+/// mark and beginning is a search for one string. Empty below two letters.
+QString marked(QChar mark, const QString& word)
+{
+    return word.size() < 2 ? QString() : mark + word;
+}
 
 Query prepare(QStringView typed)
 {
@@ -37,9 +44,8 @@ Query prepare(QStringView typed)
     if (otherScript)
         query.latin = latin;
     for (const QString& word : latin) {
-        query.sounds.append(sound(word));
-        const QString bones = skeleton(word);
-        query.bones.append(bones.size() < 2 ? QString() : bones);
+        query.sounds.append(marked(u'~', sound(word)));
+        query.bones.append(marked(u'=', skeleton(word)));
     }
     return query;
 }
@@ -63,39 +69,28 @@ Rank literalRank(QStringView key, QStringView word, QStringView whole, bool firs
     return best;
 }
 
-/// Whether a line with \a mark holds a word that begins with \a word.
-bool hasMarked(QStringView key, QChar mark, QStringView word)
-{
-    if (word.isEmpty())
-        return false;
-    for (const QStringView line : key.split(u'\n')) {
-        if (!line.startsWith(mark))
-            continue;
-        for (const QStringView heard : line.sliced(1).split(u' ')) {
-            if (heard.startsWith(word))
-                return true;
-        }
-    }
-    return false;
-}
-
 bool isMarked(QStringView line)
 {
     return line.startsWith(u'~') || line.startsWith(u'=');
 }
 
+bool holds(QStringView block, const QString& word)
+{
+    return !word.isEmpty() && block.contains(word);
+}
+
 /// Every word must be found; the worst of them counts, the whole name only when all are it.
-Rank rankOf(QStringView literal, QStringView marked, const Query& query)
+Rank rankOf(QStringView literal, QStringView heard, const Query& query)
 {
     Rank worst = Whole;
     for (qsizetype i = 0; i < query.words.size(); ++i) {
         Rank rank = literalRank(literal, query.words[i], query.whole, i == 0);
         if (rank == NotFound && !query.latin.isEmpty() && i < query.latin.size())
             rank = literalRank(literal, query.latin[i], query.latin[i], i == 0);
-        if (rank == NotFound && !marked.isEmpty() && i < query.sounds.size()) {
-            if (hasMarked(marked, u'~', query.sounds[i]))
+        if (rank == NotFound && !heard.isEmpty() && i < query.sounds.size()) {
+            if (holds(heard, query.sounds[i]))
                 rank = Sounds;
-            else if (hasMarked(marked, u'=', query.bones[i]))
+            else if (holds(heard, query.bones[i]))
                 rank = Bones;
         }
         if (rank == NotFound)
@@ -113,9 +108,14 @@ void NameIndex::append(int id, const QString& key)
 {
     Row row{ id, quint32(m_text.size()), 0, quint32(m_marked.size()), 0, false };
     for (const QStringView line : QStringView(key).tokenize(u'\n')) {
-        QString& block = isMarked(line) ? m_marked : m_text;
-        block += line;
-        block += u'\n';
+        if (!isMarked(line)) {
+            m_text += line;
+            m_text += u'\n';
+            continue;
+        }
+        for (const QChar letter : line)
+            m_marked += letter == u' ' ? line.front() : letter;
+        m_marked += u'\n';
     }
     row.length = quint32(m_text.size()) - row.start;
     row.markedLength = quint32(m_marked.size()) - row.markedStart;
@@ -158,9 +158,21 @@ void NameIndex::compact()
     NameIndex fresh;
     for (const Row& row : m_rows) {
         if (!row.gone)
-            fresh.append(row.id, literal(row).toString() + marked(row).toString());
+            fresh.copy(row, *this);
     }
     *this = std::move(fresh);
+}
+
+void NameIndex::copy(Row row, const NameIndex& from)
+{
+    const QStringView text = from.literal(row);
+    const QStringView heard = from.marked(row);
+    row.start = quint32(m_text.size());
+    row.markedStart = quint32(m_marked.size());
+    m_text += text;
+    m_marked += heard;
+    m_at[row.id] = quint32(m_rows.size());
+    m_rows.push_back(row);
 }
 
 QStringView NameIndex::literal(const Row& row) const
@@ -194,13 +206,13 @@ QList<int> NameIndex::find(QStringView typed) const
 
 QList<NameIndex::Similar> NameIndex::similar(QStringView key, double atLeast) const
 {
+    const Comparison comparison(key);
     QList<Similar> found;
     for (const Row& row : m_rows) {
         if (row.gone)
             continue;
-        const Likeness like = row.markedLength == 0
-            ? compareKeys(key, literal(row))
-            : compareKeys(key, literal(row).toString() + marked(row).toString());
+        const bool otherScript = marked(row).contains(u'=');
+        const Likeness like = comparison.with(literal(row), otherScript);
         if (like.score >= atLeast)
             found.append({ row.id, like });
     }

@@ -96,7 +96,7 @@ bool isLatin(QChar c)
 }
 bool isVowel(QChar c)
 {
-    return u"aeiou"_s.contains(c);
+    return QStringView(u"aeiou").contains(c);
 }
 
 /// The letters that stand for one sound, longest first.
@@ -163,6 +163,7 @@ QString romanize(QStringView folded)
 QString sound(QStringView latin)
 {
     QString out;
+    out.reserve(latin.size());
     while (!latin.isEmpty()) {
         const auto found =
             std::find_if(std::begin(sounds), std::end(sounds), [&](const auto& pair) {
