@@ -117,7 +117,7 @@ void appendOnce(QString& out, QStringView letters)
     }
 }
 
-/// A soft sign between consonants: what a skeleton keeps of a letter, or null to leave it out.
+/// What a skeleton keeps of a letter, or null to leave it out.
 QChar consonant(QChar letter, bool first)
 {
     if (isVowel(letter))
