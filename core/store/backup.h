@@ -36,12 +36,14 @@ using Progress = std::function<bool(qint64 done, qint64 total)>;
 /// \a passphrase is not empty, to that as well. Made while the program is used, from one snapshot,
 /// written beside its name and renamed, read back before it is reported.
 /// DiskFull, ReadOnly, Io, Cancelled leave no half file behind.
-base::Result<BackupReport> makeBackup(const Store& store, const QString& path, const QString& passphrase, const Progress& progress = {});
+base::Result<BackupReport> makeBackup(const Store& store, const QString& path,
+                                      const QString& passphrase, const Progress& progress = {});
 
 /// Only into an empty or absent \a directory; Duplicate when a store is there. \a secret is the
 /// recovery code or the backup's passphrase. WrongPassphrase, Corrupt, Truncated, TooNew, DiskFull:
 /// \a directory is then as it was.
-base::Result<RestoreReport> restoreBackup(const QString& path, const QString& secret, const QString& directory, const Progress& progress = {});
+base::Result<RestoreReport> restoreBackup(const QString& path, const QString& secret,
+                                          const QString& directory, const Progress& progress = {});
 
 /// Removes backups beside \a path that this centre made and whose term has passed.
 int removeExpiredBackups(const QString& folder, const base::CentreId& centre, const QDateTime& now);

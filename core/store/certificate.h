@@ -12,9 +12,9 @@ namespace inkaart::store {
 /// The first laptop signs its own and is the root, pinned in every vault.
 struct DeviceCertificate {
     base::DeviceId device;
-    crypto::X25519Public exchange {};
-    crypto::Ed25519Public changes {};
-    crypto::Ed25519Public badges {};
+    crypto::X25519Public exchange{};
+    crypto::Ed25519Public changes{};
+    crypto::Ed25519Public badges{};
     QString role; ///< "root" or "device"
     base::DeviceId by;
 
@@ -24,6 +24,7 @@ struct DeviceCertificate {
 /// CBOR array [fields, sig]; sig = Ed25519 over "inkaart/device/1" 00 fields.
 QByteArray signCertificate(const DeviceCertificate& certificate, const crypto::Ed25519Key& by);
 /// Refused when \a by did not sign it.
-base::Result<DeviceCertificate> readCertificate(QByteArrayView bytes, const crypto::Ed25519Public& by);
+base::Result<DeviceCertificate> readCertificate(QByteArrayView bytes,
+                                                const crypto::Ed25519Public& by);
 
 } // namespace inkaart::store

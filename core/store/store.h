@@ -29,8 +29,13 @@ class Store : public QObject {
 public:
     /// AlreadyOpen when another process has it; TooNew for a file of a newer program (readable
     /// through openReadOnly); Corrupt, ReadOnly, DiskFull, Io as it is.
-    static base::Result<std::unique_ptr<Store>> open(const QString& directory, Unlocked unlocked, const base::Clock& clock, base::Random& random);
-    static base::Result<std::unique_ptr<Store>> openReadOnly(const QString& directory, Unlocked unlocked, const base::Clock& clock, base::Random& random);
+    static base::Result<std::unique_ptr<Store>> open(const QString& directory, Unlocked unlocked,
+                                                     const base::Clock& clock,
+                                                     base::Random& random);
+    static base::Result<std::unique_ptr<Store>> openReadOnly(const QString& directory,
+                                                             Unlocked unlocked,
+                                                             const base::Clock& clock,
+                                                             base::Random& random);
     ~Store() override;
 
     const QString& directory() const;
@@ -62,15 +67,21 @@ public:
     /// Seals, signs and stores drafts in one transaction together with the new index card.
     /// On success every change is on disk. ReadOnly, DiskFull, Io: nothing of it is.
     /// NotAllowed when the role of the worker forbids it (core, not ui, keeps the roles).
-    base::Result<std::vector<dossier::Change>> append(const base::DossierId& id, std::vector<dossier::Draft> drafts);
+    base::Result<std::vector<dossier::Change>> append(const base::DossierId& id,
+                                                      std::vector<dossier::Draft> drafts);
     /// As append, on the centre's dossier.
     base::Result<std::vector<dossier::Change>> appendToCentre(std::vector<dossier::Draft> drafts);
     /// Drops a dossier that was never more than a draft or whose term has passed without consent:
     /// destroys its key, changes, blobs and card on this laptop, and vacuums.
     base::Result<void> destroyDossier(const base::DossierId& id);
+    /// Destroys what was taken away more than 30 days ago, and files that no row names any more.
+    /// Called after unlocking. Does nothing while the clock cannot be right. Says how many
+    /// dossiers.
+    base::Result<int> purgeDeleted();
 
     /// Seals a file in pieces and writes it durably. The reference lies in no record yet.
-    base::Result<dossier::BlobRef> putBlob(const base::DossierId& id, QByteArrayView plain, const QString& mediaType, const QString& name);
+    base::Result<dossier::BlobRef> putBlob(const base::DossierId& id, QByteArrayView plain,
+                                           const QString& mediaType, const QString& name);
     base::Result<QByteArray> blob(const dossier::BlobRef& ref) const;
 
     /// Small sealed things of this laptop that are no change: the place in a conversation, window
@@ -83,12 +94,16 @@ public:
     /// No award is signed while the clock is before the build date or over 24 h behind the newest
     /// stamp: ClockWrong.
     base::Result<void> checkClockForSigning() const;
+    /// Somebody looked at the date and said that it is right: stamps given while it was ahead no
+    /// longer stop the signing. ClockWrong when it is before the build date all the same.
+    base::Result<void> confirmClock();
 
     base::Result<CheckReport> check() const;
 
 Q_SIGNALS:
     /// After every successful append; \a changes are what was stored.
-    void dossierChanged(const inkaart::base::DossierId& id, const std::vector<inkaart::dossier::Change>& changes);
+    void dossierChanged(const inkaart::base::DossierId& id,
+                        const std::vector<inkaart::dossier::Change>& changes);
     void cardChanged(const inkaart::dossier::Card& card);
     void dossierDestroyed(const inkaart::base::DossierId& id);
     void centreChanged();

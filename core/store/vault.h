@@ -72,7 +72,8 @@ public:
 
     /// Makes store, keys, root device certificate, first worker (coordinator) and centre settings.
     /// Duplicate when there is a store already.
-    static base::Result<Created> create(const QString& directory, const NewVault& what, const base::Clock& clock, base::Random& random);
+    static base::Result<Created> create(const QString& directory, const NewVault& what,
+                                        const base::Clock& clock, base::Random& random);
 
     /// WrongPassphrase when no slot opens. Corrupt, TooNew, ReadOnly … as the file is.
     static base::Result<Unlocked> unlock(const QString& directory, const QString& passphrase);
@@ -88,9 +89,11 @@ public:
     Slots(QString directory, const Unlocked& unlocked, base::Random& random);
 
     base::Result<std::vector<Slot>> list() const;
-    base::Result<void> addPassphrase(const base::RecordId& worker, const QString& passphrase, const crypto::ScryptCost& cost = {});
+    base::Result<void> addPassphrase(const base::RecordId& worker, const QString& passphrase,
+                                     const crypto::ScryptCost& cost = {});
     /// Replaces this worker's passphrase slots by one new one, in one transaction.
-    base::Result<void> changePassphrase(const base::RecordId& worker, const QString& passphrase, const crypto::ScryptCost& cost = {});
+    base::Result<void> changePassphrase(const base::RecordId& worker, const QString& passphrase,
+                                        const crypto::ScryptCost& cost = {});
     /// The secret to hand to the keychain; a slot that opens with it is made.
     base::Result<crypto::SecretBuffer> addKeychain(const base::RecordId& worker);
     base::Result<void> removeKeychain(const base::RecordId& worker);

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/database.h"
+
+#include <vector>
+
+namespace inkaart::store {
+
+/// One sealed piece of a file that lies beside the database.
+struct BlobRow {
+    QByteArray name; ///< SHA-256 of the sealed piece
+    qint64 size = 0; ///< of the sealed piece
+};
+
+class BlobTable {
+public:
+    explicit BlobTable(Database& database)
+        : m_database(database)
+    { }
+
+    base::Result<void> insert(const base::DossierId& dossier, const BlobRow& row);
+    base::Result<void> removeOf(const base::DossierId& dossier);
+    base::Result<std::vector<BlobRow>> of(const base::DossierId& dossier);
+    base::Result<std::vector<BlobRow>> all();
+
+private:
+    Database& m_database;
+};
+
+} // namespace inkaart::store

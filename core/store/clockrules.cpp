@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/clockrules.h"
+
+#include "core/store/store_p.h"
+
+#include <QtEndian>
+
+namespace inkaart::store {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 dayMs = 24LL * 60 * 60 * 1000;
+constexpr int plausibleYears = 10;
+constexpr QLatin1StringView confirmedKey("clock-confirmed");
+
+QDate buildDate()
+{
+    return QDate::fromString(QStringLiteral(INKAART_BUILD_DATE), Qt::ISODate);
+}
+
+} // namespace
+
+qint64 buildDateMs()
+{
+    return buildDate().startOfDay(Qt::UTC).toMSecsSinceEpoch();
+}
+
+bool isPlausible(qint64 nowMs)
+{
+    return nowMs >= buildDateMs()
+        && nowMs < buildDate().addYears(plausibleYears).startOfDay(Qt::UTC).toMSecsSinceEpoch();
+}
+
+base::Result<base::Hlc> Store::Private::newestStamp() const
+{
+    if (ledger)
+        return ledger->newestStamp();
+    return ChainTable(*database).end(unlocked.device).map([](const ChainEnd& end) {
+        return end.hlc;
+    });
+}
+
+base::Result<void> Store::checkClockForSigning() const
+{
+    const qint64 now = d->clock.nowMs();
+    if (now < buildDateMs())
+        return base::fail(base::Code::ClockWrong, u"the clock is before the day of the build"_s);
+    const auto newest = d->newestStamp();
+    if (!newest)
+        return base::fail(newest.error());
+    qint64 allowed = now + dayMs;
+    if (const auto confirmed = local(confirmedKey); confirmed && confirmed->size() == 8)
+        allowed = std::max(allowed, qFromBigEndian<qint64>(confirmed->constData()) + dayMs);
+    if (static_cast<qint64>(newest->ms) > allowed)
+        return base::fail(base::Code::ClockWrong,
+                          u"the clock is over 24 h behind the newest change"_s);
+    return {};
+}
+
+base::Result<void> Store::confirmClock()
+{
+    if (d->clock.nowMs() < buildDateMs())
+        return base::fail(base::Code::ClockWrong, u"the clock is before the day of the build"_s);
+    const auto newest = d->newestStamp();
+    if (!newest)
+        return base::fail(newest.error());
+    QByteArray bytes(8, '\0');
+    qToBigEndian(static_cast<qint64>(newest->ms), bytes.data());
+    return setLocal(confirmedKey, bytes);
+}
+
+} // namespace inkaart::store

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/envelopetable.h"
+
+namespace inkaart::store {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+base::Result<EnvelopeRow> rowOf(const Statement& statement)
+{
+    const auto device = statement.id<base::DeviceId>(0);
+    const auto id = statement.id<base::ChangeId>(2);
+    const auto dossier = statement.id<base::DossierId>(3);
+    if (!device || !id || !dossier)
+        return base::fail(base::Code::Corrupt, u"an envelope's row is damaged"_s);
+    return EnvelopeRow{ *device, statement.integer(1), *id, *dossier, statement.bytes(4) };
+}
+
+base::Result<qint64> number(Statement& statement)
+{
+    const auto row = statement.next();
+    if (!row)
+        return base::fail(row.error());
+    return *row ? statement.integer(0) : 0;
+}
+
+} // namespace
+
+base::Result<void> EnvelopeTable::insert(const EnvelopeRow& row)
+{
+    return m_database
+        .prepare("INSERT INTO envelope(device, seq, id, dossier, bytes) VALUES(?, ?, ?, ?, ?)")
+        .bind(row.device)
+        .bind(row.seq)
+        .bind(row.id)
+        .bind(row.dossier)
+        .bind(row.bytes)
+        .run();
+}
+
+base::Result<void> EnvelopeTable::removeOf(const base::DossierId& dossier)
+{
+    return m_database.prepare("DELETE FROM envelope WHERE dossier = ?").bind(dossier).run();
+}
+
+base::Result<void>
+EnvelopeTable::eachOf(const base::DossierId& dossier,
+                      const std::function<base::Result<void>(const QByteArray&)>& take)
+{
+    auto statement =
+        m_database.prepare("SELECT bytes FROM envelope WHERE dossier = ? ORDER BY number");
+    statement.bind(dossier);
+    for (;;) {
+        auto row = statement.next();
+        if (!row)
+            return base::fail(row.error());
+        if (!*row)
+            return {};
+        if (auto taken = take(statement.bytes(0)); !taken)
+            return taken;
+    }
+}
+
+base::Result<void> EnvelopeTable::each(const std::function<void(const EnvelopeRow&)>& take)
+{
+    auto statement = m_database.prepare(
+        "SELECT device, seq, id, dossier, bytes FROM envelope ORDER BY device, seq");
+    for (;;) {
+        auto row = statement.next();
+        if (!row)
+            return base::fail(row.error());
+        if (!*row)
+            return {};
+        const auto envelope = rowOf(statement);
+        if (!envelope)
+            return base::fail(envelope.error());
+        take(*envelope);
+    }
+}
+
+base::Result<QByteArray> EnvelopeTable::bytes(const base::DeviceId& device, qint64 seq)
+{
+    auto statement = m_database.prepare("SELECT bytes FROM envelope WHERE device = ? AND seq = ?");
+    auto row = statement.bind(device).bind(seq).next();
+    if (!row)
+        return base::fail(row.error());
+    if (!*row)
+        return base::fail(base::Code::NotFound, u"there is no such envelope"_s);
+    return statement.bytes(0);
+}
+
+base::Result<qint64> EnvelopeTable::greatestSeq(const base::DeviceId& device)
+{
+    auto statement =
+        m_database.prepare("SELECT ifnull(max(seq), 0) FROM envelope WHERE device = ?");
+    return number(statement.bind(device));
+}
+
+base::Result<qint64> EnvelopeTable::count()
+{
+    auto statement = m_database.prepare("SELECT count(*) FROM envelope");
+    return number(statement);
+}
+
+} // namespace inkaart::store

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/database.h"
+
+#include <QHash>
+
+namespace inkaart::store {
+
+/// What is left of destroyed envelopes: their place in a device's chain and their hash, so that
+/// the chain can still be followed. Nothing tells whose they were.
+class GoneTable {
+public:
+    explicit GoneTable(Database& database)
+        : m_database(database)
+    { }
+
+    base::Result<void> insert(const base::DeviceId& device, qint64 seq, QByteArrayView hash);
+    base::Result<qint64> greatestSeq(const base::DeviceId& device);
+    /// Hash by seq.
+    base::Result<QHash<qint64, QByteArray>> ofDevice(const base::DeviceId& device);
+
+private:
+    Database& m_database;
+};
+
+} // namespace inkaart::store

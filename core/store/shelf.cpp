@@ -1,0 +1,240 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/shelf.h"
+
+#include "core/store/boxes.h"
+#include "core/store/cardtable.h"
+#include "core/store/dossierkeytable.h"
+#include "core/store/dossiertable.h"
+#include "core/store/envelopetable.h"
+#include "core/store/metatable.h"
+#include "core/store/sealedchange.h"
+
+#include <QtEndian>
+
+namespace inkaart::store {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr QLatin1StringView learnersName("learners");
+/// Opened keys that are kept; above it all are dropped. A check of 10,000 dossiers opens each once.
+constexpr size_t mostOpenedKeys = 256;
+
+QByteArray cardLabel(const base::DossierId& id)
+{
+    return boxLabel("inkaart/card/1", { id.bytes() });
+}
+
+QByteArray tallyLabel(const base::DossierId& id)
+{
+    return boxLabel("inkaart/tally/1", { id.bytes() });
+}
+
+QByteArray learnersLabel(const base::CentreId& id)
+{
+    return boxLabel("inkaart/learners/1", { id.bytes() });
+}
+
+QByteArray wrapLabel(const ReadingKeys& keys, const base::DossierId& id, const base::KeyId& key)
+{
+    return boxLabel("inkaart/wrap/1",
+                    { keys.centre.bytes(), keys.id.bytes(), id.bytes(), key.bytes() });
+}
+
+QByteArray numberBytes(quint64 number)
+{
+    QByteArray bytes(8, '\0');
+    qToBigEndian(number, bytes.data());
+    return bytes;
+}
+
+base::Result<quint64> openNumber(const crypto::SymmetricKey& key, const QByteArray& label,
+                                 QByteArrayView box)
+{
+    const auto plain = openOwn(key, label, box);
+    if (!plain)
+        return base::fail(plain.error());
+    if (plain->size() != 8)
+        return base::fail(base::Code::Corrupt, u"a tally has the wrong size"_s);
+    return qFromBigEndian<quint64>(plain->constData());
+}
+
+} // namespace
+
+ReadingKeys ReadingKeys::of(const Unlocked& unlocked)
+{
+    return { unlocked.centre, unlocked.centreDossier, unlocked.keys.centreKeyId,
+             unlocked.keys.centre.clone() };
+}
+
+ReadingKeys ReadingKeys::clone() const
+{
+    return { centre, centreDossier, id, key.clone() };
+}
+
+base::Result<std::vector<dossier::Card>> Shelf::cards()
+{
+    crypto::BulkOpener opener(m_keys.key);
+    QByteArray label = cardLabel({});
+    const qsizetype idAt = label.size() - 16;
+    std::vector<dossier::Card> cards;
+    std::vector<base::DossierId> damaged;
+    CardTable table(m_database);
+    if (auto count = table.count())
+        cards.reserve(static_cast<size_t>(*count));
+    auto done =
+        table.each([&](const base::DossierId& id, const QByteArray& box) -> base::Result<void> {
+            std::copy(id.raw().begin(), id.raw().end(), label.begin() + idAt);
+            const auto plain = opener.open(label, box);
+            auto card = plain ? dossier::decodeCard(id, *plain) : base::fail(plain.error());
+            if (card)
+                cards.push_back(std::move(*card));
+            else
+                damaged.push_back(id);
+            return {};
+        });
+    if (!done)
+        return base::fail(done.error());
+    for (const base::DossierId& id : damaged) {
+        auto again = dossier(id);
+        if (!again)
+            return base::fail(base::Code::Corrupt, again.error().detail);
+        cards.push_back(dossier::makeCard(again->dossier));
+    }
+    if (auto complete = checkLearnerCount(cards.size()); !complete)
+        return base::fail(complete.error());
+    return cards;
+}
+
+base::Result<dossier::Card> Shelf::card(const base::DossierId& id)
+{
+    if (auto row = DossierTable(m_database).row(id); !row)
+        return base::fail(row.error());
+    const auto box = CardTable(m_database).box(id);
+    if (box) {
+        if (auto card = openCard(id, *box))
+            return card;
+    }
+    auto again = dossier(id);
+    if (!again)
+        return base::fail(again.error());
+    return dossier::makeCard(again->dossier);
+}
+
+base::Result<dossier::Card> Shelf::openCard(const base::DossierId& id, const QByteArray& box) const
+{
+    const auto plain = openOwn(m_keys.key, cardLabel(id), box);
+    if (!plain)
+        return base::fail(plain.error());
+    return dossier::decodeCard(id, *plain);
+}
+
+base::Result<ReadDossier> Shelf::dossier(const base::DossierId& id)
+{
+    const auto row = DossierTable(m_database).row(id);
+    if (!row)
+        return base::fail(row.error());
+    const auto expected = tally(id, row->tally);
+    if (!expected)
+        return base::fail(expected.error());
+    ReadDossier read{ dossier::Dossier(id), 0 };
+    auto done =
+        EnvelopeTable(m_database).eachOf(id, [&](const QByteArray& bytes) -> base::Result<void> {
+            auto change = openChange(id, bytes);
+            if (!change)
+                return base::fail(change.error());
+            read.dossier.apply(*change);
+            ++read.changes;
+            return {};
+        });
+    if (!done)
+        return base::fail(done.error());
+    if (read.changes != *expected)
+        return base::fail(
+            base::Code::Corrupt,
+            u"a dossier should have %1 changes and has %2"_s.arg(*expected).arg(read.changes));
+    return read;
+}
+
+base::Result<dossier::Change> Shelf::openChange(const base::DossierId& id, QByteArrayView bytes)
+{
+    const auto envelope = wire::parse(bytes);
+    if (!envelope)
+        return base::fail(base::Code::Corrupt, envelope.error().detail);
+    if (envelope->header.dossier != id || envelope->header.centre != m_keys.centre)
+        return base::fail(base::Code::Corrupt, u"an envelope lies with the wrong dossier"_s);
+    const auto key = dossierKey(id, envelope->header.key);
+    if (!key)
+        return base::fail(key.error());
+    return openSealedChange(*envelope, **key);
+}
+
+base::Result<const crypto::SymmetricKey*> Shelf::dossierKey(const base::DossierId& id,
+                                                            const base::KeyId& key)
+{
+    const auto known = m_opened.find({ id, key });
+    if (known != m_opened.end())
+        return &known->second;
+    const auto box = DossierKeyTable(m_database).box(id, key);
+    if (!box)
+        return base::fail(box.error());
+    auto plain = openOwn(m_keys.key, wrapLabel(m_keys, id, key), *box);
+    if (!plain)
+        return base::fail(plain.error());
+    auto opened = takeKey<crypto::SymmetricKey>(*plain);
+    if (!opened)
+        return base::fail(opened.error());
+    if (m_opened.size() >= mostOpenedKeys)
+        m_opened.clear();
+    return &m_opened.emplace(std::pair{ id, key }, std::move(*opened)).first->second;
+}
+
+base::Result<QByteArray> Shelf::wrapKey(const base::DossierId& id, const base::KeyId& keyId,
+                                        const crypto::SymmetricKey& key, base::Random& random) const
+{
+    return crypto::sealWithNonce(m_keys.key, wrapLabel(m_keys, id, keyId), key.view(), random);
+}
+
+base::Result<QByteArray> Shelf::sealCard(const dossier::Card& card, base::Random& random) const
+{
+    return crypto::sealWithNonce(m_keys.key, cardLabel(card.dossier), dossier::encodeCard(card),
+                                 random);
+}
+
+base::Result<QByteArray> Shelf::sealTally(const base::DossierId& id, quint64 changes,
+                                          base::Random& random) const
+{
+    return crypto::sealWithNonce(m_keys.key, tallyLabel(id), numberBytes(changes), random);
+}
+
+base::Result<quint64> Shelf::tally(const base::DossierId& id, QByteArrayView box) const
+{
+    return openNumber(m_keys.key, tallyLabel(id), box);
+}
+
+base::Result<void> Shelf::writeLearnerCount(qint64 count, base::Random& random)
+{
+    const auto box = crypto::sealWithNonce(m_keys.key, learnersLabel(m_keys.centre),
+                                           numberBytes(static_cast<quint64>(count)), random);
+    if (!box)
+        return base::fail(box.error());
+    return MetaTable(m_database).set(learnersName, *box);
+}
+
+base::Result<void> Shelf::checkLearnerCount(size_t count)
+{
+    const auto box = MetaTable(m_database).value(learnersName);
+    if (!box)
+        return base::fail(box.error());
+    const auto expected = openNumber(m_keys.key, learnersLabel(m_keys.centre), *box);
+    if (!expected)
+        return base::fail(expected.error());
+    if (*expected != count)
+        return base::fail(
+            base::Code::Corrupt,
+            u"there should be %1 index cards and there are %2"_s.arg(*expected).arg(count));
+    return {};
+}
+
+} // namespace inkaart::store

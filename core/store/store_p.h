@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/blobfiles.h"
+#include "core/store/ledger.h"
+#include "core/store/recentdossiers.h"
+#include "core/store/shelf.h"
+#include "core/store/store.h"
+#include "core/store/storelock.h"
+
+#include <optional>
+
+namespace inkaart::store {
+
+/// What one append leaves behind.
+struct Written {
+    std::vector<dossier::Change> changes;
+    dossier::Card card;
+};
+
+struct Store::Private {
+    Private(const QString& directory, Unlocked unlocked, const base::Clock& clock,
+            base::Random& random);
+
+    base::Result<void> open(Mode mode);
+    base::Result<void> readCentre();
+    base::Result<void> requireWritable() const;
+    /// The dossier to be written to, from memory or disk.
+    base::Result<ReadDossier> take(const base::DossierId& id);
+    base::Result<Written> write(const base::DossierId& id, ReadDossier& current,
+                                std::vector<dossier::Draft> drafts, bool isNew);
+    base::Result<std::vector<dossier::Change>> writeCentre(std::vector<dossier::Draft> drafts);
+    base::Result<void> destroy(const base::DossierId& id);
+    base::Result<void> giveBackSpace();
+    void removeOrphans(const QSet<QByteArray>& named);
+    base::Result<base::Hlc> newestStamp() const;
+
+    QString directory;
+    Unlocked unlocked;
+    const base::Clock& clock;
+    base::Random& random;
+    std::optional<StoreLock> lock;
+    std::unique_ptr<Database> database;
+    std::unique_ptr<Shelf> shelf;
+    std::unique_ptr<Ledger> ledger; ///< null when read-only
+    BlobFiles files;
+    ReadDossier centre;
+    RecentDossiers recent;
+
+private:
+    base::Result<Written> writeInside(const base::DossierId& id, ReadDossier& current,
+                                      std::vector<dossier::Draft> drafts, bool isNew);
+    base::Result<void> writeCard(const dossier::Card& card, bool isNew);
+    base::Result<std::vector<dossier::Change>>
+    writeCentreInside(ReadDossier& next, std::vector<dossier::Draft> drafts);
+};
+
+/// The settings in a centre's dossier; the defaults when it has none.
+dossier::CentreSettings settingsOf(const dossier::Dossier& centre);
+
+} // namespace inkaart::store
