@@ -3,6 +3,8 @@
 
 #include <QWidget>
 
+class QPainter;
+
 namespace inkaart::widgets {
 
 /// First letter of a name on a round sunken ground. Decorative: no accessible name.
@@ -24,5 +26,8 @@ private:
     QString m_letter;
     int m_diameter;
 };
+
+/// The same disc for rows that paint themselves.
+void drawAvatar(QPainter& painter, const QRectF& box, const QString& letter);
 
 } // namespace inkaart::widgets

@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/theme/fonts.h"
-#include "ui/theme/tokens.h"
+#include "ui/widgets/pressable.h"
 #include "ui/widgets/tilestate.h"
 #include "ui/widgets/twotexts.h"
-
-#include <QAbstractButton>
 
 #include <optional>
 
@@ -15,7 +12,7 @@ namespace inkaart::widgets {
 /// Every ordinary thing that can be pressed. Space presses it, Enter does not: Enter is the
 /// primary action of the screen. Its accessible name is its visible words, unless
 /// setAccessibleName was called. Text wraps when there is too little room, so it is never cut.
-class Button : public QAbstractButton {
+class Button : public Pressable {
     Q_OBJECT
 public:
     enum class Kind {
@@ -34,6 +31,7 @@ public:
     void setText(const QString& text);
     [[nodiscard]] QString text() const { return m_texts.first(); }
     void setTexts(const TwoTexts& texts);
+    [[nodiscard]] const TwoTexts& texts() const { return m_texts; }
     /// A line in small under the words (what the choice means).
     void setExplanation(const QString& explanation);
     void setKind(Kind kind);
@@ -48,23 +46,21 @@ public:
     /// Words at the left edge instead of in the middle.
     void setLeftAligned(bool left);
 
-    [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
-    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
     [[nodiscard]] int heightForWidth(int width) const override;
+    [[nodiscard]] int naturalWidth() const override;
 
 protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    friend class ButtonPainter;
-    void nameItself();
+    friend class ButtonLook;
+    void refresh();
 
     TwoTexts m_texts;
     QString m_explanation;
     QString m_pictogram;
     QString m_keyCap;
-    QString m_ownName;
     std::optional<TileState> m_swatch;
     int m_swatchZone = -1;
     Kind m_kind;

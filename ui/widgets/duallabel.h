@@ -27,7 +27,7 @@ public:
     void setTurnsWithText(bool turns);
 
 private:
-    void show2();
+    void refresh();
 
     TwoTexts m_texts;
     Label* m_first;

@@ -9,6 +9,7 @@
 
 #include <vector>
 
+class QPainter;
 class QVariantAnimation;
 
 namespace inkaart::widgets {
@@ -84,7 +85,6 @@ protected:
 private:
     friend class HoneycombAccessible;
     friend class HoneycombTileAccessible;
-    friend class HoneycombPainter;
     void arrange();
     void activate(int index);
     void makeCurrent(int index);
@@ -93,12 +93,19 @@ private:
     [[nodiscard]] int shownCount() const;
     [[nodiscard]] double radiusFor(int width) const;
     void animateFrom(const std::vector<Tile>& before);
+    void relayout();
+    void paintTile(QPainter& painter, int index);
+    void paintRings(QPainter& painter, int index);
+    void paintMore(QPainter& painter);
+    [[nodiscard]] QRectF moreRect() const;
+    [[nodiscard]] int ownHidden() const;
 
     std::vector<Tile> m_tiles; ///< map tiles first, then own ones
     std::vector<TileState> m_from; ///< states the running animation starts from
     HoneycombLayout m_layout;
     QVariantAnimation* m_animation;
     double m_progress = 1.0;
+    double m_left = 0.0; ///< the map stands in the middle of the width there is
     double m_radius = 0.0;
     int m_current = -1;
     int m_pressed = -1;

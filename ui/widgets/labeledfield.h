@@ -7,8 +7,8 @@
 
 namespace inkaart::widgets {
 
-class DualLabel;
 class Label;
+class Pictogram;
 
 /// Any input with its label above (buddy and accessible name set) and a line below that
 /// holds a hint or says what is missing.
@@ -28,6 +28,7 @@ private:
     void showBelow();
 
     QWidget* m_field;
+    Pictogram* m_sign;
     Label* m_below;
     QString m_hint;
     QString m_problem;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/theme/tokens.h"
 #include "ui/widgets/tilestate.h"
 #include "ui/widgets/twotexts.h"
 
@@ -64,6 +65,7 @@ public:
     /// In a zone's colour on its tint, with round corners.
     void setZone(int zone);
     void setName(const QString& name);
+    void setToken(theme::Token token);
     [[nodiscard]] QSize sizeHint() const override { return { m_size, m_size }; }
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 
@@ -72,6 +74,7 @@ protected:
 
 private:
     QString m_name;
+    theme::Token m_token = theme::Token::Ink;
     int m_size;
     int m_zone = -1;
 };

@@ -2,14 +2,15 @@
 #pragma once
 
 #include "ui/theme/tokens.h"
+#include "ui/widgets/pressable.h"
 
-#include <QAbstractButton>
+class QPainter;
 
 namespace inkaart::widgets {
 
 /// A row that leads somewhere: avatar or pictogram, bold line, small line, remark at the
 /// right, arrow. 58 to 72 high; grows when a text wraps. The whole row is the target.
-class ListRow : public QAbstractButton {
+class ListRow : public Pressable {
     Q_OBJECT
 public:
     explicit ListRow(const QString& title, const QString& detail = {}, QWidget* parent = nullptr);
@@ -26,17 +27,21 @@ public:
     /// A line under the row; off for the last one of a list.
     void setDivided(bool divided);
 
-    [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
-    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
     [[nodiscard]] int heightForWidth(int width) const override;
+    [[nodiscard]] int naturalWidth() const override;
 
 protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    friend class ListRowPainter;
-    void nameItself();
+    void refresh();
+    [[nodiscard]] QString wholeTitle() const;
+    [[nodiscard]] double leftOfText() const;
+    [[nodiscard]] double rightOfText(double width) const;
+    [[nodiscard]] double textHeight(double width) const;
+    void paintLeft(QPainter& painter) const;
+    void paintRight(QPainter& painter) const;
 
     QString m_title;
     QString m_detail;

@@ -6,6 +6,7 @@
 namespace inkaart::widgets {
 
 class Button;
+class FieldFrame;
 class Label;
 class LineEdit;
 
@@ -33,7 +34,7 @@ protected:
 private:
     void noticeCapsLock(bool on);
 
-    QWidget* m_frame;
+    FieldFrame* m_frame;
     LineEdit* m_edit;
     Button* m_show;
     QWidget* m_warning;

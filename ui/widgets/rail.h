@@ -11,8 +11,8 @@ class QVBoxLayout;
 namespace inkaart::widgets {
 
 /// The slim navigation at the left: the mark, places with pictogram and word, and at the
-/// bottom what is no place ("lock"). 104 wide, 84 in the compact class; scrolls by wheel and
-/// focus when it is too low. The selected place is saffron and bold.
+/// bottom what is no place ("lock"). 104 wide, 84 in the compact class. The selected
+/// place is saffron and bold.
 class Rail : public QWidget {
     Q_OBJECT
 public:

@@ -1,16 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/widgets/pressable.h"
 #include "ui/widgets/tilestate.h"
 #include "ui/widgets/twotexts.h"
 
-#include <QAbstractButton>
+class QPainter;
 
 namespace inkaart::widgets {
 
 /// One answer: the fill it stands for, the words in two languages, a key cap. 120 high
 /// (compact 88). As a pile (setCount) it is 84 high, checkable, and shows a number.
-class RatingButton : public QAbstractButton {
+class RatingButton : public Pressable {
     Q_OBJECT
 public:
     explicit RatingButton(TileState state, QWidget* parent = nullptr);
@@ -25,17 +26,22 @@ public:
     /// The answer given before: thick edge.
     void setChosen(bool chosen);
 
-    [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
-    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
     [[nodiscard]] int heightForWidth(int width) const override;
+    [[nodiscard]] int naturalWidth() const override;
 
 protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    [[nodiscard]] QRect textRect(int width, int height) const;
-    void nameItself();
+    [[nodiscard]] bool isPile() const { return m_count >= 0; }
+    [[nodiscard]] bool isMarked() const { return isChecked() || m_chosen; }
+    [[nodiscard]] int leftOfText() const;
+    [[nodiscard]] int rightOfText() const;
+    [[nodiscard]] int ownHeight() const;
+    [[nodiscard]] int textHeight(int width) const;
+    void refresh();
+    void paintWords(QPainter& painter) const;
 
     TileState m_state;
     TwoTexts m_texts;

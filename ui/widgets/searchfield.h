@@ -7,6 +7,7 @@ namespace inkaart::widgets {
 
 class Button;
 class LineEdit;
+class FieldFrame;
 class KeyCap;
 
 /// Field with a magnifier, a key cap, and a cross that empties it. Esc empties it too.
@@ -28,9 +29,11 @@ signals:
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
-    void paintEvent(QPaintEvent* event) override;
 
 private:
+    void fit();
+
+    FieldFrame* m_frame;
     LineEdit* m_edit;
     KeyCap* m_keyCap = nullptr;
     Button* m_clear;

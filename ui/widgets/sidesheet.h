@@ -4,9 +4,12 @@
 #include <QPointer>
 #include <QWidget>
 
+class QHBoxLayout;
 class QVBoxLayout;
 
 namespace inkaart::widgets {
+
+class Button;
 
 /// A sheet of 600 px from the right over a veiled host. Esc, the close button or touching the
 /// veil closes it; the focus stays inside and goes back to where it was. The sheet is a
@@ -46,10 +49,10 @@ private:
     void focusFirst();
 
     QWidget* m_panel;
-    QVBoxLayout* m_head;
+    QHBoxLayout* m_head;
     QVBoxLayout* m_body;
     QVBoxLayout* m_foot;
-    QWidget* m_close;
+    Button* m_close;
     QPointer<QWidget> m_header;
     QPointer<QWidget> m_before;
     int m_zone = -1;

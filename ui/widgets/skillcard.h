@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+class QVariantAnimation;
+
 namespace inkaart::widgets {
 
 /// The card: picture, zone letter and zone name on the zone's tint; beside it two equal
@@ -37,9 +39,9 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    friend class SkillCardPainter;
     Content m_content;
-    double m_slide = 0.0;
+    QVariantAnimation* m_animation;
+    double m_slide = 0.0; ///< share of the way the card still has to slide
 };
 
 } // namespace inkaart::widgets

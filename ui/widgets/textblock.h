@@ -19,6 +19,7 @@ struct TextBlock {
     theme::TextRole role = theme::TextRole::Body;
     Qt::Alignment alignment = Qt::AlignLeft; ///< AlignLeft, AlignRight, AlignHCenter
     bool turnsWithText = false; ///< right-to-left text stands at the right edge
+    bool underlined = false;
 
     /// Size when `width` pixels are there; a width of 0 or less means no wrapping.
     [[nodiscard]] QSizeF size(double width) const;

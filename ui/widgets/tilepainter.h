@@ -68,6 +68,7 @@ public:
 private:
     void drawFill(const QPointF& centre, double radius, TileState state);
     void drawHatch(const QPointF& centre, double radius);
+    void drawPicture(const QPointF& centre, double radius, const TileFace& face);
     void drawWords(const QPointF& centre, double radius, const TileFace& face);
     void drawMarks(const QPointF& centre, double radius, const TileFace& face);
 

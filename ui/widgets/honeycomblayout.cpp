@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/honeycomblayout.h"
+
+#include <algorithm>
+#include <cmath>
+#include <cstdlib>
+
+namespace inkaart::widgets {
+
+namespace {
+
+constexpr double Margin = 8.0;
+constexpr double ZoneGap = 10.0;
+constexpr double ColumnGap = 5.0;
+constexpr double RowGap = 4.5;
+/// Six columns, and half a tile because every second row is shifted.
+constexpr double ColumnsAcross = 6.5;
+
+const double Root3 = std::sqrt(3.0);
+
+double pitch(double radius)
+{
+    return radius * Root3 + ColumnGap;
+}
+
+QPointF centreOf(const HoneycombPlace& place, double radius)
+{
+    const double width = pitch(radius);
+    const double shift = place.row % 2 ? width / 2.0 : 0.0;
+    const double zoneGaps = (place.zone % 3) * ZoneGap;
+    const double rowGaps = (place.row > 1 ? ZoneGap : 0.0) + (place.row > 3 ? ZoneGap : 0.0);
+    return { Margin + width / 2.0 + place.column * width + shift + zoneGaps,
+             Margin + radius + place.row * (1.5 * radius + RowGap) + rowGaps };
+}
+
+} // namespace
+
+HoneycombLayout::HoneycombLayout(const std::vector<HoneycombPlace>& places, double radius)
+    : m_radius(radius)
+{
+    double right = 0.0;
+    double bottom = 0.0;
+    for (const HoneycombPlace& place : places) {
+        m_centres.push_back(centreOf(place, radius));
+        right = std::max(right, m_centres.back().x() + pitch(radius) / 2.0 + Margin);
+        bottom = std::max(bottom, m_centres.back().y() + radius + Margin);
+    }
+    m_size = { right, bottom };
+}
+
+int HoneycombLayout::at(const QPointF& point) const
+{
+    for (size_t i = 0; i < m_centres.size(); ++i) {
+        const double dx = std::abs(point.x() - m_centres[i].x());
+        const double dy = std::abs(point.y() - m_centres[i].y());
+        // Inside the upright sides, and below the slanting ones.
+        if (dx <= m_radius * Root3 / 2.0 && dy <= m_radius - dx / Root3)
+            return static_cast<int>(i);
+    }
+    return -1;
+}
+
+int HoneycombLayout::next(int from, int dx, int dy) const
+{
+    if (from < 0 || from >= static_cast<int>(m_centres.size()))
+        return m_centres.empty() ? -1 : 0;
+    const QPointF start = m_centres[static_cast<size_t>(from)];
+    int best = from;
+    double bestScore = 1e9;
+    for (size_t i = 0; i < m_centres.size(); ++i) {
+        const QPointF way = m_centres[i] - start;
+        const double ahead = dx ? way.x() * dx : way.y() * dy;
+        const double aside = std::abs(dx ? way.y() : way.x());
+        // Left and right stay in the row; up and down take the nearest row first.
+        if (ahead < m_radius * 0.5 || (dx && aside > m_radius * 0.5))
+            continue;
+        const double score = dx ? ahead : ahead * 8.0 + aside;
+        if (score < bestScore - 0.01) {
+            bestScore = score;
+            best = static_cast<int>(i);
+        }
+    }
+    return best;
+}
+
+double HoneycombLayout::widthFor(double radius)
+{
+    return ColumnsAcross * pitch(radius) + 2.0 * ZoneGap + 2.0 * Margin;
+}
+
+double HoneycombLayout::radiusForWidth(double width)
+{
+    const double across = (width - 2.0 * ZoneGap - 2.0 * Margin) / ColumnsAcross;
+    return std::max(0.0, (across - ColumnGap) / Root3);
+}
+
+} // namespace inkaart::widgets

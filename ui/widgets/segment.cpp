@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/segment.h"
+
+#include "ui/theme/pictogram.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/plate.h"
+#include "ui/widgets/textblock.h"
+
+#include <QPainter>
+
+#include <algorithm>
+
+namespace inkaart::widgets {
+
+namespace {
+
+constexpr int Padding = 14;
+constexpr int CheckSize = 18;
+constexpr int CheckGap = 8;
+
+TextBlock firstOf(const TwoTexts& texts)
+{
+    return { texts.first(), theme::TextRole::BodyBold, Qt::AlignHCenter };
+}
+
+TextBlock secondOf(const TwoTexts& texts)
+{
+    return { texts.second(), theme::TextRole::Body, Qt::AlignHCenter };
+}
+
+} // namespace
+
+Segment::Segment(const TwoTexts& texts, QWidget* parent)
+    : Pressable(parent)
+    , m_texts(texts)
+{
+    setCheckable(true);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    nameAfter(texts.spoken());
+}
+
+void Segment::setMarksChosen(bool marks)
+{
+    m_marks = marks;
+    relayout();
+}
+
+int Segment::checkWidth() const
+{
+    // Room is kept for the check beforehand, so that choosing moves nothing.
+    return m_marks ? CheckSize + CheckGap : 0;
+}
+
+int Segment::naturalWidth() const
+{
+    const double words =
+        std::max(firstOf(m_texts).size(0).width(), secondOf(m_texts).size(0).width());
+    return std::max(48, static_cast<int>(words) + 2 * Padding + checkWidth() + 2);
+}
+
+QSize Segment::minimumSizeHint() const
+{
+    const double words = std::max(firstOf(m_texts).narrowest(), secondOf(m_texts).narrowest());
+    const int width = std::max(44, static_cast<int>(words) + 2 * Padding + checkWidth() + 2);
+    return { width, heightForWidth(width) };
+}
+
+int Segment::heightForWidth(int width) const
+{
+    const double room = std::max(1, width - 2 * Padding - checkWidth());
+    const double words =
+        firstOf(m_texts).size(room).height() + secondOf(m_texts).size(room).height();
+    return std::max(44, static_cast<int>(words) + 16);
+}
+
+void Segment::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    const bool on = isChecked();
+    if (on)
+        Plate{ theme::now(theme::Token::Action), {}, 0.0, 6.0 }.draw(painter, rect());
+    else if (isHot())
+        Plate{ theme::now(theme::Token::Sunken), {}, 0.0, 6.0 }.draw(painter, rect());
+    const QColor ink = theme::now(on ? theme::Token::OnAction : theme::Token::Ink);
+    const double room = width() - 2 * Padding - checkWidth();
+    const double first = firstOf(m_texts).size(room).height();
+    const double second = secondOf(m_texts).size(room).height();
+    const double x = Padding + checkWidth() / (on ? 1.0 : 2.0);
+    double y = (height() - first - second) / 2.0;
+    if (on && m_marks) {
+        const QRectF box(Padding, (height() - CheckSize) / 2.0, CheckSize, CheckSize);
+        theme::drawPictogram(painter, QStringLiteral("vink"), box, ink, 3.0);
+    }
+    y += firstOf(m_texts).draw(painter, { x, y, room, first }, ink);
+    secondOf(m_texts).draw(painter, { x, y, room, second }, ink);
+}
+
+} // namespace inkaart::widgets

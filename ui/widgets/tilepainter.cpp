@@ -1,0 +1,269 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/tilepainter.h"
+
+#include "ui/theme/fonts.h"
+#include "ui/theme/pictogram.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/tilewords.h"
+
+#include <QPainter>
+#include <QPainterPath>
+
+#include <cmath>
+
+namespace inkaart::widgets {
+
+namespace {
+
+constexpr double HatchPitch = 8.0;
+constexpr double HatchWidth = 3.0;
+constexpr double HatchOpacity = 0.45;
+/// The hatch stays outside this share of the radius, so that text stands on plain ground.
+constexpr double HatchInner = 0.8;
+
+QPen penOf(const QColor& colour, double width)
+{
+    return { colour, width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin };
+}
+
+QPainterPath pathOf(const QPolygonF& polygon)
+{
+    QPainterPath path;
+    path.addPolygon(polygon);
+    path.closeSubpath();
+    return path;
+}
+
+/// Sizes of the eye and the medal, and their distance from the middle.
+struct MarkSizes {
+    double size;
+    double away;
+};
+
+MarkSizes markSizes(double radius)
+{
+    if (radius < 45.0)
+        return { 12.0, 13.0 };
+    return radius < 52.0 ? MarkSizes{ 13.0, 15.0 } : MarkSizes{ 15.0, 17.0 };
+}
+
+bool isQuiet(TileState state)
+{
+    return state == TileState::NotAsked || state == TileState::Later;
+}
+
+} // namespace
+
+QPolygonF hexagon(const QPointF& centre, double radius)
+{
+    QPolygonF polygon;
+    for (int corner = 0; corner < 6; ++corner) {
+        const double angle = M_PI / 180.0 * (60.0 * corner - 90.0);
+        polygon << centre + QPointF(radius * std::cos(angle), radius * std::sin(angle));
+    }
+    return polygon;
+}
+
+TileColours TileColours::current(int zone)
+{
+    using theme::Token;
+    const theme::ZoneColours colours = theme::Theme::instance().zone(zone);
+    return { colours.fill,
+             colours.tint,
+             colours.on,
+             theme::now(Token::Surface),
+             theme::now(Token::Paper),
+             theme::now(Token::LineStrong),
+             theme::now(Token::Ink),
+             theme::now(Token::InkSoft),
+             theme::now(Token::Here),
+             theme::now(Token::Focus),
+             theme::now(Token::FocusInner) };
+}
+
+void TilePainter::drawTint(const QPointF& centre, double radius)
+{
+    m_painter.setPen(Qt::NoPen);
+    m_painter.setBrush(m_colours.tint);
+    m_painter.drawPolygon(hexagon(centre, radius + 6.0));
+}
+
+void TilePainter::drawHatch(const QPointF& centre, double radius)
+{
+    m_painter.save();
+    m_painter.setClipPath(pathOf(hexagon(centre, radius)), Qt::IntersectClip);
+    QColor colour = m_colours.fill;
+    colour.setAlphaF(HatchOpacity);
+    m_painter.setPen(QPen(colour, HatchWidth, Qt::SolidLine, Qt::FlatCap));
+    // Lines at 45 degrees, HatchPitch apart: along the x axis that is the pitch times sqrt(2).
+    const double step = HatchPitch * M_SQRT2;
+    const int lines = static_cast<int>(std::ceil(2.0 * radius / step));
+    for (int line = -lines; line <= lines; ++line) {
+        const double x = centre.x() + line * step;
+        m_painter.drawLine(QPointF(x - radius, centre.y() + radius),
+                           QPointF(x + radius, centre.y() - radius));
+    }
+    m_painter.restore();
+}
+
+void TilePainter::drawFill(const QPointF& centre, double radius, TileState state)
+{
+    const QPolygonF shape = hexagon(centre, radius - 1.0);
+    m_painter.setBrush(m_colours.surface);
+    if (state == TileState::Can) {
+        m_painter.setBrush(m_colours.fill);
+        m_painter.setPen(penOf(m_colours.fill, 2.0));
+    } else if (state == TileState::Later) {
+        QPen pen = penOf(m_colours.lineStrong, 2.0);
+        pen.setCapStyle(Qt::FlatCap);
+        pen.setDashPattern({ 2.5, 2.5 });
+        m_painter.setPen(pen);
+    } else if (state == TileState::WantsToLearn) {
+        m_painter.setPen(penOf(m_colours.fill, radius < 20.0 ? 2.5 : 3.0));
+    } else {
+        m_painter.setPen(Qt::NoPen);
+    }
+    m_painter.drawPolygon(shape);
+    if (state != TileState::WithHelp)
+        return;
+    drawHatch(centre, radius - 1.0);
+    m_painter.setBrush(Qt::NoBrush);
+    m_painter.setPen(penOf(m_colours.fill, radius < 20.0 ? 2.5 : 3.0));
+    m_painter.drawPolygon(shape);
+}
+
+void TilePainter::drawSwatch(const QPointF& centre, double radius, TileState state)
+{
+    m_painter.save();
+    m_painter.setRenderHint(QPainter::Antialiasing);
+    if (state == TileState::NotAsked) {
+        m_painter.setPen(Qt::NoPen);
+        m_painter.setBrush(m_colours.tint);
+        m_painter.drawPolygon(hexagon(centre, radius));
+    } else {
+        drawFill(centre, radius, state);
+    }
+    m_painter.restore();
+}
+
+void TilePainter::drawTile(const QPointF& centre, double radius, const TileFace& face)
+{
+    m_painter.save();
+    m_painter.setRenderHint(QPainter::Antialiasing);
+    if (face.state != TileState::NotAsked) {
+        drawFill(centre, radius, face.state);
+    } else if (face.fillsNotAsked) {
+        m_painter.setPen(Qt::NoPen);
+        m_painter.setBrush(m_colours.paper);
+        m_painter.drawPolygon(hexagon(centre, radius));
+    }
+    if (face.state == TileState::WithHelp) {
+        m_painter.setPen(Qt::NoPen);
+        m_painter.setBrush(m_colours.surface);
+        m_painter.drawPolygon(hexagon(centre, radius * HatchInner));
+    }
+    drawPicture(centre, radius, face);
+    if (face.words)
+        drawWords(centre, radius, face);
+    drawMarks(centre, radius, face);
+    m_painter.restore();
+}
+
+void TilePainter::drawPicture(const QPointF& centre, double radius, const TileFace& face)
+{
+    const double size = std::round(radius * (face.words ? 0.44 : 0.86));
+    const QPointF middle = centre - QPointF(0.0, radius * (face.words ? 0.5 : 0.1));
+    const QColor colour = face.state == TileState::Can ? m_colours.onFill
+        : isQuiet(face.state)                          ? m_colours.inkSoft
+                                                       : m_colours.fill;
+    const QRectF box(middle - QPointF(size, size) / 2.0, QSizeF(size, size));
+    theme::drawPictogram(m_painter, face.pictogram, box, colour, 2.0);
+}
+
+void TilePainter::drawWords(const QPointF& centre, double radius, const TileFace& face)
+{
+    const TileWords words(face.lines, radius, !isQuiet(face.state));
+    const double top = words.top(centre.y());
+    if (face.state == TileState::WithHelp && words.width() > radius * 1.3) {
+        // The name is wider than the plain middle: give it a plain plate over the hatch.
+        m_painter.setPen(Qt::NoPen);
+        m_painter.setBrush(m_colours.surface);
+        m_painter.drawRoundedRect(QRectF(centre.x() - words.width() / 2.0 - 3.0, top,
+                                         words.width() + 6.0, words.height()),
+                                  3.0, 3.0);
+    }
+    m_painter.setPen(face.state == TileState::Can ? m_colours.onFill
+                         : isQuiet(face.state)    ? m_colours.inkSoft
+                                                  : m_colours.ink);
+    words.draw(m_painter, centre.x(), top);
+}
+
+void TilePainter::drawMarks(const QPointF& centre, double radius, const TileFace& face)
+{
+    const double y = centre.y() + radius * (face.words ? 0.63 : 0.6);
+    const MarkSizes sizes = markSizes(radius);
+    const bool solid = face.state == TileState::Can;
+    if (face.state == TileState::WithHelp && (face.seen || face.badge)) {
+        const double left = face.seen ? sizes.away + 10.0 : 9.0;
+        const double right = face.badge ? sizes.away + 10.0 : 9.0;
+        m_painter.setPen(Qt::NoPen);
+        m_painter.setBrush(m_colours.surface);
+        m_painter.drawRoundedRect(QRectF(centre.x() - left, y - 10.0, left + right, 20.0), 9, 9);
+    }
+    m_painter.setFont(theme::fontOfSize(12.0, !isQuiet(face.state)));
+    m_painter.setPen(solid                     ? m_colours.onFill
+                         : isQuiet(face.state) ? m_colours.inkSoft
+                                               : m_colours.fill);
+    m_painter.drawText(QRectF(centre.x() - 10.0, y - 10.0, 20.0, 20.0), Qt::AlignCenter,
+                       face.letter);
+    const auto mark = [&](const QString& name, double x) {
+        const QPointF corner(x - sizes.size / 2.0, y - 1.0 - sizes.size / 2.0);
+        theme::drawPictogram(m_painter, name, QRectF(corner, QSizeF(sizes.size, sizes.size)),
+                             solid ? m_colours.onFill : m_colours.ink, 2.4);
+    };
+    if (face.seen)
+        mark(QStringLiteral("oog"), centre.x() - sizes.away);
+    if (face.badge)
+        mark(QStringLiteral("medaille"), centre.x() + sizes.away);
+}
+
+void TilePainter::drawNewRing(const QPointF& centre, double radius)
+{
+    m_painter.save();
+    m_painter.setRenderHint(QPainter::Antialiasing);
+    m_painter.setBrush(Qt::NoBrush);
+    m_painter.setPen(penOf(m_colours.here, 6.0));
+    m_painter.drawPolygon(hexagon(centre, radius + 1.0));
+    m_painter.setPen(penOf(m_colours.ink, 1.5));
+    m_painter.drawPolygon(hexagon(centre, radius + 4.0));
+    m_painter.restore();
+}
+
+void TilePainter::drawFocusRing(const QPointF& centre, double radius)
+{
+    m_painter.save();
+    m_painter.setRenderHint(QPainter::Antialiasing);
+    m_painter.setBrush(Qt::NoBrush);
+    m_painter.setPen(penOf(m_colours.focus, 3.0));
+    m_painter.drawPolygon(hexagon(centre, radius + 5.0));
+    m_painter.setPen(penOf(m_colours.focusInner, 2.0));
+    m_painter.drawPolygon(hexagon(centre, radius + 2.0));
+    m_painter.restore();
+}
+
+void TilePainter::drawNumber(const QPointF& centre, double radius, int number)
+{
+    const QPointF middle = centre + QPointF(radius * 0.62, -radius * 0.62);
+    m_painter.save();
+    m_painter.setRenderHint(QPainter::Antialiasing);
+    m_painter.setPen(Qt::NoPen);
+    m_painter.setBrush(m_colours.ink);
+    m_painter.drawEllipse(middle, 11.0, 11.0);
+    m_painter.setPen(m_colours.paper);
+    m_painter.setFont(theme::fontOfSize(13.0, true));
+    m_painter.drawText(QRectF(middle - QPointF(14.0, 11.0), QSizeF(28.0, 22.0)), Qt::AlignCenter,
+                       QString::number(number));
+    m_painter.restore();
+}
+
+} // namespace inkaart::widgets

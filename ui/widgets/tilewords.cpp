@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/tilewords.h"
+
+#include "ui/theme/fonts.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+#include <QTextLayout>
+
+#include <algorithm>
+#include <cmath>
+
+namespace inkaart::widgets {
+
+namespace {
+
+constexpr int SmallestSize = 11;
+/// A hexagon is sqrt(3) = 1.73 radii wide in its middle; this leaves room for the edge.
+constexpr double UsableWidth = 1.64;
+
+int firstSize(const QStringList& lines, double radius, bool arabic)
+{
+    if (arabic)
+        return radius < 50.0 ? 13 : 15;
+    if (radius < 55.0)
+        return 12;
+    const bool longWord = std::any_of(lines.cbegin(), lines.cend(),
+                                      [](const QString& line) { return line.size() >= 10; });
+    return longWord ? 13 : 14;
+}
+
+} // namespace
+
+TileWords::TileWords(const QStringList& lines, double radius, bool bold)
+    : m_lines(lines)
+    , m_radius(radius)
+    , m_arabic(theme::scriptOf(lines.join(u' ')) == theme::Script::Arabic)
+{
+    const double room = radius * UsableWidth;
+    const int first = firstSize(lines, radius, m_arabic);
+    const int most = radius < 45.0 ? 2 : 3;
+    for (int count = static_cast<int>(lines.size()); count <= most; ++count) {
+        if (count > lines.size())
+            breakAgain(count);
+        for (int size = first; size >= SmallestSize; --size) {
+            m_font = theme::fontOfSize(size, bold);
+            measure();
+            if (fits(room))
+                return;
+        }
+    }
+    cutTo(room);
+}
+
+bool TileWords::fits(double room) const
+{
+    return m_width <= room && m_lines.size() <= 3;
+}
+
+void TileWords::measure()
+{
+    const QFontMetricsF metrics(m_font);
+    m_lineHeight = m_font.pixelSize() + (m_arabic ? 5.0 : 3.0);
+    m_width = 0.0;
+    for (const QString& line : std::as_const(m_lines))
+        m_width = std::max(m_width, metrics.horizontalAdvance(line));
+}
+
+/// Spreads the words over `lines` lines as evenly as they allow.
+void TileWords::breakAgain(int lines)
+{
+    const QString whole = m_lines.join(u' ');
+    const QStringList words = whole.split(u' ', Qt::SkipEmptyParts);
+    QStringList broken;
+    QString line;
+    for (const QString& word : words) {
+        const bool full = !line.isEmpty() && broken.size() + 1 < lines
+            && line.size() + word.size() / 2 >= whole.size() / lines;
+        if (full)
+            broken << std::exchange(line, {});
+        line += line.isEmpty() ? word : u' ' + word;
+    }
+    m_lines = broken << line;
+}
+
+void TileWords::cutTo(double room)
+{
+    const QFontMetricsF metrics(m_font);
+    for (QString& line : m_lines)
+        line = metrics.elidedText(line, Qt::ElideRight, room);
+    m_lines = m_lines.mid(0, 3);
+    measure();
+}
+
+double TileWords::top(double centreY) const
+{
+    // Two lines stand where the design has them; others share the same middle.
+    const double middle = centreY + m_radius * 0.17 - m_font.pixelSize() * 0.34;
+    return middle - height() / 2.0 + (m_lines.size() > 1 ? 2.0 : 0.0);
+}
+
+void TileWords::draw(QPainter& painter, double x, double top) const
+{
+    painter.setFont(m_font);
+    for (int i = 0; i < m_lines.size(); ++i) {
+        const QRectF box(x - m_radius * 2.0, top + i * m_lineHeight - 6.0, m_radius * 4.0,
+                         m_lineHeight + 12.0);
+        painter.drawText(box, Qt::AlignCenter | Qt::TextDontClip | Qt::TextSingleLine, m_lines[i]);
+    }
+}
+
+} // namespace inkaart::widgets
