@@ -9,6 +9,9 @@ namespace inkaart::credential {
 
 namespace {
 
+/// Flags in z_stream::data_type after inflate(Z_BLOCK).
+constexpr int lastBlock = 64;
+constexpr int blockEnd = 128;
 constexpr int rawWindow = -15; // negative: no zlib header, RFC 1951 only
 
 Bytef* bytesOf(QByteArrayView bytes)
@@ -58,16 +61,26 @@ base::Result<QByteArray> inflateRaw(QByteArrayView bytes, qsizetype limit)
     stream.avail_in = uInt(bytes.size());
     stream.next_out = bytesOf(out);
     stream.avail_out = uInt(out.size());
-    const int end = inflate(&stream, Z_FINISH);
+    int end = Z_OK;
+    int unusedBits = 0;
+    while (end == Z_OK) {
+        end = inflate(&stream, Z_BLOCK);
+        if ((stream.data_type & (lastBlock | blockEnd)) == (lastBlock | blockEnd))
+            unusedBits = stream.data_type & 7;
+    }
     const bool isFull = stream.avail_out == 0;
     const bool hasMore = stream.avail_in > 0;
+    // The bits of the last byte that the data did not need must be zero, so that the same data is
+    // not accepted in several spellings.
+    const bool isPadded =
+        !bytes.isEmpty() && (static_cast<unsigned char>(bytes.back()) >> (8 - unusedBits)) != 0;
     out.truncate(qsizetype(stream.total_out));
     inflateEnd(&stream);
     if (out.size() > limit || isFull)
         return base::fail(base::Code::TooBig, u"packed data that grows above its limit"_s);
     if (end == Z_BUF_ERROR)
         return base::fail(base::Code::Truncated, u"packed data that stops too early"_s);
-    if (end != Z_STREAM_END || hasMore)
+    if (end != Z_STREAM_END || hasMore || isPadded)
         return base::fail(base::Code::Malformed, u"packed data that is damaged"_s);
     return out;
 }

@@ -7,6 +7,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace inkaart::credential {
@@ -22,36 +24,52 @@ QByteArray compactJson(const QJsonObject& object)
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
+/// A line is "ABCDEFGHIJ", the number's ten characters, then the days since 2020 in four digits,
+/// then the name: fixed places take fewer bytes than punctuation.
+constexpr qsizetype numberSize = 10;
+constexpr qsizetype daysSize = 4;
+const QDate firstDay(2020, 1, 1);
+
+QString lineText(const PassportLine& line)
+{
+    const QString number = line.number.mid(3).remove(u'-');
+    const auto days = std::clamp<qint64>(firstDay.daysTo(line.date), 0, 9999);
+    return number.leftJustified(numberSize, u'A', true)
+        + QString::number(days).rightJustified(daysSize, u'0') + line.name;
+}
+
+base::Result<PassportLine> lineOf(const QString& text)
+{
+    bool isNumber = false;
+    const int days = text.mid(numberSize, daysSize).toInt(&isNumber);
+    if (text.size() < numberSize + daysSize || !isNumber || days < 0)
+        return base::fail(Code::Malformed, u"list: a line of the passport has the wrong form"_s);
+    const QString number = u"IK-"_s + text.first(5) + u'-' + text.sliced(5, 5);
+    return PassportLine{ number, text.sliced(numberSize + daysSize), firstDay.addDays(days) };
+}
+
 QByteArray signedList(const PassportList& list, qsizetype count, const crypto::Ed25519Key& key)
 {
     QJsonArray lines;
     for (const auto& line : list.lines.first(count))
-        lines.append(QJsonArray{ line.number, line.name, line.date.toString(Qt::ISODate) });
+        lines.append(lineText(line));
     const QJsonObject header{ { u"alg"_s, u"EdDSA"_s }, { u"typ"_s, QString(passportType) } };
     const QJsonObject payload{ { u"iss"_s, crypto::toDidKey(key.publicKey()) },
                                { u"name"_s, list.holder },
-                               { u"date"_s, list.date.toString(Qt::ISODate) },
+                               { u"day"_s, firstDay.daysTo(list.date) },
                                { u"list"_s, lines } };
     return signCompact(compactJson(header), compactJson(payload), key);
-}
-
-base::Result<PassportLine> lineOf(const QJsonArray& array)
-{
-    const auto date = QDate::fromString(array.at(2).toString(), Qt::ISODate);
-    if (array.size() != 3 || !date.isValid())
-        return base::fail(Code::Malformed, u"list: a line of the passport has the wrong form"_s);
-    return PassportLine{ array.at(0).toString(), array.at(1).toString(), date };
 }
 
 base::Result<PassportList> listOf(const QJsonObject& payload)
 {
     PassportList list{ payload.value("iss"_L1).toString(),
                        payload.value("name"_L1).toString(),
-                       QDate::fromString(payload.value("date"_L1).toString(), Qt::ISODate),
+                       firstDay.addDays(payload.value("day"_L1).toInteger()),
                        {} };
     const auto lines = payload.value("list"_L1).toArray();
     for (const auto& one : lines) {
-        const auto line = lineOf(one.toArray());
+        const auto line = lineOf(one.toString());
         if (!line)
             return base::fail(line.error());
         list.lines.append(*line);
