@@ -35,6 +35,8 @@ bool isKept(char32_t c)
     case QChar::Other_Format:
         return isJoiner(c);
     default:
+        if (c == QChar::ReplacementCharacter)
+            return false;
         return c > 0xFFFF || !u"<>:\"|?*"_s.contains(QChar(char16_t(c)));
     }
 }

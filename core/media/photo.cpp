@@ -79,6 +79,8 @@ base::Result<QImage> decode(QByteArrayView bytes, PictureFormat format, int side
 {
     if (bytes.size() > photoFileLimit)
         return base::fail(base::Code::TooBig, u"a picture file above 40 MB"_s);
+    if (const auto whole = checkWhole(bytes, format); !whole)
+        return base::fail(whole.error());
     static std::once_flag once;
     std::call_once(once, [] { QImageReader::setAllocationLimit(allocationMegabytes); });
     QByteArray data = QByteArray::fromRawData(bytes.data(), bytes.size());
@@ -90,8 +92,6 @@ base::Result<QImage> decode(QByteArrayView bytes, PictureFormat format, int side
     const QSize size = reader.size();
     if (const auto fine = checkPixels(size); !fine)
         return base::fail(fine.error());
-    if (const auto whole = checkWhole(bytes, format); !whole)
-        return base::fail(whole.error());
     if (std::max(size.width(), size.height()) > side)
         reader.setScaledSize(size.scaled(side, side, Qt::KeepAspectRatio).expandedTo(QSize(1, 1)));
     const QImage image = reader.read();
@@ -203,10 +203,9 @@ base::Result<Photo> importPhoto(QByteArrayView bytes)
     return *format == PictureFormat::Png ? asSmaller(*image) : asJpeg(*image);
 }
 
-base::Result<Photo> importPhoto(const QString& path)
+base::Result<Photo> importPhotoFile(const QString& path)
 {
-    return readLimited(path).and_then(
-        [](const QByteArray& bytes) { return importPhoto(QByteArrayView(bytes)); });
+    return readLimited(path).and_then([](const QByteArray& bytes) { return importPhoto(bytes); });
 }
 
 QImage thumbnail(QByteArrayView bytes, int side)
@@ -221,10 +220,10 @@ base::Result<Photo> importPicture(QByteArrayView bytes, int svgSide)
     return decodePhoto(bytes).and_then([](const QImage& image) { return asPng(image); });
 }
 
-base::Result<Photo> importPicture(const QString& path, int svgSide)
+base::Result<Photo> importPictureFile(const QString& path, int svgSide)
 {
     return readLimited(path).and_then(
-        [&](const QByteArray& bytes) { return importPicture(QByteArrayView(bytes), svgSide); });
+        [&](const QByteArray& bytes) { return importPicture(bytes, svgSide); });
 }
 
 } // namespace inkaart::media

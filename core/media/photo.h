@@ -32,7 +32,7 @@ struct Photo {
 /// Truncated (stops too early) · Malformed (broken inside).
 base::Result<Photo> importPhoto(QByteArrayView bytes);
 /// As above from a file; looks at its size before reading. Also NotFound and Io.
-base::Result<Photo> importPhoto(const QString& path);
+base::Result<Photo> importPhotoFile(const QString& path);
 
 /// The pixels alone, upright, at most \a side long: for reading a QR code in a photo. Errors as
 /// above.
@@ -45,6 +45,6 @@ QImage thumbnail(QByteArrayView bytes, int side);
 /// parts stay; an SVG is rendered with its longer side \a svgSide long after checkSvg has let it
 /// pass.
 base::Result<Photo> importPicture(QByteArrayView bytes, int svgSide = 512);
-base::Result<Photo> importPicture(const QString& path, int svgSide = 512);
+base::Result<Photo> importPictureFile(const QString& path, int svgSide = 512);
 
 } // namespace inkaart::media
