@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/award/content.h"
+
+#include "core/artwork/badge.h"
+#include "core/crypto/didkey.h"
+
+namespace inkaart::award {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QDateTime fromTime(dossier::Time time)
+{
+    return QDateTime::fromMSecsSinceEpoch(time, Qt::UTC);
+}
+
+QString narrative(const QStringList& criteria)
+{
+    QString text;
+    for (const QString& criterion : criteria)
+        text += u"- "_s + criterion + u'\n';
+    return text.trimmed();
+}
+
+credential::Picture pictureOf(const framework::Achievement& achievement)
+{
+    // Without a city the picture has no address, so it travels along; as SVG it is small enough
+    // to stand in every edition that has a picture.
+    const QByteArray svg = artwork::badgeSvg(achievement).toBase64();
+    return { .url = u"data:image/svg+xml;base64,"_s + QString::fromLatin1(svg) };
+}
+
+credential::AchievementContent achievementContent(const framework::Achievement& achievement,
+                                                  int shortened)
+{
+    QStringList criteria;
+    for (const framework::Criterion& criterion : achievement.criteria)
+        criteria.append(criterion.text.in(u"nl"));
+    credential::AchievementContent content;
+    content.id = achievement.id;
+    content.achievementType = achievement.achievementType;
+    content.name = achievement.title(u"nl");
+    content.description = achievement.description.in(u"nl");
+    content.criteriaNarrative = narrative(criteria);
+    content.criteriaShort = criteria.first(std::max<qsizetype>(0, criteria.size() - shortened));
+    content.image = pictureOf(achievement);
+    content.inLanguage = u"nl"_s;
+    content.tags = achievement.skills;
+    for (const framework::Alignment& alignment : achievement.alignments) {
+        content.alignments.append(
+            { .targetName = alignment.targetName,
+              .targetUrl = alignment.targetUrl,
+              .targetFramework =
+                  (alignment.targetFramework + u' ' + alignment.version).trimmed() });
+    }
+    return content;
+}
+
+/// Only what somebody marked to go on the badge.
+QList<credential::EvidenceContent> evidenceOn(const dossier::Award& award,
+                                              const dossier::Dossier& learner)
+{
+    QList<credential::EvidenceContent> shown;
+    QSet<base::RecordId> seen;
+    for (const dossier::MetCriterion& criterion : award.criteria) {
+        for (const base::RecordId& id : criterion.evidence) {
+            const auto evidence = learner.get<dossier::Evidence>(id);
+            if (!evidence || evidence->value.visibility == dossier::Visibility::Private
+                || seen.contains(id))
+                continue;
+            seen.insert(id);
+            shown.append(
+                { .id = u"urn:uuid:"_s + id.toString(),
+                  .name = evidence->value.file.isNull() ? u"Verhaal"_s : evidence->value.file.name,
+                  .narrative = evidence->value.story });
+        }
+    }
+    return shown;
+}
+
+} // namespace
+
+credential::Issuer issuerOf(const store::Store& store)
+{
+    const dossier::CentreSettings settings = store.settings();
+    return { .did = crypto::toDidKey(store.unlocked().keys.badges.publicKey()),
+             .name = settings.name,
+             .url = settings.url };
+}
+
+credential::BadgeContent contentOf(const framework::Achievement& achievement,
+                                   const dossier::Award& award, const dossier::Dossier& learner,
+                                   const store::Store& store, int shortened)
+{
+    credential::BadgeContent content;
+    content.subjectId = award.subject;
+    content.publicId = u"urn:uuid:"_s + base::RecordId::random(store.random()).toString();
+    content.ownId = u"urn:uuid:"_s + base::RecordId::random(store.random()).toString();
+    content.paperId = u"urn:uuid:"_s + base::RecordId::random(store.random()).toString();
+    content.name = achievement.title(u"nl");
+    content.description = award.personalLine;
+    content.validFrom = store.clock().now();
+    content.awardedDate = fromTime(award.awarded);
+    content.issuer = issuerOf(store);
+    content.achievement = achievementContent(achievement, shortened);
+    if (!award.result.isEmpty()) {
+        const QString resultId = u"urn:uuid:"_s + base::RecordId::random(store.random()).toString();
+        content.achievement.resultDescriptions.append(
+            { .id = resultId, .name = u"Beoordeling"_s, .resultType = u"Result"_s });
+        content.results.append(
+            { .resultDescription = resultId, .value = award.result, .status = award.resultStatus });
+    }
+    content.evidence = evidenceOn(award, learner);
+    const dossier::Learner person = learner.learner();
+    content.recipient.name = person.fullName.isEmpty() ? person.callName : person.fullName;
+    return content;
+}
+
+} // namespace inkaart::award

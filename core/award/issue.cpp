@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/award/issue.h"
+
+#include "core/award/catalogue.h"
+#include "core/award/content.h"
+#include "core/award/offers.h"
+#include "core/credential/build.h"
+#include "core/credential/jwt.h"
+#include "core/credential/number.h"
+#include "core/credential/paper.h"
+#include "core/crypto/didkey.h"
+#include "core/dossier/consentrules.h"
+
+#include <algorithm>
+
+namespace inkaart::award {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isTicked(const framework::Criterion& criterion, const Request& request)
+{
+    return std::any_of(request.criteria.begin(), request.criteria.end(),
+                       [&](const dossier::MetCriterion& met) {
+                           return met.criterion == criterion.id && !met.evidence.empty();
+                       });
+}
+
+bool hasWitnessAtWork(const Request& request, const dossier::Dossier& learner)
+{
+    const std::vector<Proof> proofs = proofsFor(request.achievement, learner);
+    return std::any_of(proofs.begin(), proofs.end(),
+                       [](const Proof& proof) { return proof.atWork; });
+}
+
+QString obstacleName(Obstacle obstacle)
+{
+    switch (obstacle) {
+    case Obstacle::NoConsent:
+        return u"no consent to keep the dossier"_s;
+    case Obstacle::CriteriaOpen:
+        return u"a criterion has no proof"_s;
+    case Obstacle::NoWitnessAtWork:
+        return u"nobody at work saw it"_s;
+    case Obstacle::NoName:
+        return u"the learner has no name"_s;
+    case Obstacle::None:
+        break;
+    }
+    return u"none"_s;
+}
+
+base::Result<dossier::Edition> sign(const credential::BadgeContent& content,
+                                    dossier::EditionKind kind, const store::Store& store)
+{
+    using dossier::EditionKind;
+    const auto form = kind == EditionKind::Public ? credential::Edition::Public
+        : kind == EditionKind::Own                ? credential::Edition::Own
+                                                  : credential::Edition::Paper;
+    const crypto::Ed25519Key& key = store.unlocked().keys.badges;
+    const QString method = crypto::didKeyMethod(key.publicKey());
+    const auto embed =
+        kind == EditionKind::Paper ? credential::EmbedKey::Yes : credential::EmbedKey::No;
+    return credential::signJwt(credential::build(content, form), key, method, embed)
+        .map([&](const QByteArray& jwt) {
+            return dossier::Edition{ .kind = kind,
+                                     .format = u"jwt"_s,
+                                     .bytes = jwt,
+                                     .keyMethod = method,
+                                     .at = store.clock().nowMs() };
+        });
+}
+
+int versionOf(const framework::Achievement& achievement)
+{
+    return std::max(1, achievement.version.section(u'.', 0, 0).toInt());
+}
+
+} // namespace
+
+Obstacle obstacle(const Request& request, const dossier::Dossier& learner,
+                  const dossier::CentreSettings& settings, dossier::Time now)
+{
+    const dossier::Learner person = learner.learner();
+    if (person.callName.trimmed().isEmpty() && person.fullName.trimmed().isEmpty())
+        return Obstacle::NoName;
+    if (!dossier::allowed(learner, settings, now).award)
+        return Obstacle::NoConsent;
+    const auto& criteria = request.achievement.criteria;
+    if (!std::all_of(criteria.begin(), criteria.end(),
+                     [&](const auto& criterion) { return isTicked(criterion, request); }))
+        return Obstacle::CriteriaOpen;
+    if (request.achievement.needsSeenAtWork && !hasWitnessAtWork(request, learner))
+        return Obstacle::NoWitnessAtWork;
+    return Obstacle::None;
+}
+
+base::Result<Issued> issue(const Request& request, const dossier::Dossier& learner,
+                           const store::Store& store)
+{
+    if (const auto clock = store.checkClockForSigning(); !clock)
+        return base::fail(clock.error());
+    const dossier::Time now = store.clock().nowMs();
+    const Obstacle found = obstacle(request, learner, store.settings(), now);
+    if (found != Obstacle::None)
+        return base::fail(base::Code::Refused, obstacleName(found));
+
+    Issued issued{ .id = store.newRecordId() };
+    dossier::Award& award = issued.award;
+    award.achievement = request.achievement.id;
+    award.achievementVersion = versionOf(request.achievement);
+    award.skills = request.achievement.skills;
+    award.criteria = request.criteria;
+    award.result = request.result;
+    award.resultStatus = request.resultStatus;
+    award.personalLine = request.personalLine;
+    award.number = credential::certificateNumber(issued.id);
+    award.subject = u"urn:uuid:"_s + base::RecordId::random(store.random()).toString();
+    award.awarded = request.awarded ? request.awarded : now;
+    award.replaces = request.replaces;
+
+    credential::BadgeContent content = contentOf(request.achievement, award, learner, store);
+    if (!request.picturePng.isEmpty())
+        content.achievement.image = { .png = request.picturePng };
+    for (const auto kind : { dossier::EditionKind::Public, dossier::EditionKind::Own }) {
+        auto edition = sign(content, kind, store);
+        if (!edition)
+            return base::fail(edition.error());
+        award.editions.push_back(std::move(*edition));
+    }
+    return issued;
+}
+
+base::Result<dossier::Award> withPaper(const base::RecordId& id, const dossier::Award& award,
+                                       const dossier::Dossier& learner, const store::Store& store)
+{
+    Q_UNUSED(id)
+    if (edition(award, dossier::EditionKind::Paper))
+        return award;
+    if (const auto clock = store.checkClockForSigning(); !clock)
+        return base::fail(clock.error());
+    const auto achievement = findAchievement(award.achievement, store.centreDossier());
+    if (!achievement)
+        return base::fail(base::Code::NotFound,
+                          u"the achievement of this award is not known here"_s);
+    // The QR code has room for some 560 bytes: criteria go from the end until it fits, since they
+    // also stand on the paper itself.
+    base::Error last;
+    for (int shortened = 0; shortened <= achievement->criteria.size(); ++shortened) {
+        auto paper = sign(contentOf(*achievement, award, learner, store, shortened),
+                          dossier::EditionKind::Paper, store);
+        if (!paper)
+            return base::fail(paper.error());
+        const auto packed = credential::packPaper(paper->bytes);
+        if (packed) {
+            dossier::Award printed = award;
+            printed.editions.push_back(std::move(*paper));
+            return printed;
+        }
+        last = packed.error();
+    }
+    return base::fail(last);
+}
+
+const dossier::Edition* edition(const dossier::Award& award, dossier::EditionKind kind)
+{
+    // The newest counts: a re-issue adds one and keeps the old bytes.
+    const auto found =
+        std::find_if(award.editions.rbegin(), award.editions.rend(),
+                     [kind](const auto& candidate) { return candidate.kind == kind; });
+    return found == award.editions.rend() ? nullptr : &*found;
+}
+
+} // namespace inkaart::award

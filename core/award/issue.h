@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/credential/content.h"
+#include "core/dossier/dossier.h"
+#include "core/framework/achievement.h"
+#include "core/store/store.h"
+
+namespace inkaart::award {
+
+/// What a worker decided about one badge.
+struct Request {
+    framework::Achievement achievement;
+    std::vector<dossier::MetCriterion> criteria;
+    QString result; ///< value of an assessment; empty: there was none
+    QString resultStatus; ///< "Completed", …; needed with result
+    QString personalLine;
+    QByteArray picturePng; ///< own picture of an own achievement; empty: the generated artwork
+    base::RecordId replaces; ///< the award that this one mends
+    dossier::Time awarded = 0; ///< kept when a badge is mended; 0: now
+};
+
+/// A signed award, ready to be appended as a record of kind `award` under this id.
+struct Issued {
+    base::RecordId id;
+    dossier::Award award;
+};
+
+/// Why a badge may not be given now; the first that applies.
+enum class Obstacle {
+    None,
+    NoConsent, ///< nobody said yes to keeping the dossier, or it is waiting for a parent
+    CriteriaOpen, ///< a criterion is not ticked, or has no proof
+    NoWitnessAtWork, ///< practice, and nobody at work saw it
+    NoName ///< a talk without a name
+};
+Obstacle obstacle(const Request& request, const dossier::Dossier& learner,
+                  const dossier::CentreSettings& settings, dossier::Time now);
+
+/// Builds and signs the public and the own edition with this laptop's badge key (VC-JWT, did:key),
+/// without a network. Refused with the obstacle's name · ClockWrong · Malformed (a name that
+/// cannot stand in a credential).
+base::Result<Issued> issue(const Request& request, const dossier::Dossier& learner,
+                           const store::Store& store);
+
+/// The award with its paper edition, signed now unless it was before; those bytes are kept and
+/// printed again. TooBig when even the shortest form does not fit a QR code.
+base::Result<dossier::Award> withPaper(const base::RecordId& id, const dossier::Award& award,
+                                       const dossier::Dossier& learner, const store::Store& store);
+
+/// What changes when a badge is taken back: the award's record in the learner's dossier, and a line
+/// in the centre's, by which every laptop knows the credentials that count no more.
+struct Revocation {
+    dossier::Draft inLearner;
+    dossier::Draft inCentre;
+};
+base::Result<Revocation> revoke(const base::RecordId& award, const QString& why,
+                                const dossier::Dossier& learner, const store::Store& store);
+
+/// The edition's bytes; null when there is none.
+const dossier::Edition* edition(const dossier::Award& award, dossier::EditionKind kind);
+
+} // namespace inkaart::award

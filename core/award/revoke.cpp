@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/award/issue.h"
+#include "core/award/trust.h"
+#include "core/credential/jwt.h"
+#include "core/crypto/didkey.h"
+#include "core/store/certificate.h"
+
+#include <QJsonDocument>
+
+namespace inkaart::award {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// In the centre's dossier: {ids: [text], at: ms, why: text}. Names nobody.
+constexpr char16_t revocationKind[] = u"revocation";
+
+base::cbor::Array credentialIds(const dossier::Award& award)
+{
+    base::cbor::Array ids;
+    for (const dossier::Edition& edition : award.editions) {
+        const auto jwt = credential::parseJwt(edition.bytes);
+        if (!jwt)
+            continue;
+        const QString id =
+            QJsonDocument::fromJson(jwt->payloadJson).object().value("id"_L1).toString();
+        if (!id.isEmpty())
+            ids.emplace_back(id);
+    }
+    return ids;
+}
+
+} // namespace
+
+base::Result<Revocation> revoke(const base::RecordId& award, const QString& why,
+                                const dossier::Dossier& learner, const store::Store& store)
+{
+    const dossier::Record* record = learner.records().find(award);
+    const auto entry = learner.get<dossier::Award>(award);
+    if (!record || !entry)
+        return base::fail(base::Code::NotFound, u"no such award"_s);
+    if (entry->value.revoked)
+        return base::fail(base::Code::Duplicate, u"it is revoked already"_s);
+    const dossier::Time now = store.clock().nowMs();
+    dossier::Award revoked = entry->value;
+    revoked.revoked = now;
+    revoked.revokedWhy = why;
+    dossier::Draft inCentre{ .record = store.newRecordId(),
+                             .kind = QString::fromUtf16(revocationKind) };
+    inCentre.set[u"ids"_s] = credentialIds(entry->value);
+    inCentre.set[u"at"_s] = base::cbor::Value(now);
+    inCentre.set[u"why"_s] = base::cbor::Value(why);
+    return Revocation{ dossier::edit(*record, revoked), std::move(inCentre) };
+}
+
+QList<credential::TrustedIssuer> ownIssuers(const store::Store& store)
+{
+    const store::Keys& keys = store.unlocked().keys;
+    const QString centre = store.settings().name;
+    QList<credential::TrustedIssuer> issuers;
+    const auto add = [&](const crypto::Ed25519Public& key) {
+        const QString did = crypto::toDidKey(key);
+        const bool isThere = std::any_of(issuers.begin(), issuers.end(),
+                                         [&](const auto& known) { return known.did == did; });
+        if (!isThere)
+            issuers.append({ .did = did,
+                             .keys = { { crypto::didKeyMethod(key), key } },
+                             .who = centre,
+                             .source = credential::TrustedIssuer::Source::OwnKey });
+    };
+    add(keys.badges.publicKey());
+    for (const auto& device : store.centreDossier().all<dossier::Device>()) {
+        const auto certificate =
+            store::readCertificate(device.value.certificate, keys.changes.publicKey());
+        if (certificate)
+            add(certificate->badges);
+    }
+    return issuers;
+}
+
+QHash<QString, credential::KnownRevocation> knownRevocations(const store::Store& store)
+{
+    QHash<QString, credential::KnownRevocation> known;
+    for (const dossier::Record* record : store.centreDossier().records().ofKind(revocationKind)) {
+        const credential::KnownRevocation revocation{ QDateTime::fromMSecsSinceEpoch(
+                                                          (*record)[u"at"_s].toInteger(), Qt::UTC),
+                                                      (*record)[u"why"_s].toText() };
+        for (const base::cbor::Value& id : (*record)[u"ids"_s].array())
+            known.insert(id.toText(), revocation);
+    }
+    return known;
+}
+
+credential::VerifyOptions verifyOptions(const store::Store& store)
+{
+    return { .now = store.clock().now(),
+             .trusted = ownIssuers(store),
+             .revoked = knownRevocations(store) };
+}
+
+} // namespace inkaart::award

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/credential/verify.h"
+#include "core/store/store.h"
+
+namespace inkaart::award {
+
+/// The issuers this centre knows as itself: the badge keys of its laptops.
+QList<credential::TrustedIssuer> ownIssuers(const store::Store& store);
+
+/// Credentials that this centre has taken back, by their ids.
+QHash<QString, credential::KnownRevocation> knownRevocations(const store::Store& store);
+
+/// Both, and today, as `verify` wants them.
+credential::VerifyOptions verifyOptions(const store::Store& store);
+
+} // namespace inkaart::award
