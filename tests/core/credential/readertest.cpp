@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/credential/reader.h"
+
+#include "tests/core/credential/samples.h"
+
+#include <QBuffer>
+#include <QPdfWriter>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace inkaart;
+using namespace inkaart::credential;
+using namespace Qt::StringLiterals;
+using base::Code;
+
+class ReaderTest : public QObject {
+    Q_OBJECT
+private slots:
+    void finds_data();
+    void finds();
+    void photoOfPaper();
+    void refuses_data();
+    void refuses();
+    void files();
+};
+
+Q_DECLARE_METATYPE(inkaart::credential::FoundIn)
+
+static QImage codeImage(double module)
+{
+    const auto code =
+        paperCode(samples::jwt(Edition::Paper), u"https://badges.voorbeeldstad.nl/v#"_s);
+    return samples::painted(makeQr(*code).value_or(QrMatrix()), module);
+}
+
+static QByteArray saved(const QImage& image, const char* format)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    image.save(&buffer, format);
+    return bytes;
+}
+
+/// An A4 as it is printed: the code 48 mm wide, on the page that is asked for.
+static QByteArray pdf(const QList<std::pair<QString, QByteArray>>& attachments, int codePage)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
+    writer.setPageSize(QPageSize(QPageSize::A4));
+    writer.setResolution(300);
+    for (const auto& [name, content] : attachments)
+        writer.addFileAttachment(name, content);
+    QPainter painter(&writer);
+    for (int page = 0; page < 3; ++page) {
+        if (page > 0)
+            writer.newPage();
+        painter.fillRect(100, 100, 900, 30, Qt::darkCyan);
+        const int side = int(48 / 25.4 * 300);
+        if (page == codePage)
+            painter.drawImage(QRect(1200, 2200, side, side), codeImage(4));
+    }
+    painter.end();
+    return bytes;
+}
+
+void ReaderTest::finds_data()
+{
+    QTest::addColumn<QByteArray>("file");
+    QTest::addColumn<FoundIn>("where");
+    QTest::addColumn<QByteArray>("bytes");
+    const auto own = samples::jwt(Edition::Own);
+    const auto paper = samples::jwt(Edition::Paper);
+    const auto row = [](const char* name, const QByteArray& file, FoundIn where,
+                        const QByteArray& bytes) { QTest::newRow(name) << file << where << bytes; };
+    row("jwt", own, FoundIn::Jwt, own);
+    row("jwt with a line feed", own + "\r\n", FoundIn::Jwt, own);
+    row("jwt with a byte order mark", "\xEF\xBB\xBF" + own, FoundIn::Jwt, own);
+    row("json", "{\"a\":1}\n", FoundIn::Json, "{\"a\":1}");
+    row("what a code says", paperCode(paper)->text() + '\n', FoundIn::PaperText, paper);
+    row("png", saved(codeImage(4), "png"), FoundIn::Picture, paper);
+    row("jpeg", saved(codeImage(4), "jpeg"), FoundIn::Picture, paper);
+    row("webp", saved(codeImage(4), "webp"), FoundIn::Picture, paper);
+    row("pdf with attachment", pdf({ { u"badge.jwt"_s, own } }, 0), FoundIn::PdfAttachment, own);
+    row("pdf with other attachments too",
+        pdf({ { u"factuur.json"_s, "{\"bedrag\":1}" },
+              { u"a.txt"_s, "tekst" },
+              { u"badge.jwt"_s, own } },
+            -1),
+        FoundIn::PdfAttachment, own);
+    row("pdf with a code", pdf({}, 0), FoundIn::PdfPage, paper);
+    row("pdf with a code on its last page", pdf({ { u"a.txt"_s, "tekst" } }, 2), FoundIn::PdfPage,
+        paper);
+}
+
+void ReaderTest::finds()
+{
+    QFETCH(QByteArray, file);
+    QFETCH(FoundIn, where);
+    QFETCH(QByteArray, bytes);
+    const auto found = findCredential(file);
+    QVERIFY2(found, qPrintable(found ? QString() : found.error().detail));
+    QCOMPARE(found->where, where);
+    QCOMPARE(found->bytes, bytes);
+    QVERIFY(!found->isPassport);
+    if (where != FoundIn::Json)
+        QCOMPARE(verify(found->bytes, samples::trusting()).verdict, Verdict::Valid);
+}
+
+/// As a phone sees it: aslant, uneven light, blurred by JPEG.
+void ReaderTest::photoOfPaper()
+{
+    QImage photo(3000, 2200, QImage::Format_RGB32);
+    photo.fill(QColor(90, 70, 50));
+    QPainter painter(&photo);
+    painter.setRenderHint(QPainter::SmoothPixmapTransform);
+    painter.setTransform(QTransform::fromTranslate(700, 300).rotate(7).shear(0.04, 0.02));
+    painter.fillRect(-150, -150, 1900, 1600, QColor(236, 232, 220));
+    painter.drawImage(QRect(150, 100, 900, 900), codeImage(4));
+    QLinearGradient shadow(0, 0, 1800, 1500);
+    shadow.setColorAt(0, QColor(0, 0, 0, 0));
+    shadow.setColorAt(1, QColor(0, 0, 0, 110));
+    painter.fillRect(-150, -150, 1900, 1600, shadow);
+    painter.end();
+    const auto found = findCredential(saved(photo, "jpeg"));
+    QVERIFY2(found, qPrintable(found ? QString() : found.error().detail));
+    QCOMPARE(found->bytes, samples::jwt(Edition::Paper));
+}
+
+void ReaderTest::refuses_data()
+{
+    QTest::addColumn<QByteArray>("file");
+    QTest::addColumn<int>("code");
+    QImage blank(200, 200, QImage::Format_RGB32);
+    blank.fill(Qt::white);
+    QByteArray baked = saved(blank, "png");
+    baked.insert(33, QByteArray("\0\0\0\x17iTXtopenbadgecredential\0\0\0\0\0????", 39));
+    const auto row = [](const char* name, const QByteArray& file, Code code) {
+        QTest::newRow(name) << file << int(code);
+    };
+    row("nothing", {}, Code::NotFound);
+    row("white space", " \n", Code::NotFound);
+    row("text", "Dit is geen badge.", Code::Unsupported);
+    row("program",
+        QByteArray("\x7F"
+                   "ELF\2\1\1\0\0\0\0",
+                   11),
+        Code::Unsupported);
+    row("picture without code", saved(blank, "png"), Code::NotFound);
+    row("half a picture", saved(codeImage(4), "png").first(900), Code::Truncated);
+    row("svg", "<svg xmlns='http://www.w3.org/2000/svg'/>", Code::Unsupported);
+    row("pdf without badge", pdf({}, -1), Code::NotFound);
+    row("damaged pdf", pdf({}, 0).first(300), Code::Malformed);
+    row("code of a newer version", "inkaart:AIAA", Code::TooNew);
+    row("damaged code", paperCode(samples::jwt(Edition::Paper))->text().first(200),
+        Code::Truncated);
+    row("100 MB", QByteArray(fileLimit + 1, 'A'), Code::TooBig);
+}
+
+void ReaderTest::refuses()
+{
+    QFETCH(QByteArray, file);
+    QFETCH(int, code);
+    const auto found = findCredential(file);
+    QVERIFY(!found);
+    QVERIFY2(int(found.error().code) == code,
+             qPrintable(QString::number(int(found.error().code)) + found.error().detail));
+}
+
+void ReaderTest::files()
+{
+    QTemporaryDir dir;
+    QFile file(dir.filePath(u"badge.png"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(samples::jwt());
+    file.close();
+    QCOMPARE(findCredentialIn(file.fileName())->where, FoundIn::Jwt);
+    QVERIFY(file.resize(200LL * 1024 * 1024));
+    QCOMPARE(findCredentialIn(file.fileName()).error().code, Code::TooBig);
+    QCOMPARE(findCredentialIn(dir.filePath(u"absent"_s)).error().code, Code::NotFound);
+    QCOMPARE(findCredentialIn(dir.path()).error().code, Code::Io);
+}
+
+QTEST_MAIN(ReaderTest)
+#include "readertest.moc"

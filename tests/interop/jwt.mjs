@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Verifies or signs one compact JWT with jose; the JWT or the payload comes on standard input.
+//   node jwt.mjs verify PUBLIC-JWK        prints the payload
+//   node jwt.mjs sign PRIVATE-JWK KID     prints the JWT
+import { readFileSync } from "node:fs";
+import { compactVerify, CompactSign, importJWK } from "jose";
+
+const [what, jwk, kid] = process.argv.slice(2);
+const input = readFileSync(0);
+const key = await importJWK(JSON.parse(jwk), "EdDSA");
+if (what === "verify") {
+  const { payload } = await compactVerify(input.toString().trim(), key, { algorithms: ["EdDSA"] });
+  process.stdout.write(Buffer.from(payload));
+} else if (what === "sign") {
+  const header = { alg: "EdDSA", kid, typ: "JWT" };
+  process.stdout.write(await new CompactSign(input).setProtectedHeader(header).sign(key));
+} else {
+  process.exit(3);
+}
