@@ -67,8 +67,8 @@ QString AgreementLayout::label(const Row& row, bool isOwn) const
 {
     const bool nameless = row.key == "agreement.yours"_L1 && clean(m_page.worker).isEmpty();
     const auto key = nameless ? "agreement.other"_L1 : row.key;
-    const QString text = isOwn ? m_words.own(key) : m_words.dutch(key);
-    return text.contains(u"%1"_s) ? text.arg(clean(m_page.worker)) : text;
+    const QStringList values{ clean(m_page.worker) };
+    return isOwn ? m_words.own(key, values) : m_words.dutch(key, values);
 }
 
 void AgreementLayout::header()

@@ -191,9 +191,10 @@ void CardsLayout::footer(int sheet, int sheets)
     QString languages = phrases.dutchName(u"nl");
     if (m_words.hasOwn())
         languages =
-            m_words.dutch("cards.two"_L1).arg(languages, phrases.dutchName(m_words.language()));
-    const QString text = u"%1, %2. %3"_s.arg(m_words.dutch("cards.sheet"_L1).arg(sheet).arg(sheets),
-                                             languages, m_words.dutch("cards.cut"_L1));
+            m_words.dutch("cards.two"_L1, { languages, phrases.dutchName(m_words.language()) });
+    const QString text = u"%1, %2. %3"_s.arg(
+        m_words.dutch("cards.sheet"_L1, { QString::number(sheet), QString::number(sheets) }),
+        languages, m_words.dutch("cards.cut"_L1));
     m_set.put({ 44, 1087, 640, 18 }, text, { 13, 18, false, colour::ink2, Qt::AlignLeft, 1 });
 }
 

@@ -14,7 +14,7 @@ namespace {
 
 constexpr double left = 72;
 constexpr double right = 722;
-constexpr double middleGap = 32;
+constexpr double middleGap = 26;
 constexpr double footTop = 882;
 constexpr double footBottom = 1064;
 constexpr double unlimited = 2000;
@@ -110,7 +110,8 @@ double CertificateLayout::lay()
     m_set.sheet().frame(frame, { 2, colour::ink, {} });
     header();
     standing();
-    double y = title(60 + 48 + 42);
+    const bool isValid = m_page.standing == CertificatePage::Standing::Valid;
+    double y = title(isValid ? 150 : 168);
     y = name(y + 22 * m_density.gap);
     y = achievement(y + 30 * m_density.gap);
     y = criteria(y + 32 * m_density.gap);
@@ -141,18 +142,16 @@ void CertificateLayout::standing()
         return;
     const auto key =
         m_page.standing == Standing::Revoked ? "certificate.revoked"_L1 : "certificate.replaced"_L1;
-    const auto filled = [this](const QString& text) {
-        return text.contains(u"%1"_s) ? text.arg(clean(m_page.replacedBy)) : text;
-    };
-    const QRectF bar(left, 118, right - left, 32);
+    const QStringList values{ clean(m_page.replacedBy) };
+    const QRectF bar(left, 116, right - left, m_page.replacedBy.isEmpty() ? 32 : 44);
     QPainterPath path;
     path.addRoundedRect(bar, 4, 4);
     m_set.sheet().shape(path, colour::ink);
-    const Style style{ 15, 24, true, Qt::white, Qt::AlignLeft | Qt::AlignVCenter, 1 };
+    const Style style{ 14, 19, true, Qt::white, Qt::AlignLeft | Qt::AlignVCenter, 2 };
     const double half = bar.width() / 2;
     m_set.put(bar.adjusted(12, 0, m_words.hasOwn() ? -half - 8 : -12, 0),
-              filled(m_words.dutch(key)), style);
-    m_set.put(bar.adjusted(half + 8, 0, -12, 0), filled(m_words.own(key)),
+              m_words.dutch(key, values), style);
+    m_set.put(bar.adjusted(half + 8, 0, -12, 0), m_words.own(key, values),
               style.aligned(Qt::AlignRight | Qt::AlignVCenter));
 }
 
@@ -171,7 +170,7 @@ double CertificateLayout::name(double y)
 {
     QString latin = clean(m_page.name);
     if (m_page.isExample)
-        latin = m_words.dutch("example.before"_L1).arg(latin);
+        latin = m_words.dutch("example.before"_L1, { latin });
     const QString script = clean(m_page.ownScriptName);
     Style style{ 32, 40, true, colour::ink, Qt::AlignLeft, 1 };
     Style scriptStyle = style.aligned(Qt::AlignRight);
@@ -188,9 +187,9 @@ double CertificateLayout::name(double y)
     }
     const double baseline = y + 32.5;
     const double below = std::max(
-        m_set.putOn(baseline, { left, y, script.isEmpty() ? right - left : share, 130 }, latin,
+        m_set.putOn(baseline, { left, y, script.isEmpty() ? right - left : share, 150 }, latin,
                     style),
-        m_set.putOn(baseline, { left + share + 24, y, whole - share, 130 }, script, scriptStyle));
+        m_set.putOn(baseline, { left + share + 24, y, whole - share, 150 }, script, scriptStyle));
     y = baseline + std::max(below, 7.5) + 6;
     const bool isParticipation = m_page.achievement.kind == framework::Kind::Participation;
     const auto key = isParticipation ? "certificate.hasTakenPart"_L1 : "certificate.hasShown"_L1;
@@ -315,14 +314,15 @@ double CertificateLayout::remarks(double y)
     QString dutch;
     QString other;
     if (!m_page.replaces.isEmpty()) {
-        dutch = m_words.dutch(corrected).arg(clean(m_page.replaces));
-        other = m_words.own(corrected).replace(u"%1"_s, clean(m_page.replaces));
+        const QStringList number{ clean(m_page.replaces) };
+        dutch = m_words.dutch(corrected, number);
+        other = m_words.own(corrected, number);
     }
     if (m_page.validUntil.isValid()) {
-        const QString own = m_words.own(until);
-        dutch = joined(dutch, m_words.dutch(until).arg(Words::dutchDate(m_page.validUntil)) + u'.');
+        const QString own = m_words.own(until, { m_words.ownDate(m_page.validUntil) });
+        dutch = joined(dutch, m_words.dutch(until, { Words::dutchDate(m_page.validUntil) }) + u'.');
         if (!own.isEmpty())
-            other = joined(other, own.arg(m_words.ownDate(m_page.validUntil)) + u'.');
+            other = joined(other, own + u'.');
     }
     if (dutch.isEmpty())
         return y;

@@ -14,7 +14,7 @@ namespace {
 constexpr double left = 72;
 constexpr double right = 722;
 constexpr double gap = 32;
-constexpr double boxesWidth = 148;
+constexpr double boxesWidth = 116;
 constexpr double box = 26;
 
 struct PurposeWords {
@@ -39,18 +39,18 @@ PurposeWords wordsOf(dossier::Purpose purpose)
 
 class SlipLayout {
 public:
-    SlipLayout(const ParentSlip& page, const Words& words, Setter setter)
+    SlipLayout(const ParentSlip& page, const Words& words, Setter setter, double less)
         : m_page(page)
         , m_words(words)
         , m_set(setter)
+        , m_body{ 15 - less, 21 - 1.5 * less }
     { }
 
-    void lay();
+    /// Lower edge of what stands above the foot.
+    double lay();
+    static constexpr double footTop = 962;
 
 private:
-    using Arguments = QStringList;
-    QString dutch(QLatin1StringView key, const Arguments& arguments) const;
-    QString own(QLatin1StringView key, const Arguments& arguments) const;
     Style ownStyle(Style style) const;
     double pair(double y, const QString& dutch, const QString& own, const Style& style);
     double header(double y);
@@ -67,31 +67,14 @@ private:
     QString name() const
     {
         const QString plain = clean(m_page.name);
-        return m_page.isExample ? m_words.dutch("example.before"_L1).arg(plain) : plain;
+        return m_page.isExample ? m_words.dutch("example.before"_L1, { plain }) : plain;
     }
 
     const ParentSlip& m_page;
     const Words& m_words;
     Setter m_set;
+    Style m_body;
 };
-
-QString filled(QString text, const QStringList& arguments)
-{
-    // Not QString::arg: a name may itself hold a "%1".
-    for (qsizetype i = arguments.size(); i > 0; --i)
-        text.replace(u'%' + QString::number(i), arguments[i - 1]);
-    return text;
-}
-
-QString SlipLayout::dutch(QLatin1StringView key, const Arguments& arguments) const
-{
-    return filled(m_words.dutch(key), arguments);
-}
-
-QString SlipLayout::own(QLatin1StringView key, const Arguments& arguments) const
-{
-    return filled(m_words.own(key), arguments);
-}
 
 Style SlipLayout::ownStyle(Style style) const
 {
@@ -122,7 +105,7 @@ double SlipLayout::header(double y)
               { 15, 20, false, colour::ink, Qt::AlignRight, 1 });
     const auto key = "slip.title"_L1;
     y = pair(y + 62, m_words.dutch(key), m_words.own(key),
-             { 24, 31, true, colour::ink, Qt::AlignLeft, 2, 16 });
+             { 20, 27, true, colour::ink, Qt::AlignLeft, 2, 15 });
     m_set.rule(left, right, y + 8, 2, colour::ink);
     return y + 20;
 }
@@ -131,23 +114,20 @@ double SlipLayout::reason(double y)
 {
     const QString who = clean(m_page.name);
     const QString centre = clean(m_page.centre.name);
-    const Style label{ 13, 18, false, colour::ink2, Qt::AlignLeft, 1 };
-    const auto young = "slip.young"_L1;
-    y = pair(y, m_words.dutch(young), m_words.own(young), label);
     Style large{ 22, 29, true, colour::ink, Qt::AlignLeft, 1 };
     const QString script = clean(m_page.ownScriptName);
     const double width = script.isEmpty() ? right - left : (right - left - gap) / 2;
     y += std::max(m_set.put({ left, y, width, 60 }, name(), large),
                   m_set.put({ right - width, y, width, 60 }, script, large.aligned(Qt::AlignRight)))
         + 8;
-    const Style body{ 15, 21 };
+    const Style& body = m_body;
     const QStringList about{ centre };
-    y = pair(y, dutch("slip.what"_L1, about), own("slip.what"_L1, about), body) + 5;
-    y = pair(y, dutch("slip.why"_L1, { who, QString::number(m_page.consentAge) }),
-             own("slip.why"_L1, { who, m_words.ownNumber(m_page.consentAge) }), body)
+    y = pair(y, m_words.dutch("slip.what"_L1, about), m_words.own("slip.what"_L1, about), body) + 5;
+    y = pair(y, m_words.dutch("slip.why"_L1, { who, QString::number(m_page.consentAge) }),
+             m_words.own("slip.why"_L1, { who, m_words.ownNumber(m_page.consentAge) }), body)
         + 5;
-    return pair(y, dutch("slip.kept"_L1, { QString::number(m_page.retentionMonths) }),
-                own("slip.kept"_L1, { m_words.ownNumber(m_page.retentionMonths) }), body)
+    return pair(y, m_words.dutch("slip.kept"_L1, { QString::number(m_page.retentionMonths) }),
+                m_words.own("slip.kept"_L1, { m_words.ownNumber(m_page.retentionMonths) }), body)
         + 14;
 }
 
@@ -167,17 +147,17 @@ void SlipLayout::answers(double y)
 
 double SlipLayout::purpose(const PurposeWords& which, double y)
 {
-    const Style style{ 15, 21, false, colour::ink, Qt::AlignLeft | Qt::AlignVCenter };
+    const Style style = m_body.aligned(Qt::AlignLeft | Qt::AlignVCenter);
     const QStringList about{ clean(m_page.centre.name) };
-    const QString mine = dutch(which.key, about);
-    const QString theirs = own(which.key, about);
+    const QString mine = m_words.dutch(which.key, about);
+    const QString theirs = m_words.own(which.key, about);
     const double width =
         (m_words.hasOwn() ? (right - left - boxesWidth) / 2 : right - left - boxesWidth) - 8;
-    const double dutchWidth = width - 40;
-    const double height = std::max({ 48.0, m_set.height({ dutchWidth, 120 }, mine, style) + 10,
+    const double dutchWidth = width - 34;
+    const double height = std::max({ 42.0, m_set.height({ dutchWidth, 120 }, mine, style) + 10,
                                      m_set.height({ width, 120 }, theirs, ownStyle(style)) + 10 });
-    m_set.pictogram(which.pictogram, { left, y + height / 2 - 14, 28, 28 }, colour::ink, 1.8);
-    m_set.put({ left + 40, y + 4, dutchWidth, height - 8 }, mine, style);
+    m_set.pictogram(which.pictogram, { left, y + height / 2 - 12, 24, 24 }, colour::ink, 1.8);
+    m_set.put({ left + 34, y + 4, dutchWidth, height - 8 }, mine, style);
     m_set.put({ right - width, y + 4, width, height - 8 }, theirs, ownStyle(style));
     const double x = m_words.hasOwn() ? (left + right - boxesWidth) / 2 : right - boxesWidth;
     for (int i = 0; i < 2; ++i) {
@@ -196,10 +176,11 @@ double SlipLayout::purposes(double y)
     const auto key = "slip.choose"_L1;
     const double side = (right - left - boxesWidth) / 2 - 8;
     const Style style{ 17, 24, true, colour::ink, Qt::AlignLeft, 2 };
-    m_set.put({ left, y, side, 48 }, m_words.dutch(key), style);
-    m_set.put({ right - side, y, side, 54 }, m_words.own(key), ownStyle(style));
+    const double used =
+        std::max(m_set.put({ left, y, side, 48 }, m_words.dutch(key), style),
+                 m_set.put({ right - side, y, side, 54 }, m_words.own(key), ownStyle(style)));
     answers(y);
-    y += m_words.hasOwn() ? 46 : 28;
+    y += std::max(used, m_words.hasOwn() ? 42.0 : 24.0) + 4;
     m_set.rule(left, right, y, 1, colour::rule);
     for (const dossier::Purpose each : m_page.purposes)
         y = purpose(wordsOf(each), y);
@@ -209,47 +190,47 @@ double SlipLayout::purposes(double y)
 double SlipLayout::term(double y)
 {
     const QDate last = m_page.date.addDays(m_page.waitingDays);
-    const Style body{ 15, 21 };
-    y = pair(y, dutch("slip.free"_L1, { QString::number(m_page.waitingDays) }),
-             own("slip.free"_L1, { m_words.ownNumber(m_page.waitingDays) }), body);
+    const Style& body = m_body;
+    y = pair(y, m_words.dutch("slip.free"_L1, { QString::number(m_page.waitingDays) }),
+             m_words.own("slip.free"_L1, { m_words.ownNumber(m_page.waitingDays) }), body);
     if (!last.isValid())
         return y + 8;
-    return pair(y + 4, dutch("slip.until"_L1, { Words::dutchDate(last) }),
-                own("slip.until"_L1, { m_words.ownDate(last) }), body.bolder())
+    return pair(y + 4, m_words.dutch("slip.until"_L1, { Words::dutchDate(last) }),
+                m_words.own("slip.until"_L1, { m_words.ownDate(last) }), body.bolder())
         + 8;
 }
 
 void SlipLayout::field(const QRectF& room, QLatin1StringView key)
 {
-    const Style style{ 13, 18, false, colour::ink2, Qt::AlignLeft, 1 };
-    const QString ownLabel = m_words.own(key);
-    const double half = (room.width() - 10) / 2;
-    m_set.put({ room.left(), room.bottom() + 3, ownLabel.isEmpty() ? room.width() : half, 18 },
-              m_words.dutch(key), style);
-    m_set.put({ room.right() - half, room.bottom() + 3, half, 20 }, ownLabel,
-              style.aligned(Qt::AlignRight));
+    const Style style{ 13, 17, false, colour::ink2, Qt::AlignLeft, 1 };
     m_set.rule(room.left(), room.right(), room.bottom(), 1.5, colour::ink);
+    m_set.put({ room.left(), room.bottom() + 2, room.width(), 17 }, m_words.dutch(key), style);
+    m_set.put({ room.left(), room.bottom() + 19, room.width(), 20 }, m_words.own(key),
+              ownStyle(style));
 }
 
 double SlipLayout::fields(double y)
 {
     const double width = (right - left - gap) / 2;
-    field({ left, y, width, 38 }, "slip.name"_L1);
-    field({ right - width, y, width, 38 }, "slip.relation"_L1);
-    field({ left, y + 64, width, 44 }, "slip.signature"_L1);
-    field({ right - width, y + 64, width, 44 }, "slip.date"_L1);
-    return y + 64 + 44 + 26;
+    const double labels = m_words.hasOwn() ? 38 : 20;
+    field({ left, y, width, 34 }, "slip.name"_L1);
+    field({ right - width, y, width, 34 }, "slip.relation"_L1);
+    y += 34 + labels;
+    field({ left, y, width, 38 }, "slip.signature"_L1);
+    field({ right - width, y, width, 38 }, "slip.date"_L1);
+    return y + 38 + labels;
 }
 
 void SlipLayout::foot(double y)
 {
-    const Style body{ 15, 21, true };
+    const Style body{ 14, 19, true, colour::ink, Qt::AlignLeft, 2 };
     const QStringList where{ clean(m_page.centre.name) };
-    y = pair(y, dutch("slip.return"_L1, where), own("slip.return"_L1, where), body);
+    y = pair(y, m_words.dutch("slip.return"_L1, where), m_words.own("slip.return"_L1, where), body);
     if (!m_page.centre.telephone.isEmpty()) {
         const QString number = QChar(0x200E) + clean(m_page.centre.telephone) + QChar(0x200E);
-        y = pair(y, dutch("slip.questions"_L1, { number }), own("slip.questions"_L1, { number }),
-                 { 15, 21 });
+        y = pair(y, m_words.dutch("slip.questions"_L1, { number }),
+                 m_words.own("slip.questions"_L1, { number }),
+                 { 14, 19, false, colour::ink, Qt::AlignLeft, 1 });
     }
     QStringList address{ clean(m_page.centre.name) };
     for (const QString& line : m_page.centre.address.split(u'\n'))
@@ -257,18 +238,19 @@ void SlipLayout::foot(double y)
     if (!m_page.centre.address.contains(m_page.centre.place))
         address << clean(m_page.centre.place);
     address.removeAll(QString());
-    m_set.put({ left, sheetSize.height() - 84, right - left, 20 }, address.join(u", "_s),
+    m_set.put({ left, sheetSize.height() - 76, right - left, 20 }, address.join(u", "_s),
               { 13, 18, false, colour::ink2, Qt::AlignLeft, 1 });
 }
 
-void SlipLayout::lay()
+double SlipLayout::lay()
 {
-    double y = header(58);
+    double y = header(52);
     y = reason(y);
     y = purposes(y);
     y = term(y);
     y = fields(y);
-    foot(y + 6);
+    foot(footTop);
+    return y;
 }
 
 } // namespace
@@ -277,8 +259,12 @@ std::vector<Sheet> layOut(const ParentSlip& page, Workshop& workshop)
 {
     const Words words(page.language);
     std::vector<Sheet> sheets(1);
-    const Setter setter(sheets.front(), workshop.typesetter, workshop.drawings);
-    SlipLayout(page, words, setter).lay();
+    for (const double less : { 0.0, 1.0, 2.0 }) {
+        sheets.front() = Sheet();
+        const Setter setter(sheets.front(), workshop.typesetter, workshop.drawings);
+        if (SlipLayout(page, words, setter, less).lay() <= SlipLayout::footTop)
+            break;
+    }
     return sheets;
 }
 

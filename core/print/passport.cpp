@@ -22,7 +22,7 @@ constexpr double bottom = 1061;
 constexpr double otherTop = 96;
 constexpr double badgeHeight = 88;
 constexpr double badgeGap = 12;
-constexpr double badgeTitle = 34;
+constexpr double badgeTitle = 30;
 
 class PassportLayout {
 public:
@@ -68,7 +68,7 @@ private:
 QString PassportLayout::name() const
 {
     const QString plain = clean(m_page.name);
-    return m_page.isExample && !plain.isEmpty() ? m_words.dutch("example.before"_L1).arg(plain)
+    return m_page.isExample && !plain.isEmpty() ? m_words.dutch("example.before"_L1, { plain })
                                                 : plain;
 }
 
@@ -226,8 +226,8 @@ int PassportLayout::badges(Setter& set, int first, double y, bool toBottom)
     const Style title{ 16, 24, true, colour::ink, Qt::AlignLeft, 1 };
     const QString dutch = m_words.dutch("passport.badges"_L1);
     const double width = set.width(dutch, title) + 1;
-    set.put({ left, y + 4, width, 24 }, dutch, title);
-    set.put({ left + width + 9, y + 4, 300, 24 }, m_words.own("passport.badges"_L1), title);
+    set.put({ left, y, width, 24 }, dutch, title);
+    set.put({ left + width + 9, y, 300, 24 }, m_words.own("passport.badges"_L1), title);
     y += badgeTitle;
     const double cardWidth = (right - left - badgeGap) / 2;
     const int last = std::min(int(m_page.badges.size()), first + rows * 2);
@@ -251,12 +251,13 @@ void PassportLayout::footers()
         text += u'.';
     const QString who = clean(m_page.callName);
     if (!who.isEmpty() && !isResult())
-        text += u' ' + m_words.dutch("passport.chose"_L1).arg(who);
+        text += u' ' + m_words.dutch("passport.chose"_L1, { who });
     for (size_t i = 0; i < m_sheets.size(); ++i) {
         Setter set(m_sheets[i], m_workshop.typesetter, m_workshop.drawings);
         set.put({ left, bottom + 10, 550, 18 }, text, style);
         set.put({ right - 120, bottom + 10, 120, 18 },
-                m_words.dutch("word.page"_L1).arg(i + 1).arg(m_sheets.size()),
+                m_words.dutch("word.page"_L1,
+                              { QString::number(i + 1), QString::number(m_sheets.size()) }),
                 style.aligned(Qt::AlignRight));
     }
 }

@@ -3,6 +3,8 @@
 #include "core/print/layout.h"
 #include "core/print/words.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace inkaart::print {
@@ -29,15 +31,22 @@ double about(Setter& set, const RecoverySheet& page, const Words& words, double 
     return y;
 }
 
-/// Large, in its groups, so that it can be typed over without mistakes.
+/// Large and in its groups, so that it can be typed over without mistakes; a long one in two equal
+/// lines.
 double code(Setter& set, const QString& text, double y)
 {
-    const QRectF room(left, y, right - left, 128);
+    const QStringList groups = text.split(u'-');
+    const qsizetype half = groups.size() > 4 ? (groups.size() + 1) / 2 : groups.size();
+    QStringList lines{ groups.mid(0, half).join(u'-') };
+    if (half < groups.size())
+        lines << groups.mid(half).join(u'-');
+    const QRectF room(left, y, right - left, 36 + 46.0 * double(lines.size()));
     QPainterPath path;
     path.addRoundedRect(room.adjusted(1, 1, -1, -1), 8, 8);
     set.sheet().outline(path, { 2, colour::ink, {} });
-    set.put(room.adjusted(24, 16, -24, -16), text,
-            { 30, 46, true, colour::ink, Qt::AlignHCenter | Qt::AlignVCenter, 2 });
+    const Style style{ 30, 46, true, colour::ink, Qt::AlignHCenter | Qt::AlignVCenter, 1 };
+    for (qsizetype i = 0; i < lines.size(); ++i)
+        set.put({ left + 24, y + 18 + 46.0 * double(i), right - left - 48, 46 }, lines[i], style);
     return room.bottom();
 }
 

@@ -26,12 +26,6 @@ QString joined(const Runs& runs)
     return text;
 }
 
-bool isLatinOrCommon(QChar::Script script)
-{
-    return script == QChar::Script_Latin || script == QChar::Script_Common
-        || script == QChar::Script_Inherited;
-}
-
 QString keyOf(const Runs& runs, const Style& style, const QSizeF& room)
 {
     QString key = u"%1 %2 %3 %4 %5 %6 %7 "_s.arg(style.size)
@@ -130,9 +124,9 @@ Block Typesetter::lay(const Runs& runs, const Style& style, double factor, doubl
     for (const Run& run : runs) {
         const bool bold = style.bold || run.bold;
         for (qsizetype from = 0; from < run.text.size();) {
-            const bool latin = isLatinOrCommon(run.text[from].script());
+            const bool latin = run.text[from].script() == QChar::Script_Latin;
             qsizetype to = from + 1;
-            while (to < run.text.size() && isLatinOrCommon(run.text[to].script()) == latin)
+            while (to < run.text.size() && (run.text[to].script() == QChar::Script_Latin) == latin)
                 ++to;
             if (bold != style.bold || (tall && latin)) {
                 QTextLayout::FormatRange range{ int(at + from), int(to - from), {} };

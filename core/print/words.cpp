@@ -2,6 +2,7 @@
 #include "core/print/words.h"
 
 #include "core/framework/phrases.h"
+#include "core/print/fallbackwords.h"
 #include "core/print/typesetter.h"
 
 using namespace Qt::StringLiterals;
@@ -24,6 +25,23 @@ QLatin1StringView levelKey(int level)
     return level >= 1 && level <= 3 ? keys[level - 1] : QLatin1StringView();
 }
 
+/// Not QString::arg: a name may itself hold a "%1", and a translation may lack one.
+QString filled(const QString& words, const QStringList& values)
+{
+    QString text;
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        const bool isPlace = words[i] == u'%' && i + 1 < words.size();
+        const int place = isPlace ? words[i + 1].digitValue() : -1;
+        if (place >= 1 && place <= values.size()) {
+            text += values[place - 1];
+            ++i;
+        } else {
+            text += words[i];
+        }
+    }
+    return text;
+}
+
 } // namespace
 
 Words::Words(const QString& language)
@@ -35,12 +53,26 @@ Words::Words(const QString& language)
 
 QString Words::dutch(QLatin1StringView key) const
 {
-    return phrases().text(nl, key);
+    const QString words = phrases().has(nl, key) ? QString() : fallbackWords(nl, key);
+    return words.isEmpty() ? phrases().text(nl, key) : words;
 }
 
 QString Words::own(QLatin1StringView key) const
 {
-    return m_hasOwn && phrases().has(m_language, key) ? phrases().text(m_language, key) : QString();
+    if (!m_hasOwn)
+        return {};
+    return phrases().has(m_language, key) ? phrases().text(m_language, key)
+                                          : fallbackWords(m_language, key);
+}
+
+QString Words::dutch(QLatin1StringView key, const QStringList& values) const
+{
+    return filled(dutch(key), values);
+}
+
+QString Words::own(QLatin1StringView key, const QStringList& values) const
+{
+    return filled(own(key), values);
 }
 
 QString Words::own(const framework::Text& text) const
@@ -56,13 +88,14 @@ QString Words::dutch(const framework::Text& text)
 QString Words::dutchLevel(int level) const
 {
     const auto key = levelKey(level);
-    return key.isEmpty() ? QString() : dutch("level.full"_L1).arg(level).arg(dutch(key));
+    return key.isEmpty() ? QString()
+                         : dutch("level.full"_L1, { QString::number(level), dutch(key) });
 }
 
 QString Words::ownLevel(int level) const
 {
     const auto key = levelKey(level);
-    return key.isEmpty() ? QString() : own("level.full"_L1).arg(ownNumber(level), own(key));
+    return key.isEmpty() ? QString() : own("level.full"_L1, { ownNumber(level), own(key) });
 }
 
 QString Words::dutchDate(QDate date)

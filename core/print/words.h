@@ -7,6 +7,7 @@
 #include <QLatin1StringView>
 #include <QLocale>
 #include <QString>
+#include <QStringList>
 
 namespace inkaart::print {
 
@@ -23,6 +24,9 @@ public:
     QString dutch(QLatin1StringView key) const;
     /// Empty where the language has no such words: the Dutch then stands alone.
     QString own(QLatin1StringView key) const;
+    /// The same with "%1" and "%2" filled in; what \a values say is taken as it is.
+    QString dutch(QLatin1StringView key, const QStringList& values) const;
+    QString own(QLatin1StringView key, const QStringList& values) const;
     /// Empty where \a text has nothing in the own language.
     QString own(const framework::Text& text) const;
     static QString dutch(const framework::Text& text);
