@@ -47,7 +47,7 @@ public:
     { }
 
     const base::DossierId& id() const { return m_id; }
-    void apply(const Change& change) { m_records.apply(change); }
+    void apply(Change change) { m_records.apply(std::move(change)); }
     const Records& records() const { return m_records; }
 
     /// The learner; empty when there is none. \a record gets the record's id.

@@ -189,6 +189,23 @@ private:
     Record m_record;
 };
 
+/// A record of one change, as most are.
+Record recordOf(const base::RecordId& id, const Change& only)
+{
+    Record record;
+    record.id = id;
+    record.kind = only.kind;
+    record.created = record.changed = only.hlc;
+    record.author = only.author;
+    record.device = only.device;
+    for (const auto& [field, value] : only.set) {
+        record.heads.emplace_hint(record.heads.end(), field, std::vector{ only.id });
+        if (!value.isNull())
+            record.fields.emplace_hint(record.fields.end(), field, valueOf(only, value));
+    }
+    return record;
+}
+
 void sortByAge(std::vector<Touch>& touches)
 {
     std::sort(touches.begin(), touches.end(),
@@ -215,6 +232,10 @@ bool isLatch(QStringView kind, QStringView field)
 
 Record merge(const base::RecordId& id, std::vector<Touch> touches)
 {
+    const Change& first = *touches.front().change;
+    if (touches.size() == 1 && touches.front().counts && first.act == Act::Set
+        && !first.set.empty())
+        return recordOf(id, first);
     sortByAge(touches);
     return Merger(id, touches).result();
 }

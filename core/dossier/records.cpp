@@ -4,7 +4,6 @@
 #include "core/dossier/merge_p.h"
 
 #include <algorithm>
-#include <deque>
 
 namespace inkaart::dossier {
 
@@ -13,8 +12,7 @@ namespace {
 /// The changes of one record by their places, and what they came to when last asked.
 struct State {
     std::vector<int> places;
-    bool isStale = true;
-    Record merged;
+    std::shared_ptr<const Record> merged; ///< null when it must be merged again
 };
 
 } // namespace
@@ -32,8 +30,8 @@ struct Records::Private {
         std::vector<Touch> list;
         list.reserve(which.size());
         for (const int place : which) {
-            const Change& change = changes[size_t(place)];
-            list.push_back({ &change, !retracted.contains(change.id) });
+            const Change* change = changes[size_t(place)].get();
+            list.push_back({ change, !retracted.contains(change->id) });
         }
         return list;
     }
@@ -43,9 +41,9 @@ struct Records::Private {
         const auto place = places.constFind(id);
         if (place == places.cend())
             return;
-        const auto state = states.find(changes[size_t(*place)].record);
+        const auto state = states.find(changes[size_t(*place)]->record);
         if (state != states.end())
-            state->second.isStale = true;
+            state->second.merged.reset();
     }
 
     /// Finds out again what is retracted, and which records that touches.
@@ -55,7 +53,7 @@ struct Records::Private {
             return;
         std::vector<const Change*> list;
         for (const int place : retractions)
-            list.push_back(&changes[size_t(place)]);
+            list.push_back(changes[size_t(place)].get());
         std::set<base::ChangeId> now = retractedBy(list);
         std::vector<base::ChangeId> differing;
         std::set_symmetric_difference(retracted.begin(), retracted.end(), now.begin(), now.end(),
@@ -68,11 +66,9 @@ struct Records::Private {
 
     const Record* merged(const base::RecordId& id, State& state)
     {
-        if (state.isStale) {
-            state.merged = merge(id, touches(state.places));
-            state.isStale = false;
-        }
-        return state.merged.kind.isEmpty() ? nullptr : &state.merged;
+        if (!state.merged)
+            state.merged = std::make_shared<const Record>(merge(id, touches(state.places)));
+        return state.merged->kind.isEmpty() ? nullptr : state.merged.get();
     }
 
     template<class Wanted>
@@ -93,7 +89,7 @@ struct Records::Private {
 
     void file(int place)
     {
-        const Change& change = changes[size_t(place)];
+        const Change& change = *changes[size_t(place)];
         if (change.act == Act::Retract) {
             retractions.push_back(place);
             isRetractionStale = true;
@@ -102,11 +98,13 @@ struct Records::Private {
         } else if (change.act == Act::Set || change.act == Act::Delete) {
             State& state = states[change.record];
             state.places.push_back(place);
-            state.isStale = true;
+            state.merged.reset();
         }
     }
 
-    std::deque<Change> changes; ///< as they came
+    /// As they came. Changes and merged records never alter, so a copy of a dossier, made for a
+    /// worker thread, shares them.
+    std::vector<std::shared_ptr<const Change>> changes;
     QHash<base::ChangeId, int> places;
     std::map<base::RecordId, State> states;
     std::map<base::DossierId, std::vector<int>> aliases;
@@ -139,15 +137,15 @@ Records& Records::operator=(Records&& other) noexcept
 }
 Records::~Records() = default;
 
-void Records::apply(const Change& change)
+void Records::apply(Change change)
 {
     if (d->places.contains(change.id))
         return;
     const int place = int(d->changes.size());
     d->oldest = place == 0 ? change.hlc : std::min(d->oldest, change.hlc);
     d->newest = std::max(d->newest, change.hlc);
-    d->changes.push_back(change);
     d->places.insert(change.id, place);
+    d->changes.push_back(std::make_shared<const Change>(std::move(change)));
     d->file(place);
 }
 
@@ -179,7 +177,10 @@ bool Records::hasConflict() const
 
 std::vector<Change> Records::history() const
 {
-    std::vector<Change> list(d->changes.begin(), d->changes.end());
+    std::vector<Change> list;
+    list.reserve(d->changes.size());
+    for (const auto& change : d->changes)
+        list.push_back(*change);
     std::sort(list.begin(), list.end(), isOlder);
     return list;
 }

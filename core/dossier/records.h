@@ -64,8 +64,8 @@ public:
 
     /// Applying a change twice is applying it once. Only what it touches is merged again, when it
     /// is next asked for; pointers given before are then no longer good. Asking merges, so one
-    /// value is for one thread; others take a copy.
-    void apply(const Change& change);
+    /// value is for one thread; others take a copy, which is cheap.
+    void apply(Change change);
 
     /// Null when there is no such record, or every change of it is retracted.
     const Record* find(const base::RecordId& id) const;
