@@ -1,0 +1,328 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/award/paper.h"
+
+#include "core/award/catalogue.h"
+#include "core/credential/paper.h"
+#include "core/crypto/didkey.h"
+#include "core/framework/phrases.h"
+
+namespace inkaart::award {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QDate dateOf(dossier::Time time)
+{
+    return QDateTime::fromMSecsSinceEpoch(time).date();
+}
+
+struct Counts {
+    int talks = 0;
+    int photos = 0;
+    int stories = 0;
+    int documents = 0;
+    QStringList people;
+};
+
+void countEvidence(const dossier::Evidence& evidence, Counts& counts)
+{
+    if (evidence.file.mediaType.startsWith("image/"_L1))
+        ++counts.photos;
+    else if (!evidence.file.isNull())
+        ++counts.documents;
+    if (!evidence.story.trimmed().isEmpty())
+        ++counts.stories;
+    if (!evidence.seenBy.isEmpty() && !counts.people.contains(evidence.seenBy))
+        counts.people.append(evidence.seenBy);
+}
+
+Counts countProofs(const dossier::Award& award, const dossier::Dossier& learner)
+{
+    Counts counts;
+    QSet<base::RecordId> seen;
+    QSet<base::RecordId> talks;
+    for (const auto& criterion : award.criteria) {
+        for (const base::RecordId& id : criterion.evidence) {
+            if (seen.contains(id))
+                continue;
+            seen.insert(id);
+            if (const auto evidence = learner.get<dossier::Evidence>(id)) {
+                countEvidence(evidence->value, counts);
+                talks.insert(evidence->value.conversation);
+            } else if (const auto rating = learner.get<dossier::Rating>(id)) {
+                talks.insert(rating->value.conversation);
+                const bool isNew =
+                    !rating->value.name.isEmpty() && !counts.people.contains(rating->value.name);
+                if (isNew)
+                    counts.people.append(rating->value.name);
+            }
+        }
+    }
+    talks.remove(base::RecordId());
+    counts.talks = static_cast<int>(talks.size());
+    return counts;
+}
+
+QString counted(const framework::Phrases& phrases, const QString& language, QLatin1StringView one,
+                QLatin1StringView more, int count)
+{
+    return count == 1
+        ? phrases.text(language, one)
+        : phrases.text(language, more)
+              .arg(QLocale(language == "ar"_L1 ? u"ar_EG"_s : language).toString(count));
+}
+
+QString seenIn(const QString& language, const Counts& counts, const QString& endorser,
+               const QString& result)
+{
+    const framework::Phrases& phrases = framework::Phrases::builtIn();
+    QStringList parts;
+    if (counts.talks)
+        parts.append(
+            counted(phrases, language, "proof.talk.one"_L1, "proof.talk.more"_L1, counts.talks));
+    if (counts.photos)
+        parts.append(
+            counted(phrases, language, "proof.photo.one"_L1, "proof.photo.more"_L1, counts.photos));
+    if (counts.stories)
+        parts.append(counted(phrases, language, "proof.story.one"_L1, "proof.story.more"_L1,
+                             counts.stories));
+    if (counts.documents)
+        parts.append(counted(phrases, language, "proof.document.one"_L1, "proof.document.more"_L1,
+                             counts.documents));
+    if (!counts.people.isEmpty())
+        parts.append(counted(phrases, language, "proof.seen.one"_L1, "proof.seen.more"_L1,
+                             static_cast<int>(counts.people.size())));
+    QString text = parts.join(language == "ar"_L1 ? u"، "_s : u", "_s);
+    if (!text.isEmpty())
+        text += u'.';
+    if (!endorser.isEmpty())
+        text += u' ' + phrases.text(language, "proof.endorsed"_L1).arg(endorser);
+    if (!result.isEmpty())
+        text += u' ' + phrases.text(language, "proof.assessment"_L1).arg(result);
+    return text.trimmed();
+}
+
+framework::Text seenText(const dossier::Award& award, const dossier::Dossier& learner,
+                         const QString& language)
+{
+    const Counts counts = countProofs(award, learner);
+    const QString endorser = counts.people.value(0);
+    framework::Text text;
+    for (const QString& code : { u"nl"_s, language })
+        text.set(code, seenIn(code, counts, endorser, award.result));
+    return text;
+}
+
+base::Result<credential::QrMatrix> certificateQr(const dossier::Award& award, const QString& prefix)
+{
+    const dossier::Edition* paper = edition(award, dossier::EditionKind::Paper);
+    if (!paper)
+        return base::fail(base::Code::NotFound, u"the award has no paper edition yet"_s);
+    const auto code = credential::paperCode(paper->bytes, prefix);
+    if (!code)
+        return base::fail(code.error());
+    return credential::makeQr(*code);
+}
+
+print::CertificatePage::Standing standingOf(const dossier::Entry<dossier::Award>& award,
+                                            const dossier::Dossier& learner, QString* by)
+{
+    using Standing = print::CertificatePage::Standing;
+    for (const auto& other : learner.all<dossier::Award>()) {
+        if (other.value.replaces == award.id) {
+            *by = other.value.number;
+            return Standing::Replaced;
+        }
+    }
+    return award.value.revoked ? Standing::Revoked : Standing::Valid;
+}
+
+print::SkillState stateOf(const dossier::SkillState& state)
+{
+    return { .level = state.learner.value_or(dossier::Level::NotSeen),
+             .isSeen = state.isSeen,
+             .hasBadge = state.hasBadge };
+}
+
+framework::Text ownText(const dossier::OwnSkill& own)
+{
+    framework::Text text;
+    if (!own.sentenceDutch.isEmpty())
+        text.set(u"nl"_s, own.sentenceDutch);
+    if (!own.sentence.isEmpty())
+        text.set(own.language.isEmpty() ? u"nl"_s : own.language, own.sentence);
+    return text;
+}
+
+} // namespace
+
+QString qrPrefix(const dossier::CentreSettings& settings)
+{
+    const QUrl url(settings.url);
+    const bool isPage =
+        url.isValid() && url.scheme() == "https"_L1 && settings.url.contains("/v"_L1);
+    return isPage ? settings.url + u'#' : QString();
+}
+
+PaperContext paperContext(const store::Store& store, const QString& language)
+{
+    const dossier::CentreSettings settings = store.settings();
+    PaperContext context;
+    context.centre = { .name = settings.name,
+                       .place = settings.place,
+                       .address = settings.address };
+    if (!settings.logo.isNull()) {
+        if (const auto logo = store.blob(settings.logo))
+            context.centre.logo = QImage::fromData(*logo);
+    }
+    const dossier::Worker worker = store.workerById(store.worker()).value_or(dossier::Worker{});
+    context.worker = worker.name;
+    context.workerTelephone = worker.telephone;
+    context.qrPrefix = qrPrefix(settings);
+    context.today = store.clock().today();
+    context.language = language;
+    return context;
+}
+
+base::Result<print::CertificatePage> certificatePage(const dossier::Entry<dossier::Award>& award,
+                                                     const dossier::Dossier& learner,
+                                                     const dossier::Dossier& centre,
+                                                     const PaperContext& context)
+{
+    const auto achievement = findAchievement(award.value.achievement, centre);
+    if (!achievement)
+        return base::fail(base::Code::NotFound,
+                          u"the achievement of this award is not known here"_s);
+    auto qr = certificateQr(award.value, context.qrPrefix);
+    if (!qr)
+        return base::fail(qr.error());
+    const dossier::Learner person = learner.learner();
+    print::CertificatePage page;
+    page.centre = context.centre;
+    page.number = award.value.number;
+    page.name = person.fullName.isEmpty() ? person.callName : person.fullName;
+    page.ownScriptName = person.nameInOwnScript;
+    page.language = context.language;
+    page.achievement = *achievement;
+    page.seen = seenText(award.value, learner, context.language);
+    page.worker = context.worker;
+    page.workerTitle = framework::Text(u"jongerenwerker"_s);
+    page.date = dateOf(award.value.awarded);
+    page.qr = std::move(*qr);
+    page.checkWithCamera = !context.qrPrefix.isEmpty();
+    page.isExample = context.isExample;
+    page.standing = standingOf(award, learner, &page.replacedBy);
+    return page;
+}
+
+print::Attachment ownAttachment(const dossier::Award& award)
+{
+    const dossier::Edition* own = edition(award, dossier::EditionKind::Own);
+    return { .name = award.number + u".jwt"_s,
+             .bytes = own ? own->bytes : QByteArray(),
+             .mediaType = u"application/vc+jwt"_s };
+}
+
+print::PassportPage resultPage(const dossier::Dossier& learner, const PaperContext& context)
+{
+    const dossier::Learner person = learner.learner();
+    print::PassportPage page;
+    page.kind = print::PassportPage::Kind::Result;
+    page.centre = context.centre;
+    page.name = person.isNameless ? QString()
+                                  : (person.fullName.isEmpty() ? person.callName : person.fullName);
+    page.ownScriptName = person.isNameless ? QString() : person.nameInOwnScript;
+    page.callName = person.isNameless ? QString() : person.callName;
+    page.language = context.language;
+    page.date = context.today;
+    page.isExample = context.isExample;
+    const auto states = learner.skillStates();
+    for (const auto& [skill, state] : states) {
+        if (state.learner && framework::Framework::builtIn().skill(skill))
+            page.skills.append({ skill, stateOf(state) });
+    }
+    for (const auto& own : learner.all<dossier::OwnSkill>()) {
+        const auto state = states.find(u"own:"_s + own.id.toString());
+        if (state != states.end() && state->second.learner)
+            page.ownSkills.append({ ownText(own.value), own.value.pictogram, own.value.zone,
+                                    stateOf(state->second) });
+    }
+    return page;
+}
+
+base::Result<print::PassportPage> passportPage(const QStringList& skills,
+                                               const dossier::Dossier& learner,
+                                               const store::Store& store,
+                                               const PaperContext& context)
+{
+    print::PassportPage page = resultPage(learner, context);
+    page.kind = print::PassportPage::Kind::Passport;
+    if (!skills.isEmpty())
+        page.skills.removeIf(
+            [&](const print::SkillLine& line) { return !skills.contains(line.skill); });
+    credential::PassportList list;
+    const crypto::Ed25519Key& key = store.unlocked().keys.badges;
+    list.issuer = crypto::toDidKey(key.publicKey());
+    list.holder = page.name;
+    list.date = context.today;
+    for (const auto& award : learner.all<dossier::Award>()) {
+        const auto achievement = findAchievement(award.value.achievement, store.centreDossier());
+        if (award.value.revoked || !achievement)
+            continue;
+        page.badges.append({ .achievement = *achievement, .number = award.value.number });
+        list.lines.append(
+            { award.value.number, achievement->title(u"nl"), dateOf(award.value.awarded) });
+    }
+    if (list.lines.isEmpty())
+        return page;
+    const auto code = credential::passportCode(list, key, context.qrPrefix);
+    if (!code)
+        return base::fail(code.error());
+    auto qr = credential::makeQr(code->code, credential::passportQrVersion);
+    if (!qr)
+        return base::fail(qr.error());
+    page.qr = std::move(*qr);
+    page.checkWithCamera = !context.qrPrefix.isEmpty();
+    return page;
+}
+
+print::AgreementPage agreementPage(const dossier::Conversation& conversation,
+                                   const PaperContext& context)
+{
+    const dossier::Agreement& agreement = conversation.agreement;
+    print::AgreementPage page;
+    page.centre = context.centre;
+    page.worker = context.worker.section(u' ', 0, 0);
+    page.language = context.language;
+    const auto text = [](const QString& words) {
+        return words.isEmpty() ? framework::Text() : framework::Text(words);
+    };
+    page.learnerDoes = text(agreement.learnerDoes);
+    page.workerDoes = text(agreement.workerDoes);
+    page.who = text(agreement.who);
+    page.when = text(agreement.when);
+    page.where = text(agreement.where);
+    page.nextTalk = text(agreement.nextTalk);
+    page.telephone = context.workerTelephone;
+    return page;
+}
+
+print::ParentSlip parentSlip(const dossier::Learner& learner,
+                             const dossier::CentreSettings& settings, const PaperContext& context)
+{
+    print::ParentSlip slip;
+    slip.centre = context.centre;
+    slip.centre.telephone = context.workerTelephone;
+    slip.name = learner.fullName.isEmpty() ? learner.callName : learner.fullName;
+    slip.ownScriptName = learner.nameInOwnScript;
+    slip.language = context.language;
+    slip.worker = context.worker;
+    slip.date = context.today;
+    slip.waitingDays = settings.waitingDays;
+    slip.retentionMonths = settings.retentionMonths;
+    slip.isExample = context.isExample;
+    return slip;
+}
+
+} // namespace inkaart::award

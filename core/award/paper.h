@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/award/issue.h"
+#include "core/print/document.h"
+
+namespace inkaart::award {
+
+/// What pages need beyond the learner's dossier; values only, so that paper is made on a worker.
+struct PaperContext {
+    print::Centre centre;
+    QString qrPrefix; ///< where the verify page lies ("https://host/v#"); empty: "inkaart:"
+    QString worker;
+    QString workerTelephone;
+    QDate today;
+    QString language; ///< the learner's own
+    bool isExample = false;
+};
+
+/// From the store's settings and who is logged in; \a language is the learner's own.
+PaperContext paperContext(const store::Store& store, const QString& language);
+
+/// Where the QR of this centre points: its own address's verify page, or "" without one.
+QString qrPrefix(const dossier::CentreSettings& settings);
+
+/// The certificate of an award that has its paper edition (see withPaper). NotFound without it.
+base::Result<print::CertificatePage> certificatePage(const dossier::Entry<dossier::Award>& award,
+                                                     const dossier::Dossier& learner,
+                                                     const dossier::Dossier& centre,
+                                                     const PaperContext& context);
+/// The own edition as it travels inside the PDF.
+print::Attachment ownAttachment(const dossier::Award& award);
+
+/// The passport with the lines the learner chose; empty \a skills: every skill with an answer but
+/// "later". Signs the list of badges with the laptop's key for its QR.
+base::Result<print::PassportPage> passportPage(const QStringList& skills,
+                                               const dossier::Dossier& learner,
+                                               const store::Store& store,
+                                               const PaperContext& context);
+/// The same without QR and badges, also for a talk without a name.
+print::PassportPage resultPage(const dossier::Dossier& learner, const PaperContext& context);
+
+print::AgreementPage agreementPage(const dossier::Conversation& conversation,
+                                   const PaperContext& context);
+print::ParentSlip parentSlip(const dossier::Learner& learner,
+                             const dossier::CentreSettings& settings, const PaperContext& context);
+
+} // namespace inkaart::award
