@@ -14,7 +14,10 @@ base::Result<std::vector<BlobRow>> rowsOf(Statement& statement)
             return base::fail(row.error());
         if (!*row)
             return rows;
-        rows.push_back({ statement.bytes(0), statement.integer(1) });
+        const auto file = statement.id<base::BlobId>(1);
+        if (!file)
+            return base::fail(file.error());
+        rows.push_back({ statement.bytes(0), *file, statement.integer(2) });
     }
 }
 
@@ -22,9 +25,10 @@ base::Result<std::vector<BlobRow>> rowsOf(Statement& statement)
 
 base::Result<void> BlobTable::insert(const base::DossierId& dossier, const BlobRow& row)
 {
-    return m_database.prepare("INSERT INTO blob(name, dossier, size) VALUES(?, ?, ?)")
+    return m_database.prepare("INSERT INTO blob(name, dossier, file, size) VALUES(?, ?, ?, ?)")
         .bind(row.name)
         .bind(dossier)
+        .bind(row.file)
         .bind(row.size)
         .run();
 }
@@ -36,14 +40,23 @@ base::Result<void> BlobTable::removeOf(const base::DossierId& dossier)
 
 base::Result<std::vector<BlobRow>> BlobTable::of(const base::DossierId& dossier)
 {
-    auto statement = m_database.prepare("SELECT name, size FROM blob WHERE dossier = ?");
+    auto statement = m_database.prepare("SELECT name, file, size FROM blob WHERE dossier = ?");
     return rowsOf(statement.bind(dossier));
 }
 
 base::Result<std::vector<BlobRow>> BlobTable::all()
 {
-    auto statement = m_database.prepare("SELECT name, size FROM blob ORDER BY name");
+    auto statement = m_database.prepare("SELECT name, file, size FROM blob ORDER BY name");
     return rowsOf(statement);
+}
+
+base::Result<qint64> BlobTable::countFiles()
+{
+    auto statement = m_database.prepare("SELECT count(DISTINCT file) FROM blob");
+    const auto row = statement.next();
+    if (!row)
+        return base::fail(row.error());
+    return statement.integer(0);
 }
 
 } // namespace inkaart::store

@@ -10,6 +10,7 @@ namespace inkaart::store {
 /// One sealed piece of a file that lies beside the database.
 struct BlobRow {
     QByteArray name; ///< SHA-256 of the sealed piece
+    base::BlobId file; ///< that it is a piece of
     qint64 size = 0; ///< of the sealed piece
 };
 
@@ -23,6 +24,8 @@ public:
     base::Result<void> removeOf(const base::DossierId& dossier);
     base::Result<std::vector<BlobRow>> of(const base::DossierId& dossier);
     base::Result<std::vector<BlobRow>> all();
+    /// How many files the pieces make.
+    base::Result<qint64> countFiles();
 
 private:
     Database& m_database;

@@ -57,12 +57,12 @@ void checkRoot(Database& database, const Unlocked& unlocked, const dossier::Doss
 void checkBlobs(Database& database, const BlobFiles& files, CheckReport& report)
 {
     const auto rows = BlobTable(database).all();
+    report.blobs = BlobTable(database).countFiles().value_or(0);
     if (!rows) {
         report.problems += u"The list of files cannot be read: "_s + rows.error().detail;
         return;
     }
     for (const BlobRow& row : *rows) {
-        ++report.blobs;
         const auto bytes = files.read(row.name);
         if (!bytes || bytes->size() != row.size)
             report.problems += u"A piece of a file is missing or damaged: "_s

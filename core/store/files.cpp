@@ -11,6 +11,7 @@
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
+#include <utility>
 
 namespace inkaart::store {
 
@@ -40,20 +41,6 @@ private:
     int m_number;
     int m_error;
 };
-
-int writeAll(int descriptor, QByteArrayView bytes)
-{
-    while (!bytes.isEmpty()) {
-        const ssize_t written =
-            ::write(descriptor, bytes.data(), static_cast<size_t>(bytes.size()));
-        if (written < 0 && errno == EINTR)
-            continue;
-        if (written < 0)
-            return errno;
-        bytes = bytes.sliced(written);
-    }
-    return ::fsync(descriptor) == 0 ? 0 : errno;
-}
 
 } // namespace
 
@@ -121,19 +108,80 @@ base::Result<void> syncFolder(const QString& path)
     return {};
 }
 
+base::Result<void> syncFileSystem(const QString& path)
+{
+    const Descriptor folder(path, O_RDONLY | O_DIRECTORY);
+    if (!folder.isOpen())
+        return base::fail(systemError(folder.error(), u"opening a folder"_s));
+    if (::syncfs(folder.number()) != 0)
+        return base::fail(systemError(errno, u"syncing files"_s));
+    return {};
+}
+
 base::Result<void> writeDurably(const QString& path, QByteArrayView bytes)
 {
     const QString part = path + u".part"_s;
-    {
-        const Descriptor file(part, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW);
-        if (!file.isOpen())
-            return base::fail(systemError(file.error(), u"making a file"_s));
-        if (const int error = writeAll(file.number(), bytes); error != 0) {
-            ::unlink(QFile::encodeName(part).constData());
-            return base::fail(systemError(error, u"writing a file"_s));
-        }
+    auto done = [&]() -> base::Result<void> {
+        auto file = OutFile::create(part);
+        if (!file)
+            return base::fail(file.error());
+        if (auto written = file->write(bytes); !written)
+            return written;
+        return file->sync();
+    }();
+    if (done)
+        done = renameFile(part, path);
+    if (!done)
+        QFile::remove(part);
+    return done;
+}
+
+base::Result<OutFile> OutFile::create(const QString& path)
+{
+    const int flags = O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW | O_CLOEXEC;
+    const int descriptor = ::open(QFile::encodeName(path).constData(), flags, 0600);
+    if (descriptor < 0)
+        return base::fail(systemError(errno, u"making a file"_s));
+    return OutFile(descriptor);
+}
+
+OutFile::OutFile(OutFile&& other) noexcept
+    : m_descriptor(std::exchange(other.m_descriptor, -1))
+{ }
+
+OutFile& OutFile::operator=(OutFile&& other) noexcept
+{
+    std::swap(m_descriptor, other.m_descriptor);
+    return *this;
+}
+
+OutFile::~OutFile()
+{
+    if (m_descriptor >= 0)
+        ::close(m_descriptor);
+}
+
+base::Result<void> OutFile::write(QByteArrayView bytes)
+{
+    while (!bytes.isEmpty()) {
+        const ssize_t written =
+            ::write(m_descriptor, bytes.data(), static_cast<size_t>(bytes.size()));
+        if (written < 0 && errno == EINTR)
+            continue;
+        if (written < 0)
+            return base::fail(systemError(errno, u"writing a file"_s));
+        bytes = bytes.sliced(written);
     }
-    return renameFile(part, path);
+    return {};
+}
+
+base::Result<void> OutFile::sync()
+{
+    if (::fsync(m_descriptor) != 0)
+        return base::fail(systemError(errno, u"syncing a file"_s));
+    // Advice only: without it reading back would show what memory holds, not the stick.
+    ::posix_fadvise(m_descriptor, 0, 0, POSIX_FADV_DONTNEED);
+    return {};
 }
 
 base::Result<void> renameFile(const QString& from, const QString& to)

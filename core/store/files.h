@@ -23,11 +23,31 @@ base::Result<void> makeFolder(const QString& path);
 base::Result<void> createEmptyFile(const QString& path);
 /// The names in a folder are on disk when this returns.
 base::Result<void> syncFolder(const QString& path);
+/// All written files of the file system that holds \a path are on disk when this returns.
+base::Result<void> syncFileSystem(const QString& path);
 /// Whole or not at all, mode 0600, and on disk when this returns.
 base::Result<void> writeDurably(const QString& path, QByteArrayView bytes);
 /// Replaces \a to.
 base::Result<void> renameFile(const QString& from, const QString& to);
 /// NotFound, Io; TooBig above \a limit bytes.
 base::Result<QByteArray> readFile(const QString& path, qint64 limit);
+
+/// A new file of mode 0600 that is written piece by piece. What was there is overwritten.
+class OutFile {
+public:
+    static base::Result<OutFile> create(const QString& path);
+    OutFile(OutFile&& other) noexcept;
+    OutFile& operator=(OutFile&& other) noexcept;
+    ~OutFile();
+    base::Result<void> write(QByteArrayView bytes);
+    /// What was written is on disk, and is read from there the next time.
+    base::Result<void> sync();
+
+private:
+    explicit OutFile(int descriptor)
+        : m_descriptor(descriptor)
+    { }
+    int m_descriptor;
+};
 
 } // namespace inkaart::store

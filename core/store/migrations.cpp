@@ -37,7 +37,7 @@ const Migration first{
         "CREATE TABLE card(number INTEGER PRIMARY KEY, dossier BLOB NOT NULL UNIQUE"
         " REFERENCES dossier(id) ON DELETE CASCADE, box BLOB NOT NULL)",
         "CREATE TABLE blob(name BLOB PRIMARY KEY, dossier BLOB NOT NULL REFERENCES dossier(id),"
-        " size INTEGER NOT NULL) WITHOUT ROWID",
+        " file BLOB NOT NULL, size INTEGER NOT NULL) WITHOUT ROWID",
         "CREATE INDEX blob_dossier ON blob(dossier)",
         "CREATE TABLE local(key TEXT PRIMARY KEY, box BLOB NOT NULL) WITHOUT ROWID",
     },

@@ -32,13 +32,14 @@ base::Result<void> writePieces(const BlobFiles& files, const QList<wire::SealedP
 }
 
 base::Result<void> writeRows(Database& database, const base::DossierId& id,
-                             const QList<wire::SealedPiece>& pieces)
+                             const base::BlobId& file, const QList<wire::SealedPiece>& pieces)
 {
     auto transaction = Transaction::begin(database);
     if (!transaction)
         return base::fail(transaction.error());
     for (const wire::SealedPiece& piece : pieces) {
-        if (auto done = BlobTable(database).insert(id, { piece.name, piece.bytes.size() }); !done)
+        if (auto done = BlobTable(database).insert(id, { piece.name, file, piece.bytes.size() });
+            !done)
             return done;
     }
     return transaction->commit();
@@ -70,7 +71,7 @@ base::Result<dossier::BlobRef> Store::putBlob(const base::DossierId& id, QByteAr
     // The files first: a row never names what is not there.
     auto done = writePieces(d->files, *pieces);
     if (done)
-        done = writeRows(*d->database, id, *pieces);
+        done = writeRows(*d->database, id, ref.id, *pieces);
     if (done)
         return ref;
     for (const wire::SealedPiece& piece : *pieces)

@@ -237,7 +237,7 @@ void StoreTest::checkIsClean()
     QCOMPARE(report->problems, QStringList());
     QCOMPARE(report->dossiers, 4);
     QCOMPARE(report->changes, 3 + 3 * 3);
-    QCOMPARE(report->blobs, 3 * 2);
+    QCOMPARE(report->blobs, 3);
 }
 
 } // namespace inkaart::store

@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/backup.h"
+
+#include "core/store/backupentries.h"
+#include "core/store/backupheader.h"
+#include "core/store/backuppieces.h"
+#include "core/store/backupsnapshot.h"
+#include "core/store/boxes.h"
+#include "core/store/files.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+#include <numeric>
+
+namespace inkaart::store {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 dayMs = 24LL * 60 * 60 * 1000;
+constexpr qint64 readStep = 256 * 1024;
+
+/// Counts bytes and asks whether to go on.
+class Steps {
+public:
+    Steps(const Progress& progress, qint64 total)
+        : m_progress(progress)
+        , m_total(total)
+    { }
+    base::Result<void> step(qint64 bytes)
+    {
+        m_done += bytes;
+        if (m_progress && !m_progress(m_done, m_total))
+            return base::fail(base::Code::Cancelled, u"the backup was stopped"_s);
+        return {};
+    }
+
+private:
+    const Progress& m_progress;
+    qint64 m_total;
+    qint64 m_done = 0;
+};
+
+/// Compares what is read back with what was put in, by hash.
+class HashSink final : public EntrySink {
+public:
+    explicit HashSink(QCryptographicHash& hash)
+        : m_hash(hash)
+    { }
+    base::Result<void> begin(const QByteArray& name) override
+    {
+        m_hash.addData(name);
+        return {};
+    }
+    base::Result<void> data(QByteArrayView bytes) override
+    {
+        m_hash.addData(bytes);
+        return {};
+    }
+    base::Result<void> end() override { return {}; }
+
+private:
+    QCryptographicHash& m_hash;
+};
+
+base::Result<void> writeSource(const BackupSource& source, PieceWriter& out,
+                               QCryptographicHash& hash, Steps& steps)
+{
+    QFile file(source.path);
+    if (!file.open(QIODevice::ReadOnly) || file.size() != source.size)
+        return base::fail(base::Code::Io, u"a file changed while the backup was made"_s);
+    hash.addData(source.name);
+    if (auto done = out.write(entryHead(source.name, source.size)); !done)
+        return done;
+    for (qint64 left = source.size; left > 0;) {
+        const QByteArray bytes = file.read(std::min(readStep, left));
+        if (bytes.isEmpty())
+            return base::fail(base::Code::Io, u"a file cannot be read"_s);
+        left -= bytes.size();
+        hash.addData(bytes);
+        if (auto done = out.write(bytes); !done)
+            return done;
+        if (auto done = steps.step(bytes.size()); !done)
+            return done;
+    }
+    return {};
+}
+
+/// The hash of all that was written.
+base::Result<QByteArray> writeAll(const QString& path, const QByteArray& header,
+                                  const PieceSeal& seal, const BackupSnapshot& snapshot,
+                                  Steps& steps)
+{
+    auto out = OutFile::create(path);
+    if (!out)
+        return base::fail(out.error());
+    if (auto done = out->write(header); !done)
+        return base::fail(done.error());
+    PieceWriter pieces(*out, seal);
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    for (const BackupSource& source : snapshot.sources()) {
+        if (auto done = writeSource(source, pieces, hash, steps); !done)
+            return base::fail(done.error());
+    }
+    if (auto done = pieces.finish(); !done)
+        return base::fail(done.error());
+    if (auto done = out->sync(); !done)
+        return base::fail(done.error());
+    return hash.result();
+}
+
+base::Result<void> readBack(const QString& path, const PieceSeal& seal, const QByteArray& written,
+                            Steps& steps)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return base::fail(base::Code::Io, u"the backup cannot be read back"_s);
+    if (const auto header = readHeader(file); !header)
+        return base::fail(header.error());
+    PieceReader pieces(file, seal);
+    if (auto fits = pieces.checkSize(); !fits)
+        return fits;
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    HashSink sink(hash);
+    EntryParser parser(sink);
+    while (!pieces.atEnd()) {
+        const auto piece = pieces.next();
+        if (!piece)
+            return base::fail(piece.error());
+        if (auto done = parser.feed(*piece); !done)
+            return done;
+        if (auto done = steps.step(piece->size()); !done)
+            return done;
+    }
+    if (hash.result() != written)
+        return base::fail(base::Code::Corrupt,
+                          u"the backup reads back otherwise than it was written"_s);
+    return parser.finish();
+}
+
+qint64 contentSize(const BackupSnapshot& snapshot)
+{
+    return std::accumulate(snapshot.sources().begin(), snapshot.sources().end(), qint64(0),
+                           [](qint64 sum, const BackupSource& source) {
+                               return sum + source.size
+                                   + entryHead(source.name, source.size).size();
+                           });
+}
+
+base::Result<void> writeAndReadBack(const QString& part, const BackupHeader& header,
+                                    const crypto::SymmetricKey& key, const BackupSnapshot& snapshot,
+                                    const Progress& progress)
+{
+    const QByteArray encoded = encodeHeader(header);
+    const PieceSeal seal(key, headerHash(encoded), header.contentSize);
+    Steps steps(progress, 2 * header.contentSize);
+    const auto written = writeAll(part, encoded, seal, snapshot, steps);
+    if (!written)
+        return base::fail(written.error());
+    return readBack(part, seal, *written, steps);
+}
+
+} // namespace
+
+base::Result<BackupReport> makeBackup(const Store& store, const QString& path,
+                                      const QString& passphrase, const Progress& progress)
+{
+    const auto snapshot = BackupSnapshot::take(
+        store, store.isReadOnly() ? QFileInfo(path).path() : store.directory());
+    if (!snapshot)
+        return base::fail(snapshot.error());
+    base::SystemRandom random;
+    BackupHeader header;
+    header.centre = store.centre();
+    header.label = snapshot->settings().name;
+    header.made = store.clock().nowMs();
+    header.expires = header.made + snapshot->settings().backupExpiresDays * dayMs;
+    header.contentSize = contentSize(*snapshot);
+    const auto key = freshKey<crypto::SymmetricKey>(random);
+    if (auto sealed = sealFileKey(header, key, snapshot->recovery(), passphrase, random); !sealed)
+        return base::fail(sealed.error());
+    const QString part = path + u".part"_s;
+    auto done = writeAndReadBack(part, header, key, *snapshot, progress);
+    if (done)
+        done = renameFile(part, path);
+    if (!done) {
+        QFile::remove(part);
+        return base::fail(done.error());
+    }
+    return BackupReport{ path,
+                         QFileInfo(path).size(),
+                         snapshot->dossiers(),
+                         snapshot->changes(),
+                         snapshot->files(),
+                         QDateTime::fromMSecsSinceEpoch(header.made, Qt::UTC),
+                         QDateTime::fromMSecsSinceEpoch(header.expires, Qt::UTC),
+                         true };
+}
+
+int removeExpiredBackups(const QString& folder, const base::CentreId& centre, const QDateTime& now)
+{
+    int removed = 0;
+    for (const QFileInfo& info : QDir(folder).entryInfoList(QDir::Files | QDir::NoSymLinks)) {
+        QFile file(info.filePath());
+        if (!file.open(QIODevice::ReadOnly))
+            continue;
+        const auto read = readHeader(file);
+        if (!read || read->header.centre != centre
+            || read->header.expires > now.toMSecsSinceEpoch())
+            continue;
+        if (file.remove())
+            ++removed;
+    }
+    return removed;
+}
+
+} // namespace inkaart::store

@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/backup.h"
+#include "core/store/backupentries.h"
+#include "core/store/backupheader.h"
+#include "core/store/backuppieces.h"
+#include "core/store/blobfiles.h"
+#include "core/store/blobtable.h"
+#include "core/store/dossiertable.h"
+#include "core/store/envelopetable.h"
+#include "core/store/files.h"
+#include "core/store/migrations.h"
+#include "core/store/storelock.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+#include <optional>
+
+namespace inkaart::store {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Writes a backup's entries into a folder.
+class UnpackSink final : public EntrySink {
+public:
+    explicit UnpackSink(const QString& folder)
+        : m_folder(folder)
+        , m_files(folder)
+    { }
+    base::Result<void> begin(const QByteArray& name) override
+    {
+        const QString path = name.isEmpty() ? databasePath(m_folder) : m_files.path(name);
+        if (QFileInfo::exists(path))
+            return base::fail(base::Code::Corrupt, u"the backup holds something twice"_s);
+        if (auto made = makeFolder(QFileInfo(path).path()); !made)
+            return made;
+        auto file = OutFile::create(path);
+        if (!file)
+            return base::fail(file.error());
+        m_out.emplace(std::move(*file));
+        return {};
+    }
+    base::Result<void> data(QByteArrayView bytes) override { return m_out->write(bytes); }
+    base::Result<void> end() override
+    {
+        m_out.reset();
+        return {};
+    }
+
+private:
+    QString m_folder;
+    BlobFiles m_files;
+    std::optional<OutFile> m_out;
+};
+
+/// The folder things are unpacked in before they get their place; removed when it goes, with all
+/// that was not moved out of it.
+class Workplace {
+public:
+    explicit Workplace(const QString& directory)
+        : m_directory(directory)
+        , m_isNew(!QFileInfo::exists(directory))
+        , m_hadLock(QFileInfo::exists(lockPath()))
+    {
+        QDir(path()).removeRecursively();
+    }
+    ~Workplace()
+    {
+        QDir(path()).removeRecursively();
+        if (m_isKept)
+            return;
+        if (!m_hadLock)
+            QFile::remove(lockPath());
+        if (m_isNew)
+            QDir().rmdir(m_directory);
+    }
+    Workplace(const Workplace&) = delete;
+    Workplace& operator=(const Workplace&) = delete;
+    QString path() const { return m_directory + u"/restore.part"_s; }
+    /// The database last: with it the store is there.
+    base::Result<void> moveIn()
+    {
+        if (auto synced = syncFileSystem(path()); !synced)
+            return synced;
+        QDir().rmdir(blobsPath(m_directory));
+        if (QFileInfo::exists(blobsPath(path()))) {
+            if (auto moved = renameFile(blobsPath(path()), blobsPath(m_directory)); !moved)
+                return moved;
+        }
+        auto moved = renameFile(databasePath(path()), databasePath(m_directory));
+        if (!moved)
+            QDir(blobsPath(m_directory)).removeRecursively();
+        m_isKept = moved.has_value();
+        return moved;
+    }
+
+private:
+    QString lockPath() const { return m_directory + u"/inkaart.lock"_s; }
+    QString m_directory;
+    bool m_isNew;
+    bool m_hadLock;
+    bool m_isKept = false;
+};
+
+base::Result<void> unpack(QFile& file, const PieceSeal& seal, const QString& folder,
+                          const Progress& progress)
+{
+    PieceReader pieces(file, seal);
+    if (auto fits = pieces.checkSize(); !fits)
+        return fits;
+    UnpackSink sink(folder);
+    EntryParser parser(sink);
+    qint64 done = 0;
+    while (!pieces.atEnd()) {
+        const auto piece = pieces.next();
+        if (!piece)
+            return base::fail(piece.error());
+        if (auto fed = parser.feed(*piece); !fed)
+            return fed;
+        done += piece->size();
+        if (progress && !progress(done, seal.contentSize()))
+            return base::fail(base::Code::Cancelled, u"the restoring was stopped"_s);
+    }
+    return parser.finish();
+}
+
+base::Result<void> checkDatabase(Database& database)
+{
+    const auto version = database.version();
+    if (!version)
+        return base::fail(version.error());
+    if (*version > currentVersion())
+        return base::fail(base::Code::TooNew,
+                          u"the backup's database has version %1"_s.arg(*version));
+    auto statement = database.prepare("PRAGMA quick_check");
+    const auto row = statement.next();
+    if (!row || !*row || statement.text(0) != "ok"_L1)
+        return base::fail(base::Code::Corrupt, u"the backup's database is damaged"_s);
+    return {};
+}
+
+base::Result<QStringList> missingFiles(Database& database, const BlobFiles& files)
+{
+    const auto pieces = BlobTable(database).all();
+    if (!pieces)
+        return base::fail(pieces.error());
+    QStringList missing;
+    for (const BlobRow& piece : *pieces) {
+        if (!files.read(piece.name))
+            missing += u"a piece of a file: "_s + QString::fromLatin1(piece.name.toHex());
+    }
+    return missing;
+}
+
+base::Result<RestoreReport> look(const QString& folder)
+{
+    auto database = Database::open(databasePath(folder), Mode::Read);
+    if (!database)
+        return base::fail(base::Code::Corrupt, database.error().detail);
+    if (auto fine = checkDatabase(**database); !fine)
+        return base::fail(fine.error());
+    const auto dossiers = DossierTable(**database).all();
+    const auto changes = EnvelopeTable(**database).count();
+    const auto files = BlobTable(**database).countFiles();
+    auto missing = missingFiles(**database, BlobFiles(folder));
+    if (!dossiers || !changes || !files || !missing)
+        return base::fail(base::Code::Corrupt, u"the backup's database cannot be read"_s);
+    return RestoreReport{ {},       {},     static_cast<qint64>(dossiers->size()) - 1,
+                          *changes, *files, std::move(*missing) };
+}
+
+} // namespace
+
+base::Result<RestoreReport> restoreBackup(const QString& path, const QString& secret,
+                                          const QString& directory, const Progress& progress)
+{
+    if (Vault::exists(directory))
+        return base::fail(base::Code::Duplicate, u"there is a store already"_s);
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return base::fail(file.exists() ? base::Code::Io : base::Code::NotFound,
+                          u"the backup cannot be opened"_s);
+    const auto read = readHeader(file);
+    if (!read)
+        return base::fail(read.error());
+    const auto key = openFileKey(read->header, secret);
+    if (!key)
+        return base::fail(key.error());
+    Workplace workplace(directory);
+    if (auto made = makeFolder(workplace.path()); !made)
+        return base::fail(made.error());
+    const auto lock = StoreLock::take(directory);
+    if (!lock)
+        return base::fail(lock.error());
+    const PieceSeal seal(*key, read->hash, read->header.contentSize);
+    if (auto unpacked = unpack(file, seal, workplace.path(), progress); !unpacked)
+        return base::fail(unpacked.error());
+    auto report = look(workplace.path());
+    if (!report)
+        return report;
+    if (auto moved = workplace.moveIn(); !moved)
+        return base::fail(moved.error());
+    report->centreName = read->header.label;
+    report->made = QDateTime::fromMSecsSinceEpoch(read->header.made, Qt::UTC);
+    return report;
+}
+
+} // namespace inkaart::store

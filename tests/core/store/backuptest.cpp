@@ -1,0 +1,270 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/backup.h"
+
+#include "tests/core/store/fixture.h"
+
+#include <QDir>
+
+namespace inkaart::store {
+
+using namespace Qt::StringLiterals;
+using namespace test;
+
+class BackupTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void restoresWithTheRecoveryCode();
+    void restoresWithThePassphrase();
+    void wrongSecrets_data();
+    void wrongSecrets();
+    void refusesCutFiles();
+    void refusesDamagedFiles();
+    void refusesOtherFiles();
+    void refusesWhatIsBehind();
+    void refusesNewerFormat();
+    void cancelLeavesNothing();
+    void neverOverAStore();
+    void namesMissingFiles();
+    void removesWhatExpired();
+    void newRecoveryCodeOpensNewBackups();
+    void keepsTheOldBackupWhenTheNewFails();
+
+private:
+    QString target(const QString& name) const { return m_place.folder.filePath(name); }
+    QByteArray backupBytes() const;
+    QString write(const QString& name, const QByteArray& bytes) const;
+    void refuse(const QByteArray& bytes, const QList<base::Code>& codes) const;
+
+    Place m_place;
+    QString m_code;
+    QString m_backup;
+    std::unique_ptr<Store> m_store;
+    base::DossierId m_learner;
+    dossier::BlobRef m_photo;
+};
+
+void BackupTest::initTestCase()
+{
+    auto created = m_place.create();
+    VERIFY_RESULT(created);
+    m_code = created->recoveryCode;
+    auto opened = m_place.open(std::move(created->unlocked));
+    VERIFY_RESULT(opened);
+    m_store = std::move(*opened);
+    const auto id = m_store->createDossier({ learnerDraft(*m_store, u"Amina"_s) });
+    VERIFY_RESULT(id);
+    m_learner = *id;
+    const auto photo =
+        m_store->putBlob(m_learner, QByteArray(300'000, 'p'), u"image/jpeg"_s, u"foto.jpg"_s);
+    VERIFY_RESULT(photo);
+    m_photo = *photo;
+    m_backup = target(u"centre.inkaart-backup"_s);
+    const auto report = makeBackup(*m_store, m_backup, u"een ander geheim"_s);
+    VERIFY_RESULT(report);
+    QCOMPARE(report->dossiers, 1);
+    QCOMPARE(report->changes, 4);
+    QCOMPARE(report->files, 1);
+    QCOMPARE(report->bytes, QFileInfo(m_backup).size());
+    QCOMPARE(report->made.daysTo(report->expires), 90);
+    QVERIFY(report->isReadBack);
+    QCOMPARE(QFile::permissions(m_backup) & (QFile::ReadGroup | QFile::ReadOther),
+             QFile::Permissions());
+    QVERIFY(!QFile::exists(m_place.path() + u"/inkaart-snapshot.part"_s));
+}
+
+QByteArray BackupTest::backupBytes() const
+{
+    QFile file(m_backup);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+QString BackupTest::write(const QString& name, const QByteArray& bytes) const
+{
+    QFile file(target(name));
+    return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() ? file.fileName()
+                                                                                : QString();
+}
+
+void BackupTest::refuse(const QByteArray& bytes, const QList<base::Code>& codes) const
+{
+    const QString to = target(u"refused"_s);
+    const auto report = restoreBackup(write(u"bad"_s, bytes), m_code, to);
+    QVERIFY(!report);
+    QVERIFY2(codes.contains(report.error().code), qPrintable(report.error().detail));
+    QVERIFY(!QFileInfo::exists(to));
+}
+
+void BackupTest::restoresWithTheRecoveryCode()
+{
+    const QString to = target(u"by-code"_s);
+    const auto report = restoreBackup(m_backup, m_code.toLower().replace(u'-', u' '), to);
+    VERIFY_RESULT(report);
+    QCOMPARE(report->centreName, newVault().centreName);
+    QCOMPARE(report->dossiers, 1);
+    QCOMPARE(report->changes, 4);
+    QCOMPARE(report->files, 1);
+    QCOMPARE(report->missing, QStringList());
+    // The slots came back as they were.
+    auto unlocked = Vault::unlock(to, newVault().passphrase);
+    VERIFY_RESULT(unlocked);
+    auto store = Store::open(to, std::move(*unlocked), m_place.clock, m_place.random);
+    VERIFY_RESULT(store);
+    QCOMPARE((*store)->dossier(m_learner)->learner().callName, u"Amina"_s);
+    QCOMPARE(*(*store)->blob(m_photo), QByteArray(300'000, 'p'));
+    QCOMPARE((*store)->check()->problems, QStringList());
+    VERIFY_RESULT(
+        (*store)->append(m_learner, { ratingDraft(**store, u"listen"_s, dossier::Level::Can) }));
+    VERIFY_RESULT(Vault::unlockWithRecovery(to, m_code));
+}
+
+void BackupTest::restoresWithThePassphrase()
+{
+    const QString to = target(u"by-passphrase"_s);
+    QVERIFY(QDir().mkpath(to));
+    VERIFY_RESULT(restoreBackup(m_backup, u"een ander geheim"_s, to));
+    QVERIFY(Vault::exists(to));
+}
+
+void BackupTest::wrongSecrets_data()
+{
+    QTest::addColumn<QString>("secret");
+    QTest::newRow("nothing") << QString();
+    QTest::newRow("another passphrase") << u"een ander geheim!"_s;
+    QTest::newRow("the worker's passphrase") << newVault().passphrase;
+    QTest::newRow("another code") << u"0000-0000-0000-0000-0000-0000-0000-0000"_s;
+}
+
+void BackupTest::wrongSecrets()
+{
+    QFETCH(QString, secret);
+    const QString to = target(u"wrong"_s);
+    COMPARE_CODE(restoreBackup(m_backup, secret, to), base::Code::WrongPassphrase);
+    QVERIFY(!QFileInfo::exists(to));
+}
+
+void BackupTest::refusesCutFiles()
+{
+    const QByteArray whole = backupBytes();
+    for (qsizetype size = 0; size < whole.size(); size += 4096)
+        refuse(whole.first(size), { base::Code::Truncated });
+    refuse(whole.chopped(1), { base::Code::Truncated });
+}
+
+void BackupTest::refusesDamagedFiles()
+{
+    const QByteArray whole = backupBytes();
+    for (qsizetype at = 0; at < whole.size(); at += at < 1024 ? 17 : 9973) {
+        QByteArray bytes = whole;
+        bytes[at] = static_cast<char>(bytes[at] ^ 0x40);
+        // In the first bytes the mark and the header's size stand.
+        if (at < 12)
+            refuse(bytes, { base::Code::Malformed, base::Code::Corrupt, base::Code::Truncated });
+        else
+            refuse(bytes, { base::Code::Corrupt });
+    }
+}
+
+void BackupTest::refusesOtherFiles()
+{
+    refuse("%PDF-1.7 and so on and so on", { base::Code::Malformed });
+    COMPARE_CODE(restoreBackup(target(u"nowhere"_s), m_code, target(u"refused"_s)),
+                 base::Code::NotFound);
+}
+
+void BackupTest::refusesWhatIsBehind()
+{
+    refuse(backupBytes() + '\0', { base::Code::Corrupt });
+}
+
+void BackupTest::refusesNewerFormat()
+{
+    // Key 1 of the header's map is the version; the checksum behind it is made to fit.
+    const QByteArray whole = backupBytes();
+    const qsizetype headerSize =
+        static_cast<quint8>(whole[10]) * 256 + static_cast<quint8>(whole[11]);
+    QByteArray front = whole.first(12 + headerSize);
+    QCOMPARE(front[13], '\x01');
+    front[14] = '\x02';
+    refuse(front + crypto::sha256(front) + whole.sliced(front.size() + 32), { base::Code::TooNew });
+}
+
+void BackupTest::cancelLeavesNothing()
+{
+    const QString path = target(u"cancelled"_s);
+    int calls = 0;
+    const auto second = [&calls](qint64 done, qint64 total) {
+        return done <= total && ++calls < 2;
+    };
+    COMPARE_CODE(makeBackup(*m_store, path, {}, second), base::Code::Cancelled);
+    QVERIFY(!QFile::exists(path));
+    QVERIFY(!QFile::exists(path + u".part"_s));
+    calls = 0;
+    COMPARE_CODE(restoreBackup(m_backup, m_code, target(u"cancelled"_s), second),
+                 base::Code::Cancelled);
+    QVERIFY(!QFile::exists(path));
+}
+
+void BackupTest::neverOverAStore()
+{
+    COMPARE_CODE(restoreBackup(m_backup, m_code, m_place.path()), base::Code::Duplicate);
+    QCOMPARE(m_store->check()->problems, QStringList());
+}
+
+void BackupTest::namesMissingFiles()
+{
+    const QString hex = QString::fromLatin1(m_photo.pieces[1].toHex());
+    const QString path = u"%1/blobs/%2/%3"_s.arg(m_place.path(), hex.first(2), hex);
+    QVERIFY(QFile::rename(path, path + u".aside"_s));
+    const auto made = makeBackup(*m_store, target(u"without"_s), {});
+    QVERIFY(QFile::rename(path + u".aside"_s, path));
+    VERIFY_RESULT(made);
+    const auto report = restoreBackup(target(u"without"_s), m_code, target(u"missing"_s));
+    VERIFY_RESULT(report);
+    QCOMPARE(report->missing.size(), 1);
+    QVERIFY(report->missing.front().contains(hex));
+}
+
+void BackupTest::removesWhatExpired()
+{
+    const QString folder = target(u"stick"_s);
+    QVERIFY(QDir().mkpath(folder));
+    QVERIFY(QFile::copy(m_backup, folder + u"/old"_s));
+    QVERIFY(QFile::copy(m_backup, folder + u"/other name.txt"_s));
+    write(u"stick/holiday.jpg"_s, "not ours");
+    const QDateTime made = m_place.clock.now();
+    QCOMPARE(removeExpiredBackups(folder, m_store->centre(), made.addDays(89)), 0);
+    QCOMPARE(removeExpiredBackups(folder, base::CentreId::random(m_place.random), made.addDays(91)),
+             0);
+    QCOMPARE(removeExpiredBackups(folder, m_store->centre(), made.addDays(91)), 2);
+    QCOMPARE(QDir(folder).entryList(QDir::Files), QStringList{ u"holiday.jpg"_s });
+}
+
+void BackupTest::newRecoveryCodeOpensNewBackups()
+{
+    const auto code = Slots(m_place.path(), m_store->unlocked(), m_place.random).newRecoveryCode();
+    VERIFY_RESULT(code);
+    const QString path = target(u"newer"_s);
+    VERIFY_RESULT(makeBackup(*m_store, path, {}));
+    COMPARE_CODE(restoreBackup(path, m_code, target(u"newer-store"_s)),
+                 base::Code::WrongPassphrase);
+    VERIFY_RESULT(restoreBackup(path, *code, target(u"newer-store"_s)));
+    // What was sealed to the old code stays its own.
+    VERIFY_RESULT(restoreBackup(m_backup, m_code, target(u"older-store"_s)));
+}
+
+void BackupTest::keepsTheOldBackupWhenTheNewFails()
+{
+    const QByteArray before = backupBytes();
+    COMPARE_CODE(makeBackup(*m_store, m_backup, {}, [](qint64, qint64) { return false; }),
+                 base::Code::Cancelled);
+    QCOMPARE(backupBytes(), before);
+    COMPARE_CODE(makeBackup(*m_store, target(u"no/such/folder/backup"_s), {}),
+                 base::Code::NotFound);
+}
+
+} // namespace inkaart::store
+
+QTEST_GUILESS_MAIN(inkaart::store::BackupTest)
+#include "backuptest.moc"
