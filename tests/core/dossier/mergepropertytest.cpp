@@ -128,20 +128,40 @@ QString dumpAll(const Records& records, const std::vector<base::RecordId>& ids)
     return text;
 }
 
-/// The rule for one field, as slowly and plainly as it can be said.
+/// The rules, as slowly and plainly as they can be said.
 class PlainRule {
 public:
     explicit PlainRule(const Records& records)
         : m_history(records.history())
-        , m_records(records)
     { }
+
+    bool isRetracted(const base::ChangeId& id) const
+    {
+        return std::any_of(m_history.begin(), m_history.end(), [&](const Change& change) {
+            return change.act == Act::Retract && change.retracts == id && !isRetracted(change.id);
+        });
+    }
+
+    /// Somebody took it away who knew of every change that counts.
+    bool isDeleted(const base::RecordId& record) const
+    {
+        const auto ofRecord = [&](const Change& change, Act act) {
+            return change.record == record && change.act == act && !isRetracted(change.id);
+        };
+        return std::any_of(m_history.begin(), m_history.end(), [&](const Change& deletion) {
+            return ofRecord(deletion, Act::Delete)
+                && std::all_of(m_history.begin(), m_history.end(), [&](const Change& change) {
+                       return !ofRecord(change, Act::Set) || knowsAtAll(deletion, change.id);
+                   });
+        });
+    }
 
     std::vector<base::ChangeId> winners(const base::RecordId& record, const QString& field) const
     {
         std::vector<const Change*> values;
         for (const Change& change : m_history) {
             if (change.record == record && change.act == Act::Set && change.set.contains(field)
-                && !m_records.isRetracted(change.id))
+                && !isRetracted(change.id))
                 values.push_back(&change);
         }
         std::vector<base::ChangeId> left;
@@ -154,6 +174,11 @@ public:
     }
 
 private:
+    bool knowsAtAll(const Change& change, const base::ChangeId& id) const
+    {
+        return std::any_of(change.on.begin(), change.on.end(),
+                           [&](const auto& on) { return knows(change, id, on.first); });
+    }
     bool knows(const Change& change, const base::ChangeId& id, const QString& field) const
     {
         const auto named = change.on.find(field);
@@ -168,7 +193,6 @@ private:
     }
 
     std::vector<Change> m_history;
-    const Records& m_records;
 };
 
 quint64 firstSeed()
@@ -227,7 +251,11 @@ private Q_SLOTS:
         forEachWorld([](World& world) {
             const Records& records = world.laptops.front()->dossier.records();
             const PlainRule rule(records);
+            for (const Change& change : records.history())
+                QCOMPARE(records.isRetracted(change.id), rule.isRetracted(change.id));
             for (const base::RecordId& id : world.ids) {
+                if (const Record* record = records.find(id))
+                    QCOMPARE(record->isDeleted, rule.isDeleted(id));
                 for (const QString& field : { fieldNames[0], fieldNames[1] }) {
                     const Record* record = records.find(id);
                     const auto winners = rule.winners(id, field);

@@ -131,6 +131,16 @@ private Q_SLOTS:
         QVERIFY(!pair.a.dossier.records().isRetracted(wrong.id));
     }
 
+    void undoAndRedoWithoutEnd()
+    {
+        Pair pair;
+        Change last = pair.name(pair.a, u"Wrong"_s);
+        for (int i = 1; i <= 7; ++i) {
+            last = pair.a.stamp(retract(last));
+            QCOMPARE(pair.shown(), i % 2 ? u"Amina"_s : u"Wrong"_s);
+        }
+    }
+
     void redoDoesNotBeatWhatWasWrittenSince()
     {
         Pair pair;
