@@ -183,13 +183,15 @@ double CertificateLayout::name(double y)
     if (!script.isEmpty()) {
         const double wanted = m_set.width(latin, style);
         const double other = m_set.width(script, scriptStyle);
-        share = wanted + other <= whole ? wanted + 1 : std::clamp(whole - other, whole / 2, wanted);
+        // Each as wide as it wants; where both cannot, neither gets less than half.
+        share = wanted < whole / 2 ? wanted + 1 : other < whole / 2 ? whole - other - 1 : whole / 2;
     }
     const double baseline = y + 32.5;
+    const double most = m_isLast ? 110 : 150;
     const double below = std::max(
-        m_set.putOn(baseline, { left, y, script.isEmpty() ? right - left : share, 150 }, latin,
+        m_set.putOn(baseline, { left, y, script.isEmpty() ? right - left : share, most }, latin,
                     style),
-        m_set.putOn(baseline, { left + share + 24, y, whole - share, 150 }, script, scriptStyle));
+        m_set.putOn(baseline, { left + share + 24, y, whole - share, most }, script, scriptStyle));
     y = baseline + std::max(below, 7.5) + 6;
     const bool isParticipation = m_page.achievement.kind == framework::Kind::Participation;
     const auto key = isParticipation ? "certificate.hasTakenPart"_L1 : "certificate.hasShown"_L1;
@@ -298,7 +300,7 @@ double CertificateLayout::seen(double y)
               own(label, 13, 18));
     const double size = 15 - m_density.less;
     const Style body{ size, size + 8 - m_density.less, false };
-    const double most = m_isLast ? std::max(footTop - y, 34.0) : unlimited;
+    const double most = m_isLast ? std::max(footTop - y - 4, 18.0) : unlimited;
     return y
         + pair(y, most, Words::dutch(m_page.seen), ownText, body,
                own(body, size + 1, size + 11 - m_density.less));
@@ -348,7 +350,7 @@ double CertificateLayout::signature(const QRectF& room)
     Style style{ 14, 20, false, colour::ink, Qt::AlignLeft, 2 };
     const double lower = m_set.height({ room.width(), 40 }, where, style);
     style.align = Qt::AlignLeft | Qt::AlignBottom;
-    const QRectF upperRoom(room.left(), room.bottom() - lower - 60, room.width(), 60);
+    const QRectF upperRoom(room.left(), room.bottom() - lower - 40, room.width(), 40);
     const double upper = m_page.worker.isEmpty() ? 0 : m_set.put(upperRoom, who, style);
     m_set.put({ room.left(), room.bottom() - lower, room.width(), lower }, where, style);
     const double y = room.bottom() - lower - upper - 6;
@@ -383,7 +385,7 @@ void CertificateLayout::foot()
     const Style style{ 16, 22, true, colour::ink, Qt::AlignLeft, 1 };
     const QString ownWords = m_words.own(key);
     const double ownHeight = ownWords.isEmpty() ? 0 : 26;
-    const double y = line - 60 - ownHeight - 22;
+    const double y = std::max(footTop, line - 60 - ownHeight - 22);
     m_set.put({ from, y, 542 - from, 22 }, m_words.dutch(key), style);
     Style other = style;
     other.line = 26;

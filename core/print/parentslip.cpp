@@ -117,8 +117,11 @@ double SlipLayout::reason(double y)
     Style large{ 22, 29, true, colour::ink, Qt::AlignLeft, 1 };
     const QString script = clean(m_page.ownScriptName);
     const double width = script.isEmpty() ? right - left : (right - left - gap) / 2;
-    y += std::max(m_set.put({ left, y, width, 60 }, name(), large),
-                  m_set.put({ right - width, y, width, 60 }, script, large.aligned(Qt::AlignRight)))
+    // On the tightest page a name of hundreds of letters is cut rather than the rest.
+    const double most = m_body.size < 14 ? 36 : 60;
+    y += std::max(
+             m_set.put({ left, y, width, most }, name(), large),
+             m_set.put({ right - width, y, width, most }, script, large.aligned(Qt::AlignRight)))
         + 8;
     const Style& body = m_body;
     const QStringList about{ centre };

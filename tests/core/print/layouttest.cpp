@@ -49,12 +49,16 @@ QString wrongWith(const Sheet& sheet)
     const auto& placed = sheet.placed();
     for (size_t i = 0; i < placed.size(); ++i) {
         const Placed& one = placed[i];
-        // Noto Sans Arabic's own height is more than its line: letters, not air, must fit.
+        // Fonts count some air round the letters: it is the letters that must fit.
         const QRectF used = core(one.used, 1);
         if (!page.contains(used))
             return u"outside the page: "_s + one.text;
-        if (used.left() < one.room.left() - 1 || used.right() > one.room.right() + 1)
-            return u"wider than its room: "_s + one.text;
+        if (used.left() < one.room.left() - 3 || used.right() > one.room.right() + 3)
+            return u"wider than its room: %1 (%2 to %3 in %4 to %5)"_s.arg(one.text)
+                .arg(used.left())
+                .arg(used.right())
+                .arg(one.room.left())
+                .arg(one.room.right());
         if (used.bottom() > one.room.bottom() + 4)
             return u"higher than its room: "_s + one.text;
         for (size_t j = 0; j < i; ++j) {

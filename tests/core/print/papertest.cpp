@@ -97,7 +97,7 @@ void PaperTest::readsBack()
     QString text = QString::fromUtf8(run(u"pdftotext"_s, { file, u"-"_s }))
                        .normalized(QString::NormalizationForm_KC);
     text.remove(QChar(0x202A)).remove(QChar(0x202B)).remove(QChar(0x202C)).remove(QChar(0x200E));
-    text.replace(QChar(QChar::Nbsp), u' ');
+    text = text.simplified(); // words may stand on two lines
     for (const QString& words : expected)
         QVERIFY2(text.contains(words.normalized(QString::NormalizationForm_KC)),
                  qPrintable(words + u" is not in "_s + text));
@@ -142,7 +142,7 @@ void PaperTest::codesDecode_data()
     QTest::addColumn<Page>("page");
     QTest::addColumn<int>("characters");
     QTest::addColumn<int>("modules");
-    QTest::newRow("certificate") << Page(samples::certificate()) << 821 << 97;
+    QTest::newRow("certificate") << Page(samples::certificate()) << 896 << 97;
     QTest::newRow("passport") << Page(samples::passport()) << 510 << 77;
 }
 

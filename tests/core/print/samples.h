@@ -77,7 +77,7 @@ inline CertificatePage certificate(const QString& language = u"ar"_s)
     page.worker = u"Noor Bakker"_s;
     page.workerTitle = say(u"jongerenwerker"_s);
     page.date = QDate(2026, 5, 12);
-    page.qr = qr(821);
+    page.qr = qr(896);
     page.isExample = true;
     return page;
 }
