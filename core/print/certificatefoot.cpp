@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/print/certificatelayout.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace inkaart::print::certificate {
+
+void CertificateLayout::header()
+{
+    m_set.mark(m_page.centre.logo, { left, 60, 48, 48 });
+    const Style strong{ 18, 24, true, colour::ink, Qt::AlignLeft, 1 };
+    const Style small{ 13, 18, false, colour::ink2, Qt::AlignLeft, 1 };
+    m_set.put({ 136, 63, 330, 24 }, clean(m_page.centre.name), strong);
+    m_set.put({ 136, 87, 330, 18 }, clean(m_page.centre.place), small);
+    if (m_page.number.isEmpty())
+        return;
+    m_set.put({ 482, 63, 240, 18 }, m_words.dutch("certificate.number"_L1),
+              small.aligned(Qt::AlignRight));
+    m_set.put({ 482, 81, 240, 24 }, clean(m_page.number), strong.aligned(Qt::AlignRight));
+}
+
+void CertificateLayout::standing()
+{
+    using Standing = CertificatePage::Standing;
+    if (m_page.standing == Standing::Valid)
+        return;
+    const auto key =
+        m_page.standing == Standing::Revoked ? "certificate.revoked"_L1 : "certificate.replaced"_L1;
+    const QStringList values{ clean(m_page.replacedBy) };
+    const QRectF bar(left, 116, right - left, m_page.replacedBy.isEmpty() ? 32 : 44);
+    QPainterPath path;
+    path.addRoundedRect(bar, 4, 4);
+    m_set.sheet().shape(path, colour::ink);
+    const Style style{ 14, 19, true, Qt::white, Qt::AlignLeft | Qt::AlignVCenter, 2 };
+    const double half = bar.width() / 2;
+    m_set.put(bar.adjusted(12, 0, m_words.hasOwn() ? -half - 8 : -12, 0),
+              m_words.dutch(key, values), style);
+    m_set.put(bar.adjusted(half + 8, 0, -12, 0), m_words.own(key, values),
+              style.aligned(Qt::AlignRight | Qt::AlignVCenter));
+}
+
+double CertificateLayout::remarks(double y)
+{
+    const auto joined = [](const QString& a, const QString& b) {
+        return a.isEmpty() || b.isEmpty() ? a + b : a + u' ' + b;
+    };
+    const auto corrected = "certificate.corrected"_L1;
+    const auto until = "certificate.validUntil"_L1;
+    QString dutch;
+    QString other;
+    if (!m_page.replaces.isEmpty()) {
+        const QStringList number{ clean(m_page.replaces) };
+        dutch = m_words.dutch(corrected, number);
+        other = m_words.own(corrected, number);
+    }
+    if (m_page.validUntil.isValid()) {
+        const QString own = m_words.own(until, { m_words.ownDate(m_page.validUntil) });
+        dutch = joined(dutch, m_words.dutch(until, { Words::dutchDate(m_page.validUntil) }) + u'.');
+        if (!own.isEmpty())
+            other = joined(other, own + u'.');
+    }
+    if (dutch.isEmpty())
+        return y;
+    y += 8 * m_density.gap;
+    const Style style{ 13, 18, false, colour::ink };
+    return y + pair(y, 40, dutch, other, style, own(style, 14, 20));
+}
+
+double CertificateLayout::signature(const QRectF& room)
+{
+    Runs who{ { clean(m_page.worker), true } };
+    QString rest;
+    if (m_page.isExample)
+        rest += u' ' + m_words.dutch("example.after"_L1);
+    const QString title = Words::dutch(m_page.workerTitle);
+    if (!title.isEmpty())
+        rest += u", "_s + title;
+    who << Run{ rest, false };
+    const QString place = clean(m_page.place.isEmpty() ? m_page.centre.place : m_page.place);
+    const QString date = Words::dutchDate(m_page.date);
+    const QString where = place + (place.isEmpty() || date.isEmpty() ? u""_s : u", "_s) + date;
+
+    Style style{ 14, 20, false, colour::ink, Qt::AlignLeft, 2 };
+    const double lower = m_set.height({ room.width(), 40 }, where, style);
+    style.align = Qt::AlignLeft | Qt::AlignBottom;
+    const QRectF upperRoom(room.left(), room.bottom() - lower - 40, room.width(), 40);
+    const double upper = m_page.worker.isEmpty() ? 0 : m_set.put(upperRoom, who, style);
+    m_set.put({ room.left(), room.bottom() - lower, room.width(), lower }, where, style);
+    const double y = room.bottom() - lower - upper - 6;
+    m_set.rule(room.left(), room.right(), y, 1.5, colour::ink);
+    return y;
+}
+
+void CertificateLayout::stamp()
+{
+    QPainterPath path;
+    path.addRoundedRect(QRectF(right - 155.25, footBottom - 145.25, 154.5, 144.5), 8, 8);
+    m_set.sheet().outline(path, { 1.5, colour::lineStrong, { 4.5, 3 } });
+    m_set.put({ right - 156, footBottom - 28, 156, 18 }, m_words.dutch("certificate.stamp"_L1),
+              { 13, 18, false, colour::ink2, Qt::AlignHCenter, 1 });
+}
+
+void CertificateLayout::foot()
+{
+    stamp();
+    const bool hasCode = m_page.qr.size > 0;
+    // 48 mm with the quiet zone; the dark part stands on the left margin.
+    const double side = 48 / 25.4 * 96;
+    const double quiet =
+        side * credential::qrQuietZone / (m_page.qr.size + 2 * credential::qrQuietZone);
+    if (hasCode)
+        m_set.sheet().code(m_page.qr, { left - quiet, footBottom + quiet - side, side, side });
+    const double from = hasCode ? 278 : left;
+    const double line = signature({ from, 0, 542 - from, footBottom });
+    if (!hasCode)
+        return;
+    const auto key = m_page.checkWithCamera ? "certificate.check"_L1 : "certificate.checkApp"_L1;
+    const Style style{ 16, 22, true, colour::ink, Qt::AlignLeft, 1 };
+    const QString ownWords = m_words.own(key);
+    const double ownHeight = ownWords.isEmpty() ? 0 : 26;
+    const double y = std::max(footTop, line - 60 - ownHeight - 22);
+    m_set.put({ from, y, 542 - from, 22 }, m_words.dutch(key), style);
+    Style other = style;
+    other.line = 26;
+    m_set.put({ from, y + 22, 542 - from, 26 }, ownWords, other);
+}
+
+} // namespace inkaart::print::certificate
