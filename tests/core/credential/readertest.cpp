@@ -136,7 +136,8 @@ void ReaderTest::refuses_data()
     QImage blank(200, 200, QImage::Format_RGB32);
     blank.fill(Qt::white);
     QByteArray baked = saved(blank, "png");
-    baked.insert(33, QByteArray("\0\0\0\x17iTXtopenbadgecredential\0\0\0\0\0????", 39));
+    baked.insert(
+        33, QByteArray("\0\0\0\x18iTXt", 8) + "openbadgecredential" + QByteArray(5, '\0') + "????");
     const auto row = [](const char* name, const QByteArray& file, Code code) {
         QTest::newRow(name) << file << int(code);
     };
@@ -149,6 +150,7 @@ void ReaderTest::refuses_data()
                    11),
         Code::Unsupported);
     row("picture without code", saved(blank, "png"), Code::NotFound);
+    row("baked picture", baked, Code::Unsupported);
     row("half a picture", saved(codeImage(4), "png").first(900), Code::Truncated);
     row("svg", "<svg xmlns='http://www.w3.org/2000/svg'/>", Code::Unsupported);
     row("pdf without badge", pdf({}, -1), Code::NotFound);
