@@ -67,10 +67,13 @@ Script scriptOf(QStringView text)
     return ethiopic > other ? Script::Ethiopic : Script::Latin;
 }
 
-QFont fontOfSize(double pixels, bool bold)
+QFont fontOfSize(double pixels, bool bold, Script script)
 {
+    QStringList families{ u"Noto Sans"_s, u"Noto Sans Arabic"_s, u"Noto Sans Ethiopic"_s };
+    if (script != Script::Latin)
+        families.move(script == Script::Arabic ? 1 : 2, 0);
     QFont font;
-    font.setFamilies({ u"Noto Sans"_s, u"Noto Sans Arabic"_s, u"Noto Sans Ethiopic"_s });
+    font.setFamilies(families);
     font.setPixelSize(std::max(1, static_cast<int>(std::lround(pixels))));
     font.setWeight(bold ? QFont::Bold : QFont::Normal);
     return font;
@@ -78,7 +81,8 @@ QFont fontOfSize(double pixels, bool bold)
 
 QFont font(TextRole role, Script script)
 {
-    return fontOfSize(pixels(role, script) * Theme::instance().textFactor(), step(role).bold);
+    return fontOfSize(pixels(role, script) * Theme::instance().textFactor(), step(role).bold,
+                      script);
 }
 
 int lineHeight(TextRole role, Script script)

@@ -32,7 +32,8 @@ enum class Script { Latin, Arabic, Ethiopic };
 /// The height of one line in pixels, in the current text size.
 [[nodiscard]] int lineHeight(TextRole role, Script script = Script::Latin);
 
-/// A font of exactly `pixels` (already scaled), with the program's families.
-[[nodiscard]] QFont fontOfSize(double pixels, bool bold);
+/// A font of exactly `pixels` (already scaled), with the program's families, that of
+/// `script` first: its line height is what fields and lines are measured with.
+[[nodiscard]] QFont fontOfSize(double pixels, bool bold, Script script = Script::Latin);
 
 } // namespace inkaart::theme

@@ -97,6 +97,8 @@ QPixmap pictogram(const QString& name, int size, const QColor& colour, qreal rat
     if (const QPixmap* known = cache().object(key))
         return *known;
     QPixmap pixmap = render(name, key.deviceSize, colour, width);
+    if (pixmap.isNull())
+        return {};
     pixmap.setDevicePixelRatio(scale);
     cache().insert(key, new QPixmap(pixmap), 1 + key.deviceSize * key.deviceSize * 4 / 1024);
     return pixmap;

@@ -22,6 +22,7 @@ public:
         Chip, ///< checkable filter, 44 high, filled when on
         Choice, ///< checkable, thick ink edge when chosen
         Prompt, ///< checkable, saffron when chosen, words at the left
+        Inner, ///< inside a field: no edge, 44 high, regular weight
         OnInk ///< on the ink plate of the undo strip
     };
     explicit Button(const QString& text = {}, Kind kind = Kind::Default, QWidget* parent = nullptr);

@@ -34,6 +34,7 @@ double paddingOf(Kind kind, bool compact)
     case Kind::Choice:
     case Kind::Prompt:
     case Kind::OnInk:
+    case Kind::Inner:
         return compact ? 12.0 : 16.0;
     case Kind::Default:
     case Kind::Quiet:
@@ -46,7 +47,7 @@ TextRole roleOf(Kind kind, bool second)
 {
     if (kind == Kind::Primary)
         return TextRole::Strong;
-    if (kind == Kind::Chip || (kind == Kind::Prompt && second))
+    if (kind == Kind::Chip || kind == Kind::Inner || (kind == Kind::Prompt && second))
         return TextRole::Body;
     return TextRole::BodyBold;
 }
@@ -97,7 +98,7 @@ double ButtonLook::around() const
 double ButtonLook::naturalWidth() const
 {
     if (isSquare())
-        return 48.0;
+        return ownHeight();
     double widest = 0.0;
     for (const TextBlock& block : m_blocks)
         widest = std::max(widest, block.size(0).width());
@@ -107,7 +108,7 @@ double ButtonLook::naturalWidth() const
 double ButtonLook::narrowestWidth() const
 {
     if (isSquare())
-        return 48.0;
+        return ownHeight();
     double widest = 0.0;
     for (const TextBlock& block : m_blocks)
         widest = std::max(widest, block.narrowest());
@@ -127,7 +128,9 @@ double ButtonLook::ownHeight() const
     const bool roomy = theme::Theme::instance().sizeClass() == theme::SizeClass::Wide;
     if (m_button.m_kind == Kind::Primary)
         return roomy ? 56.0 : 48.0;
-    return m_button.m_kind == Kind::Chip || m_button.m_kind == Kind::OnInk ? 44.0 : 48.0;
+    const bool small = m_button.m_kind == Kind::Chip || m_button.m_kind == Kind::OnInk
+        || m_button.m_kind == Kind::Inner;
+    return small ? 44.0 : 48.0;
 }
 
 double ButtonLook::heightFor(double width) const
@@ -149,6 +152,7 @@ QColor ButtonLook::textColour() const
     case Kind::Default:
     case Kind::Quiet:
     case Kind::Choice:
+    case Kind::Inner:
         break;
     }
     return theme::now(Token::Ink);
@@ -165,6 +169,8 @@ void ButtonLook::paintPlate(QPainter& painter) const
         return Plate{ theme::now(Token::Surface), edge }.draw(painter, box);
     case Kind::Primary:
         return Plate{ theme::now(hot ? Token::ActionHover : Token::Action), {} }.draw(painter, box);
+    case Kind::Inner:
+        return Plate{ hot ? theme::now(Token::Sunken) : QColor(), {}, 0.0, 6.0 }.draw(painter, box);
     case Kind::Quiet:
         return Plate{ {}, hot ? theme::now(Token::LineStrong) : QColor() }.draw(painter, box);
     case Kind::Chip:

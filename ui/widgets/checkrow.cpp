@@ -3,6 +3,7 @@
 
 #include "ui/theme/pictogram.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/follow.h"
 #include "ui/widgets/label.h"
 
@@ -24,7 +25,11 @@ CheckRow::CheckRow(Outcome outcome, const QString& question, const QString& answ
     row->addWidget(new OutcomeDisc(outcome), 0, Qt::AlignVCenter);
     auto* words = new QVBoxLayout;
     words->setSpacing(0);
-    words->addWidget(new Label(u"%1: %2"_s.arg(question, answer), theme::TextRole::BodyBold));
+    auto* line = new QWidget;
+    auto* flow = new FlowLayout(line, 5);
+    flow->addWidget(new Label(question + u':', theme::TextRole::BodyBold));
+    flow->addWidget(new Label(answer));
+    words->addWidget(line);
     if (!reason.isEmpty())
         words->addWidget(new Label(reason, theme::TextRole::Small));
     row->addLayout(words, 1);

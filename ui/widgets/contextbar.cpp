@@ -31,13 +31,14 @@ ContextBar::ContextBar(QWidget* parent)
     words->addWidget(m_detail);
     words->addStretch(1);
     m_row->addWidget(m_avatar);
-    m_row->addLayout(words, 1);
+    m_row->addLayout(words);
+    m_row->addStretch(1);
     auto* tabs = new QHBoxLayout(m_tabBar);
     tabs->setContentsMargins(0, 0, 0, 0);
     tabs->setSpacing(4);
     m_actions->setSpacing(8);
     m_row->addLayout(m_actions);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     connect(&theme::Theme::instance(), &theme::Theme::changed, this, &ContextBar::fit);
     fit();
 }

@@ -32,7 +32,7 @@ ConversationBar::ConversationBar(QWidget* parent)
     m_swap->hide();
     m_chip->hide();
     m_progress->hide();
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     connect(m_leave, &QAbstractButton::clicked, this, &ConversationBar::leaveRequested);
     connect(m_swap, &QAbstractButton::clicked, this, &ConversationBar::swapRequested);
     connect(&theme::Theme::instance(), &theme::Theme::changed, this, &ConversationBar::fit);
@@ -54,7 +54,8 @@ void ConversationBar::setAssurance(const QString& text)
 
 void ConversationBar::setSwap(const QString& text)
 {
-    m_swap->setText(text);
+    // A language's own name in a sentence of the frame: the sentence keeps its direction.
+    m_swap->setText(text.isEmpty() ? text : QChar(0x200E) + text);
     m_swap->setVisible(!text.isEmpty());
 }
 

@@ -16,8 +16,11 @@ DualLabel::DualLabel(const TwoTexts& texts, theme::TextRole role, QWidget* paren
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    // Room to spare stands above and below, never between the two voices.
+    column->addStretch(1);
     column->addWidget(m_first);
     column->addWidget(m_second);
+    column->addStretch(1);
     // The smaller type of the scale is softened for remarks; here both voices are equal.
     m_first->setToken(theme::Token::Ink);
     m_second->setToken(theme::Token::Ink);

@@ -75,8 +75,17 @@ void FlowLayout::setGeometry(const QRect& rect)
 int FlowLayout::arrange(const QRect& rect, bool move) const
 {
     const QRect area = rect.marginsRemoved(contentsMargins());
-    QPoint at = area.topLeft();
+    std::vector<std::pair<QLayoutItem*, QRect>> row;
+    int y = area.top();
+    int x = area.left();
     int rowHeight = 0;
+    const auto endRow = [&] {
+        for (const auto& [item, box] : row) {
+            if (move)
+                item->setGeometry(box.translated(0, (rowHeight - box.height()) / 2));
+        }
+        row.clear();
+    };
     for (const auto& item : m_items) {
         if (item->isEmpty())
             continue;
@@ -84,17 +93,18 @@ int FlowLayout::arrange(const QRect& rect, bool move) const
         // A single item wider than the row gets the row, and the height that takes.
         const int width = std::min(hint.width(), area.width());
         const int height = item->hasHeightForWidth() ? item->heightForWidth(width) : hint.height();
-        if (at.x() > area.left() && at.x() + width > area.right() + 1) {
-            at = { area.left(), at.y() + rowHeight + m_gap };
+        if (x > area.left() && x + width > area.right() + 1) {
+            endRow();
+            x = area.left();
+            y += rowHeight + m_gap;
             rowHeight = 0;
         }
-        if (move)
-            item->setGeometry({ at, QSize(width, height) });
-        at.rx() += width + m_gap;
+        row.emplace_back(item.get(), QRect(x, y, width, height));
+        x += width + m_gap;
         rowHeight = std::max(rowHeight, height);
     }
-    const QMargins margins = contentsMargins();
-    return at.y() + rowHeight - rect.top() + margins.bottom();
+    endRow();
+    return y + rowHeight - rect.top() + contentsMargins().bottom();
 }
 
 } // namespace inkaart::widgets

@@ -25,6 +25,11 @@ constexpr double LowRadius = 52.0;
 constexpr double CompactRadius = 48.0;
 constexpr double SmallestRadius = 30.0;
 
+bool isActivation(int key)
+{
+    return key == Qt::Key_Space || key == Qt::Key_Return || key == Qt::Key_Enter;
+}
+
 double wantedRadius(theme::SizeClass sizeClass)
 {
     switch (sizeClass) {
@@ -239,8 +244,16 @@ QString Honeycomb::tileAt(const QPoint& point) const
     return index < 0 ? QString() : m_tiles[static_cast<size_t>(index)].id;
 }
 
+void Honeycomb::setOnMore(bool on)
+{
+    m_onMore = on;
+    update();
+}
+
 void Honeycomb::makeCurrent(int index)
 {
+    if (index >= 0)
+        setOnMore(false);
     if (index < 0 || index == m_current)
         return;
     m_current = index;
@@ -286,7 +299,14 @@ void Honeycomb::resizeEvent(QResizeEvent* event)
 
 void Honeycomb::keyPressEvent(QKeyEvent* event)
 {
+    const bool atEnd = ownHidden() > 0 && m_current == shownCount() - 1;
     const auto go = [&](int dx, int dy) { makeCurrent(m_layout.next(m_current, dx, dy)); };
+    if (m_onMore && isActivation(event->key()))
+        return emit moreActivated();
+    if (atEnd && !m_onMore && event->key() == Qt::Key_Right)
+        return setOnMore(true);
+    if (m_onMore && event->key() == Qt::Key_Left)
+        return setOnMore(false);
     switch (event->key()) {
     case Qt::Key_Left:
         return go(-1, 0);

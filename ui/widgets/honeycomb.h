@@ -88,6 +88,7 @@ private:
     void arrange();
     void activate(int index);
     void makeCurrent(int index);
+    void setOnMore(bool on);
     void announceFocus();
     [[nodiscard]] int indexAt(const QPointF& point) const;
     [[nodiscard]] int shownCount() const;
@@ -109,6 +110,7 @@ private:
     double m_radius = 0.0;
     int m_current = -1;
     int m_pressed = -1;
+    bool m_onMore = false; ///< the keyboard stands on "n more"
     bool m_picturesOnly = false;
     bool m_interactive = true;
 };

@@ -3,6 +3,7 @@
 #include "ui/theme/fonts.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/honeycomb.h"
+#include "ui/widgets/plate.h"
 #include "ui/widgets/tilepainter.h"
 
 #include <QPaintEvent>
@@ -82,7 +83,7 @@ void Honeycomb::paintRings(QPainter& painter, int index)
     TilePainter tiles(painter, TileColours::current(tile.zone));
     if (tile.isNew)
         tiles.drawNewRing(centre, radius());
-    if (index == m_current && hasFocus())
+    if (index == m_current && hasFocus() && !m_onMore)
         tiles.drawFocusRing(centre, radius());
     if (tile.number > 0)
         tiles.drawNumber(centre, radius(), tile.number);
@@ -98,6 +99,10 @@ QRectF Honeycomb::moreRect() const
 
 void Honeycomb::paintMore(QPainter& painter)
 {
+    if (m_onMore && hasFocus()) {
+        Plate{ {}, theme::now(theme::Token::Focus), 3.0, 8.0 }.draw(
+            painter, moreRect().translated(-m_left, 0));
+    }
     QFont font = theme::fontOfSize(theme::Theme::instance().scaled(14.0), true);
     font.setUnderline(true);
     painter.setFont(font);

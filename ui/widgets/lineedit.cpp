@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/lineedit.h"
 
+#include "ui/theme/fonts.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/follow.h"
 
@@ -24,9 +25,16 @@ LineEdit::LineEdit(QWidget* parent)
 {
     followTheme(this);
     // The frame never turns, but what is typed does.
-    connect(this, &QLineEdit::textChanged, this, [this](const QString& typed) {
-        setLayoutDirection(typed.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
-    });
+    connect(this, &QLineEdit::textChanged, this, &LineEdit::followText);
+    connect(&theme::Theme::instance(), &theme::Theme::changed, this, &LineEdit::followText);
+}
+
+void LineEdit::followText()
+{
+    setLayoutDirection(text().isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+    const QFont wanted = theme::font(theme::TextRole::Body, theme::scriptOf(text()));
+    if (font() != wanted)
+        setFont(wanted);
 }
 
 QSize LineEdit::sizeHint() const

@@ -12,6 +12,9 @@ public:
     explicit LineEdit(QWidget* parent = nullptr);
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
+
+private:
+    void followText();
 };
 
 } // namespace inkaart::widgets

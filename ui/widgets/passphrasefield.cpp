@@ -19,7 +19,7 @@ PassphraseField::PassphraseField(QWidget* parent)
     : QWidget(parent)
     , m_frame(new FieldFrame)
     , m_edit(m_frame->edit())
-    , m_show(new Button({}, u"oog"_s, Button::Kind::Quiet))
+    , m_show(new Button({}, u"oog"_s, Button::Kind::Inner))
     , m_warning(new QWidget)
 {
     auto* column = new QVBoxLayout(this);
@@ -37,7 +37,6 @@ PassphraseField::PassphraseField(QWidget* parent)
     words->setToken(theme::Token::Warn);
     row->addWidget(words, 1);
     m_warning->hide();
-    m_show->setFixedHeight(44);
     m_frame->addAfter(m_show);
     m_edit->setEchoMode(QLineEdit::Password);
     m_edit->setAttribute(Qt::WA_InputMethodEnabled, false);

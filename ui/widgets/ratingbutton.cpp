@@ -19,6 +19,8 @@ namespace {
 using theme::TextRole;
 using theme::Token;
 
+constexpr int CapMargin = 9;
+
 bool isCompact()
 {
     return theme::Theme::instance().isCompact();
@@ -49,6 +51,8 @@ RatingButton::RatingButton(TileState state, QWidget* parent)
     , m_state(state)
 {
     setProperty("ringRadius", 12);
+    // Answers side by side are equally high, whichever of them wraps.
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
 }
 
 void RatingButton::setTexts(const TwoTexts& texts)
@@ -91,13 +95,13 @@ void RatingButton::refresh()
 
 int RatingButton::leftOfText() const
 {
-    const int edge = isCompact() ? 10 : isPile() ? 20 : 24;
-    return edge + static_cast<int>(swatchSize(isPile())) + (isCompact() ? 6 : 16);
+    const int edge = isPile() ? 20 : isCompact() ? 6 : 24;
+    return edge + static_cast<int>(swatchSize(isPile())) + (isCompact() ? 5 : 16);
 }
 
 int RatingButton::rightOfText() const
 {
-    const int edge = isCompact() ? 6 : 14;
+    const int edge = isPile() ? 16 : isCompact() ? 3 : 14;
     if (!isPile())
         return edge;
     const int cap = isCompact() || m_keyCap.isEmpty() ? 0 : keyCapSize(m_keyCap).width() + 12;
@@ -126,11 +130,20 @@ int RatingButton::textHeight(int width) const
                             + blockOf(m_texts.second(), isPile()).size(room).height());
 }
 
+/// Where the words may begin: below the key cap when a line reaches under it.
+int RatingButton::topOfText(int width) const
+{
+    if (isPile() || isCompact() || m_keyCap.isEmpty())
+        return 0;
+    const double room = std::max(1, width - leftOfText() - rightOfText());
+    const QSize cap = keyCapSize(m_keyCap);
+    const double first = blockOf(m_texts.first(), isPile()).size(room).width();
+    return first > room - cap.width() ? CapMargin + cap.height() : 0;
+}
+
 int RatingButton::heightForWidth(int width) const
 {
-    // The key cap stands in the upper corner, above words that go that far.
-    const int cap = isPile() || isCompact() || m_keyCap.isEmpty() ? 0 : 20;
-    return std::max(ownHeight(), textHeight(width) + 16 + cap);
+    return std::max(ownHeight(), textHeight(width) + std::max(16, topOfText(width) + 8));
 }
 
 int RatingButton::naturalWidth() const
@@ -155,15 +168,15 @@ void RatingButton::paintEvent(QPaintEvent*)
     if (isPile() && isChecked())
         painter.fillRect(QRect(4, 10, 8, height() - 20), theme::now(Token::Here));
     const double swatch = swatchSize(isPile());
-    const QPointF centre(leftOfText() - (isCompact() ? 6 : 16) - swatch / 2.0, height() / 2.0);
+    const QPointF centre(leftOfText() - (isCompact() ? 5 : 16) - swatch / 2.0, height() / 2.0);
     TilePainter(painter, TileColours::current(m_zone))
         .drawSwatch(centre, swatch / 2.0 - 1.0, m_state);
     paintWords(painter);
     if (m_keyCap.isEmpty() || isCompact())
         return;
     const QSize cap = keyCapSize(m_keyCap);
-    const QPoint at(width() - cap.width() - (isPile() ? 16 : 9),
-                    isPile() ? (height() - cap.height()) / 2 : 9);
+    const QPoint at(width() - cap.width() - (isPile() ? 16 : CapMargin),
+                    isPile() ? (height() - cap.height()) / 2 : CapMargin);
     drawKeyCap(painter, at, m_keyCap, theme::now(Token::Ink));
 }
 
@@ -172,8 +185,8 @@ void RatingButton::paintWords(QPainter& painter) const
     const QColor ink = theme::now(Token::Ink);
     const double room = width() - leftOfText() - rightOfText();
     const double tall = textHeight(width());
-    const bool capAbove = !isPile() && !isCompact() && !m_keyCap.isEmpty();
-    double y = (height() - tall) / 2.0 + (capAbove ? 6.0 : 0.0);
+    double y = std::max((height() - tall) / 2.0 + (isPile() || isCompact() ? 0.0 : 6.0),
+                        double(topOfText(width())));
     y +=
         blockOf(m_texts.first(), isPile()).draw(painter, { double(leftOfText()), y, room, 0 }, ink);
     blockOf(m_texts.second(), isPile()).draw(painter, { double(leftOfText()), y, room, 0 }, ink);

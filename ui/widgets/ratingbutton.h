@@ -39,6 +39,7 @@ private:
     [[nodiscard]] int leftOfText() const;
     [[nodiscard]] int rightOfText() const;
     [[nodiscard]] int ownHeight() const;
+    [[nodiscard]] int topOfText(int width) const;
     [[nodiscard]] int textHeight(int width) const;
     void refresh();
     void paintWords(QPainter& painter) const;

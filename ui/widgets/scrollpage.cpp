@@ -40,7 +40,7 @@ void ScrollPage::fit()
     const theme::SizeClass size = theme::Theme::instance().sizeClass();
     const bool compact = size == theme::SizeClass::Compact;
     const bool low = size == theme::SizeClass::Low;
-    m_body->setSpacing(compact ? 12 : low ? 16 : 24);
+    m_body->setSpacing(compact || m_flush ? 12 : low ? 16 : 24);
     if (m_flush)
         // Room for the focus ring of what stands at the edge.
         return m_body->setContentsMargins(6, 6, 6, 6);

@@ -19,7 +19,7 @@ SearchField::SearchField(const QString& placeholder, const QString& keyCap, QWid
     : QWidget(parent)
     , m_frame(new FieldFrame)
     , m_edit(m_frame->edit())
-    , m_clear(new Button({}, u"kruis"_s, Button::Kind::Quiet))
+    , m_clear(new Button({}, u"kruis"_s, Button::Kind::Inner))
 {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -30,7 +30,6 @@ SearchField::SearchField(const QString& placeholder, const QString& keyCap, QWid
     m_frame->addAfter(m_clear);
     //: Empties the search field; read aloud only
     m_clear->setAccessibleName(tr("Empty the search"));
-    m_clear->setFixedSize(44, 44);
     m_edit->setPlaceholderText(placeholder);
     m_edit->setAccessibleName(placeholder);
     m_edit->installEventFilter(this);

@@ -23,7 +23,7 @@ SectionHeader::SectionHeader(const QString& title, theme::TextRole role, QWidget
     m_remark->hide();
     // The title keeps its words on one line as long as the remark can still wrap.
     m_row->addWidget(m_title);
-    m_row->addWidget(m_remark, 1);
+    m_row->addWidget(m_remark);
     m_row->addStretch(1);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
 }
@@ -57,7 +57,11 @@ GroupHeader::GroupHeader(const QString& title, QWidget* parent)
 void GroupHeader::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
-    painter.fillRect(rect(), theme::now(theme::Token::Sunken));
+    // At the top of a card it takes the card's round corners.
+    const bool top = y() <= 1;
+    Plate{ theme::now(theme::Token::Sunken), {}, 0.0, top ? 11.0 : 0.0 }.draw(painter, rect());
+    if (top)
+        painter.fillRect(rect().adjusted(0, height() / 2, 0, 0), theme::now(theme::Token::Sunken));
     painter.fillRect(QRect(0, height() - 1, width(), 1), theme::now(theme::Token::Line));
 }
 

@@ -6,6 +6,7 @@
 #include "ui/widgets/plate.h"
 #include "ui/widgets/textblock.h"
 
+#include <QKeyEvent>
 #include <QPainter>
 
 #include <algorithm>
@@ -71,6 +72,15 @@ int Segment::heightForWidth(int width) const
     const double words =
         firstOf(m_texts).size(room).height() + secondOf(m_texts).size(room).height();
     return std::max(44, static_cast<int>(words) + 16);
+}
+
+void Segment::keyPressEvent(QKeyEvent* event)
+{
+    const int key = event->key();
+    if (key == Qt::Key_Left || key == Qt::Key_Right || key == Qt::Key_Up || key == Qt::Key_Down)
+        event->ignore();
+    else
+        Pressable::keyPressEvent(event);
 }
 
 void Segment::paintEvent(QPaintEvent*)

@@ -18,6 +18,8 @@ public:
     [[nodiscard]] int naturalWidth() const override;
 
 protected:
+    /// Leaves the arrow keys to the choice.
+    void keyPressEvent(QKeyEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:

@@ -5,6 +5,7 @@
 #include "ui/theme/theme.h"
 
 #include <QAbstractTextDocumentLayout>
+#include <QTextBlock>
 
 #include <algorithm>
 #include <cmath>
@@ -26,6 +27,7 @@ TextArea::TextArea(int minimumLines, int maximumLines, QWidget* parent)
     document()->setDocumentMargin(2);
     connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
             [this] { updateGeometry(); });
+    connect(this, &QPlainTextEdit::textChanged, this, &TextArea::turn);
     connect(&theme::Theme::instance(), &theme::Theme::changed, this, &TextArea::grow);
     grow();
 }
@@ -46,18 +48,44 @@ void TextArea::grow()
     updateGeometry();
 }
 
+/// Lines of right-to-left text have the right direction by themselves, but would all start
+/// at the left edge: the first words decide for the whole field.
+void TextArea::turn()
+{
+    updateGeometry();
+    QTextBlock block = document()->firstBlock();
+    while (block.next().isValid() && block.text().trimmed().isEmpty())
+        block = block.next();
+    const Qt::Alignment side = block.text().isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft;
+    QTextOption option = document()->defaultTextOption();
+    if (option.alignment() == side)
+        return;
+    option.setAlignment(side);
+    document()->setDefaultTextOption(option);
+    setFont(theme::font(m_plain ? theme::TextRole::Spoken : theme::TextRole::Body,
+                        theme::scriptOf(block.text())));
+}
+
+int TextArea::around() const
+{
+    return m_plain ? 8 : 28;
+}
+
 int TextArea::heightFor(int lines) const
 {
-    const double text = lines * QFontMetricsF(font()).lineSpacing();
-    const int around = m_plain ? 8 : 28;
-    return static_cast<int>(std::ceil(text)) + around;
+    return static_cast<int>(std::ceil(lines * QFontMetricsF(font()).lineSpacing())) + around();
 }
 
 QSize TextArea::sizeHint() const
 {
-    // QPlainTextEdit's layout counts its height in lines.
-    const int lines = static_cast<int>(document()->documentLayout()->documentSize().height());
-    return { 320, heightFor(std::clamp(lines, m_minimumLines, m_maximumLines)) };
+    // Measured and not counted: lines in another script may be higher.
+    const int most = heightFor(m_maximumLines);
+    double text = 0.0;
+    for (QTextBlock block = document()->firstBlock(); block.isValid() && text < most;
+         block = block.next())
+        text += blockBoundingRect(block).height();
+    const int wanted = static_cast<int>(std::ceil(text)) + 4 + around();
+    return { 320, std::clamp(wanted, heightFor(m_minimumLines), most) };
 }
 
 QSize TextArea::minimumSizeHint() const

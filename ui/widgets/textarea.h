@@ -18,7 +18,9 @@ public:
 
 private:
     [[nodiscard]] int heightFor(int lines) const;
+    [[nodiscard]] int around() const;
     void grow();
+    void turn();
 
     int m_minimumLines;
     int m_maximumLines;

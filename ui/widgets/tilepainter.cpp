@@ -17,6 +17,7 @@ namespace {
 
 constexpr double HatchPitch = 8.0;
 constexpr double HatchWidth = 3.0;
+constexpr double SmallRadius = 24.0;
 constexpr double HatchOpacity = 0.45;
 /// The hatch stays outside this share of the radius, so that text stands on plain ground.
 constexpr double HatchInner = 0.8;
@@ -94,9 +95,12 @@ void TilePainter::drawHatch(const QPointF& centre, double radius)
     m_painter.setClipPath(pathOf(hexagon(centre, radius)), Qt::IntersectClip);
     QColor colour = m_colours.fill;
     colour.setAlphaF(HatchOpacity);
-    m_painter.setPen(QPen(colour, HatchWidth, Qt::SolidLine, Qt::FlatCap));
+    // Small hexagons keep three lines or more, or the hatch would not be seen as one.
+    const double pitch =
+        radius < SmallRadius ? HatchPitch * std::max(radius, 10.0) / SmallRadius : HatchPitch;
+    m_painter.setPen(QPen(colour, HatchWidth * pitch / HatchPitch, Qt::SolidLine, Qt::FlatCap));
     // Lines at 45 degrees, HatchPitch apart: along the x axis that is the pitch times sqrt(2).
-    const double step = HatchPitch * M_SQRT2;
+    const double step = pitch * M_SQRT2;
     const int lines = static_cast<int>(std::ceil(2.0 * radius / step));
     for (int line = -lines; line <= lines; ++line) {
         const double x = centre.x() + line * step;

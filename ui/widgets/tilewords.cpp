@@ -17,6 +17,11 @@ namespace {
 constexpr int SmallestSize = 11;
 /// A hexagon is sqrt(3) = 1.73 radii wide in its middle; this leaves room for the edge.
 constexpr double UsableWidth = 1.64;
+/// Between picture and letter.
+constexpr double UsableHeight = 0.82;
+/// A single line wider than this is broken when it has more than one word.
+constexpr double ComfortableWidth = 1.5;
+constexpr int MostLines = 3;
 
 int firstSize(const QStringList& lines, double radius, bool arabic)
 {
@@ -36,25 +41,29 @@ TileWords::TileWords(const QStringList& lines, double radius, bool bold)
     , m_radius(radius)
     , m_arabic(theme::scriptOf(lines.join(u' ')) == theme::Script::Arabic)
 {
-    const double room = radius * UsableWidth;
+    const auto script = m_arabic ? theme::Script::Arabic : theme::Script::Latin;
     const int first = firstSize(lines, radius, m_arabic);
-    const int most = radius < 45.0 ? 2 : 3;
-    for (int count = static_cast<int>(lines.size()); count <= most; ++count) {
-        if (count > lines.size())
+    m_font = theme::fontOfSize(first, bold, script);
+    measure();
+    // Two lines read better than one from edge to edge.
+    if (m_lines.size() == 1 && m_width > radius * ComfortableWidth)
+        breakAgain(2);
+    for (int count = static_cast<int>(m_lines.size()); count <= MostLines; ++count) {
+        if (count > m_lines.size())
             breakAgain(count);
         for (int size = first; size >= SmallestSize; --size) {
-            m_font = theme::fontOfSize(size, bold);
+            m_font = theme::fontOfSize(size, bold, script);
             measure();
-            if (fits(room))
+            if (fits())
                 return;
         }
     }
-    cutTo(room);
+    cut();
 }
 
-bool TileWords::fits(double room) const
+bool TileWords::fits() const
 {
-    return m_width <= room && m_lines.size() <= 3;
+    return m_width <= m_radius * UsableWidth && height() <= m_radius * UsableHeight;
 }
 
 void TileWords::measure()
@@ -83,20 +92,21 @@ void TileWords::breakAgain(int lines)
     m_lines = broken << line;
 }
 
-void TileWords::cutTo(double room)
+void TileWords::cut()
 {
     const QFontMetricsF metrics(m_font);
+    const int room = static_cast<int>(m_radius * UsableHeight / m_lineHeight);
+    m_lines = m_lines.mid(0, std::max(1, room));
     for (QString& line : m_lines)
-        line = metrics.elidedText(line, Qt::ElideRight, room);
-    m_lines = m_lines.mid(0, 3);
+        line = metrics.elidedText(line, Qt::ElideRight, m_radius * UsableWidth);
     measure();
 }
 
 double TileWords::top(double centreY) const
 {
-    // Two lines stand where the design has them; others share the same middle.
-    const double middle = centreY + m_radius * 0.17 - m_font.pixelSize() * 0.34;
-    return middle - height() / 2.0 + (m_lines.size() > 1 ? 2.0 : 0.0);
+    // Between the picture and the letter; three lines use all the room there is.
+    const double middle = centreY + m_radius * 0.13;
+    return middle - height() / 2.0 - (m_lines.size() == 1 ? m_font.pixelSize() * 0.2 : 0.0);
 }
 
 void TileWords::draw(QPainter& painter, double x, double top) const

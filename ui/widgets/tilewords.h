@@ -29,10 +29,10 @@ public:
     void draw(QPainter& painter, double x, double top) const;
 
 private:
-    [[nodiscard]] bool fits(double room) const;
+    [[nodiscard]] bool fits() const;
     void measure();
     void breakAgain(int lines);
-    void cutTo(double room);
+    void cut();
 
     QStringList m_lines;
     QFont m_font;

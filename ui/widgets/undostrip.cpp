@@ -24,7 +24,8 @@ UndoStrip::UndoStrip(QWidget* parent)
     row->setContentsMargins(52, 6, 8, 6);
     row->setSpacing(14);
     m_sentence->setToken(theme::Token::OnAction);
-    m_undo->setKeyCap(QKeySequence(QKeySequence::Undo).toString(QKeySequence::NativeText));
+    m_undo->setKeyCap(
+        QKeySequence(QKeySequence::Undo).toString(QKeySequence::NativeText).replace(u'+', u' '));
     row->addWidget(m_sentence, 1);
     row->addWidget(m_undo);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
