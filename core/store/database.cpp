@@ -48,7 +48,8 @@ base::Result<std::unique_ptr<Database>> Database::open(const QString& path, Mode
     if (!QFileInfo(path).isFile())
         return base::fail(base::Code::NotFound, u"there is no database here"_s);
     std::unique_ptr<Database> database(new Database(path));
-    auto opened = mode == Mode::Write ? database->openForWriting() : database->openForReading();
+    auto opened =
+        mode == Mode::Write ? database->openForWriting(false) : database->openForReading();
     if (!opened)
         return base::fail(opened.error());
     return database;
@@ -65,7 +66,7 @@ base::Result<std::unique_ptr<Database>> Database::create(const QString& path)
     if (auto done = database->execute(u"PRAGMA auto_vacuum=INCREMENTAL"_s); !done)
         return base::fail(done.error());
     database->close();
-    if (auto done = database->openForWriting(); !done)
+    if (auto done = database->openForWriting(true); !done)
         return base::fail(done.error());
     return database;
 }
@@ -87,7 +88,7 @@ base::Result<void> Database::connect(const QString& name, const QString& options
     return {};
 }
 
-base::Result<void> Database::openForWriting()
+base::Result<void> Database::openForWriting(bool isNew)
 {
     if (auto can = canWrite(m_path); !can)
         return can;
@@ -97,6 +98,8 @@ base::Result<void> Database::openForWriting()
     auto now = version();
     if (!now)
         return base::fail(now.error());
+    if (*now == 0 && !isNew)
+        return base::fail(base::Code::Corrupt, u"the database is empty"_s);
     if (*now > currentVersion())
         return base::fail(base::Code::TooNew, u"the database has version %1"_s.arg(*now));
     for (const QString& pragma : { u"PRAGMA journal_mode=WAL"_s, u"PRAGMA synchronous=FULL"_s }) {
@@ -111,17 +114,21 @@ base::Result<void> Database::openForReading()
     const QString readOnly = u"QSQLITE_OPEN_READONLY"_s;
     if (auto done = connect(m_path, readOnly); !done)
         return done;
-    if (version())
-        return {};
+    auto now = version();
     // Where nothing can be written SQLite cannot share a journal; without one it needs none.
-    if (canWrite(m_path) || QFileInfo(m_path + u"-wal"_s).size() > 0)
-        return version().map([](int) {});
-    close();
-    const QString uri =
-        QString::fromLatin1(QUrl::fromLocalFile(m_path).toEncoded()) + u"?immutable=1"_s;
-    if (auto done = connect(uri, readOnly + u";QSQLITE_OPEN_URI"_s); !done)
-        return done;
-    return version().map([](int) {});
+    if (!now && !canWrite(m_path) && QFileInfo(m_path + u"-wal"_s).size() == 0) {
+        close();
+        const QString uri =
+            QString::fromLatin1(QUrl::fromLocalFile(m_path).toEncoded()) + u"?immutable=1"_s;
+        if (auto done = connect(uri, readOnly + u";QSQLITE_OPEN_URI"_s); !done)
+            return done;
+        now = version();
+    }
+    if (!now)
+        return base::fail(now.error());
+    if (*now == 0)
+        return base::fail(base::Code::Corrupt, u"the database is empty"_s);
+    return {};
 }
 
 Statement Database::prepare(const char* sql)

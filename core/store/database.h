@@ -37,7 +37,7 @@ public:
 private:
     explicit Database(const QString& path);
     base::Result<void> connect(const QString& name, const QString& options);
-    base::Result<void> openForWriting();
+    base::Result<void> openForWriting(bool isNew);
     base::Result<void> openForReading();
     void close();
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/dossier/fields.h"
+#include "core/store/clockrules.h"
 #include "core/store/store.h"
 
 #include <QTemporaryDir>
@@ -9,9 +10,9 @@
 
 namespace inkaart::store::test {
 
-/// Some moment after every build of this program that the tests will see.
-constexpr qint64 someDay = 1'924'000'000'000; // December 2030
 constexpr qint64 oneDay = 24LL * 60 * 60 * 1000;
+/// A moment that this build takes for possible.
+inline const qint64 someDay = buildDateMs() + 30 * oneDay;
 
 /// Cheap enough for thousands of unlocks.
 inline const crypto::ScryptCost smallCost{ 16, 1, 1 };
