@@ -1,5 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-int main()
+#include "app/ctl/arguments.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+int main(int argc, char** argv)
 {
-    return 0;
+    QCoreApplication::setApplicationName(u"inkaartctl"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(INKAART_VERSION));
+    return inkaart::ctl::run(argc, argv);
 }

@@ -30,7 +30,7 @@ const Allowed& allowed()
             u"core/framework"_s, u"core/search"_s } },
         { u"core/award"_s,
           { u"core/base"_s, u"core/crypto"_s, u"core/credential"_s, u"core/dossier"_s,
-            u"core/framework"_s, u"core/artwork"_s, u"core/store"_s } },
+            u"core/framework"_s, u"core/artwork"_s, u"core/store"_s, u"core/print"_s } },
         { u"core/print"_s,
           { u"core/base"_s, u"core/credential"_s, u"core/dossier"_s, u"core/framework"_s,
             u"core/artwork"_s } },

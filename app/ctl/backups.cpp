@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ctl/command.h"
+#include "core/store/backup.h"
+
+#include <QJsonArray>
+
+namespace inkaart::ctl {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+base::Result<QString> firstLine(const QString& path)
+{
+    return readFile(path).map(
+        [](const QByteArray& bytes) { return QString::fromUtf8(bytes).section(u'\n', 0, 0); });
+}
+
+} // namespace
+
+int backup(const Invocation& call)
+{
+    if (call.arguments.size() != 1)
+        return complain(u"backup takes one OUT"_s, Usage);
+    const auto store = call.openStore();
+    if (!store)
+        return complain(store.error());
+    QString passphrase;
+    if (call.has(u"backup-passphrase-file"_s)) {
+        const auto given = firstLine(call.value(u"backup-passphrase-file"_s));
+        if (!given)
+            return complain(given.error());
+        passphrase = *given;
+    }
+    const auto report = store::makeBackup(**store, call.arguments.first(), passphrase);
+    if (!report)
+        return complain(report.error());
+    if (call.wantsJson()) {
+        sayJson({ { u"bytes"_s, report->bytes },
+                  { u"dossiers"_s, report->dossiers },
+                  { u"changes"_s, report->changes },
+                  { u"files"_s, report->files },
+                  { u"expires"_s, report->expires.toString(Qt::ISODate) },
+                  { u"readBack"_s, report->isReadBack } });
+    } else {
+        say(u"%1 dossiers, %2 changes and %3 files in %4 bytes, read back; expires %5"_s
+                .arg(report->dossiers)
+                .arg(report->changes)
+                .arg(report->files)
+                .arg(report->bytes)
+                .arg(report->expires.toString(Qt::ISODate)));
+    }
+    return Yes;
+}
+
+int restore(const Invocation& call)
+{
+    if (call.arguments.size() != 2)
+        return complain(u"restore takes FILE and DIR"_s, Usage);
+    const auto secret =
+        call.has(u"secret-file"_s) ? firstLine(call.value(u"secret-file"_s)) : call.passphrase();
+    if (!secret)
+        return complain(secret.error());
+    const auto report = store::restoreBackup(call.arguments[0], *secret, call.arguments[1]);
+    if (!report)
+        return complain(report.error());
+    if (call.wantsJson()) {
+        sayJson({ { u"dossiers"_s, report->dossiers },
+                  { u"changes"_s, report->changes },
+                  { u"files"_s, report->files },
+                  { u"made"_s, report->made.toString(Qt::ISODate) },
+                  { u"missing"_s, QJsonArray::fromStringList(report->missing) } });
+    } else {
+        say(u"%1 dossiers, %2 changes and %3 files are back; the backup is of %4"_s
+                .arg(report->dossiers)
+                .arg(report->changes)
+                .arg(report->files)
+                .arg(report->made.toString(Qt::ISODate)));
+        for (const QString& missing : report->missing)
+            say(u"  missing: "_s + missing);
+    }
+    return report->missing.isEmpty() ? Yes : No;
+}
+
+} // namespace inkaart::ctl

@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ctl/command.h"
+
+namespace inkaart::ctl {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const Option store{ u"store"_s, u"DIR"_s, u"the folder of the centre"_s };
+const Option out{ u"out"_s, u"FILE"_s, u"where to write; standard output without it"_s };
+const Option learnerId{ u"learner"_s, u"ID"_s, u"whose dossier"_s };
+const Option skill{ u"skill"_s, u"ID"_s, u"a skill of the framework"_s };
+
+std::vector<Option> signingOptions()
+{
+    return { { u"achievement"_s, u"FILE"_s, u"JSON of the Achievement"_s },
+             { u"subject"_s, u"FILE"_s,
+               u"JSON of the AchievementSubject, without the achievement"_s },
+             { u"key"_s, u"FILE"_s, u"Ed25519 JWK that signs"_s },
+             { u"issuer"_s, u"FILE"_s,
+               u"JSON of the issuer's Profile; its id is the key's did:key when absent"_s },
+             { u"format"_s, u"jwt"_s, u"jwt; di comes with a later version"_s },
+             { u"id"_s, u"URI"_s, u"of the credential; a fresh urn:uuid: without it"_s },
+             { u"valid-from"_s, u"TIME"_s, u"ISO 8601; now without it"_s },
+             { u"valid-until"_s, u"TIME"_s, u"ISO 8601"_s },
+             { u"status"_s, u"URL#N"_s, u"entry N of a Bitstring Status List"_s },
+             { u"kid"_s, u"URL"_s, u"verification method; the key's did:key URL without it"_s },
+             { u"evidence"_s, u"FILE"_s, u"JSON of an Evidence"_s, true },
+             { u"result"_s, u"FILE"_s, u"JSON of a Result"_s },
+             out };
+}
+
+std::vector<Option> certificateOptions()
+{
+    return { store,
+             { u"award"_s, u"ID"_s, u"one award"_s },
+             learnerId,
+             { u"all"_s, {}, u"every award of every learner"_s },
+             { u"kind"_s, u"KIND"_s, u"certificate, passport, agreement or cards"_s },
+             { u"language"_s, u"nl,XX"_s, u"the language beside Dutch"_s },
+             { u"city"_s, u"URL"_s, u"where the verify page lies"_s },
+             out };
+}
+
+std::vector<Option> learnerOptions()
+{
+    return { store,
+             { u"call-name"_s, u"NAME"_s, u"how the person is called"_s },
+             { u"full-name"_s, u"NAME"_s, u"as it stands on a certificate"_s },
+             { u"own-script"_s, u"NAME"_s, u"in the person's own script"_s },
+             { u"language"_s, u"XX"_s, u"BCP 47; the first is the person's own"_s, true },
+             { u"birth-year"_s, u"YEAR"_s, u"year of birth"_s },
+             { u"consent"_s, u"yes|no"_s, u"to keeping the dossier; yes without it"_s } };
+}
+
+std::vector<Option> ratingOptions()
+{
+    return { store,
+             learnerId,
+             skill,
+             { u"level"_s, u"LEVEL"_s, u"can, help, learn, later or not-seen"_s },
+             { u"voice"_s, u"VOICE"_s, u"learner, worker or other; learner without it"_s },
+             { u"name"_s, u"NAME"_s, u"with voice other"_s },
+             { u"role"_s, u"ROLE"_s, u"with voice other"_s },
+             { u"remark"_s, u"TEXT"_s, u"own words"_s } };
+}
+
+std::vector<Option> evidenceOptions()
+{
+    Option skills = skill;
+    skills.isRepeated = true;
+    return { store,
+             learnerId,
+             skills,
+             { u"story"_s, u"TEXT"_s, u"what was told"_s },
+             { u"language"_s, u"XX"_s, u"of the story"_s },
+             { u"file"_s, u"FILE"_s, u"a photo (JPEG, PNG, WebP) or a PDF"_s },
+             { u"seen-by"_s, u"NAME"_s, u"who saw it"_s },
+             { u"role"_s, u"ROLE"_s, u"of who saw it"_s },
+             { u"at-work"_s, {}, u"who saw it is of the workplace"_s },
+             { u"visibility"_s, u"WHO"_s, u"private, badge or public; private without it"_s } };
+}
+
+std::vector<Option> awardOptions()
+{
+    return { store,
+             learnerId,
+             { u"achievement"_s, u"ID"_s, u"id, or its short form samenwerken/2"_s },
+             { u"evidence"_s, u"CRITERION=ID"_s,
+               u"what shows a criterion; the strongest proof without it"_s, true },
+             { u"result"_s, u"VALUE"_s, u"of an assessment"_s },
+             { u"result-status"_s, u"STATUS"_s, u"Completed and so on"_s },
+             { u"line"_s, u"TEXT"_s, u"a personal line"_s },
+             { u"award"_s, u"ID"_s, u"with revoke"_s },
+             { u"why"_s, u"TEXT"_s, u"with revoke"_s } };
+}
+
+} // namespace
+
+const std::vector<Command>& commands()
+{
+    static const std::vector<Command> table = {
+        { u"keygen"_s,
+          u"[--seed HEX] [--out FILE]"_s,
+          u"Makes an Ed25519 key as JWK and prints its did:key."_s,
+          { { u"seed"_s, u"HEX"_s, u"32 bytes, for the same key again"_s }, out },
+          keygen },
+        { u"issue"_s,
+          u"--achievement FILE --subject FILE --key FILE --issuer FILE --format jwt [--id URI] [--valid-from T] [--valid-until T] [--status URL#N] [--kid URL] [--evidence FILE]... [--result FILE] [--out FILE]"_s,
+          u"Builds and signs an Open Badge 3.0."_s, signingOptions(), issue },
+        { u"verify"_s,
+          u"FILE [--offline] [--trust FILE]... [--at TIME]"_s,
+          u"Checks a badge: VC-JWT, JSON, our PDF, or a picture of our QR code."_s,
+          { { u"offline"_s, {}, u"opens no socket; this version never does"_s },
+            { u"trust"_s, u"FILE"_s,
+              u"a did.json, or a did:key itself, whose issuer counts as known"_s, true },
+            { u"at"_s, u"TIME"_s, u"as if it were that time"_s } },
+          verify },
+        { u"inspect"_s, u"FILE"_s, u"Shows what a badge says, unchecked."_s, {}, inspect },
+        { u"certificate"_s,
+          u"CREDENTIAL... | --store DIR (--award ID | --learner ID | --all) [--kind certificate|passport|agreement|cards] --out FILE.pdf [--language nl,ar] [--city URL]"_s,
+          u"Makes paper as PDF."_s, certificateOptions(), certificate, true },
+        { u"init"_s,
+          u"DIR [--worker NAME] [--centre NAME]"_s,
+          u"Makes a centre and prints its recovery code."_s,
+          { { u"worker"_s, u"NAME"_s, u"the first worker, who is coordinator"_s },
+            { u"centre"_s, u"NAME"_s, u"the centre's name"_s } },
+          init },
+        { u"demo"_s,
+          u"DIR --learners N [--seed S]"_s,
+          u"Makes the example centre; prints one JSON line per learner, once it is on disk."_s,
+          { { u"learners"_s, u"N"_s, u"how many; 14 without it"_s },
+            { u"seed"_s, u"S"_s, u"the same seed gives the same people"_s } },
+          demo },
+        { u"learners"_s,
+          u"--store DIR [--search NAME]"_s,
+          u"Lists the learners."_s,
+          { store, { u"search"_s, u"NAME"_s, u"in any script"_s } },
+          learners },
+        { u"show"_s, u"ID --store DIR"_s, u"Shows one dossier in short."_s, { store }, show },
+        { u"export"_s,
+          u"ID --store DIR [--out FILE]"_s,
+          u"Writes everything that is kept about one learner, as JSON."_s,
+          { store, out },
+          exportDossier },
+        { u"check"_s, u"--store DIR"_s, u"Reads everything and compares it."_s, { store }, check },
+        { u"learner"_s,
+          u"add --store DIR --call-name NAME [--full-name NAME] [--own-script NAME] [--language XX]... [--birth-year YEAR] [--consent yes|no]"_s,
+          u"Adds a learner; prints the id."_s, learnerOptions(), learner },
+        { u"rate"_s,
+          u"add --store DIR --learner ID --skill ID --level LEVEL [--voice VOICE] [--name NAME] [--role ROLE] [--remark TEXT]"_s,
+          u"Adds an answer; prints the id."_s, ratingOptions(), rate },
+        { u"evidence"_s,
+          u"add --store DIR --learner ID --skill ID... [--story TEXT] [--language XX] [--file FILE] [--seen-by NAME] [--role ROLE] [--at-work] [--visibility private|badge|public]"_s,
+          u"Adds a piece of evidence; prints the id."_s, evidenceOptions(), evidence },
+        { u"award"_s,
+          u"add --store DIR --learner ID --achievement ID [--evidence CRITERION=ID]... [--result VALUE --result-status STATUS] [--line TEXT] | revoke --store DIR --learner ID --award ID --why TEXT"_s,
+          u"Signs a badge and keeps it, or takes one back."_s, awardOptions(), award },
+        { u"backup"_s,
+          u"OUT --store DIR [--backup-passphrase-file FILE]"_s,
+          u"Makes a sealed backup and reads it back."_s,
+          { store,
+            { u"backup-passphrase-file"_s, u"FILE"_s, u"opens with this passphrase too"_s } },
+          backup },
+        { u"restore"_s,
+          u"FILE DIR --secret-file FILE"_s,
+          u"Puts a backup back into an empty folder."_s,
+          { { u"secret-file"_s, u"FILE"_s, u"the recovery code, or the backup's passphrase"_s } },
+          restore },
+        { u"bench"_s,
+          u"[NAME...]"_s,
+          u"Measures; one JSON line per figure: name, value, unit, floor, ratio."_s,
+          {},
+          bench },
+    };
+    return table;
+}
+
+} // namespace inkaart::ctl

@@ -1,0 +1,264 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ctl/command.h"
+#include "core/award/issue.h"
+#include "core/award/offers.h"
+#include "core/dossier/fields.h"
+#include "core/media/document.h"
+#include "core/media/filename.h"
+#include "core/media/photo.h"
+
+#include <QFileInfo>
+
+#include <optional>
+
+namespace inkaart::ctl {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A store and one learner in it, for the commands that write.
+struct Work {
+    std::unique_ptr<store::Store> store;
+    base::DossierId id;
+    std::optional<dossier::Dossier> learner;
+};
+
+base::Result<Work> open(const Invocation& call)
+{
+    const auto id = base::DossierId::parse(call.value(u"learner"_s));
+    if (!id)
+        return base::fail(base::Code::Malformed, u"give --learner ID, as `learners` prints it"_s);
+    auto store = call.openStore();
+    if (!store)
+        return base::fail(store.error());
+    auto learner = (*store)->dossier(*id);
+    if (!learner)
+        return base::fail(learner.error());
+    return Work{ std::move(*store), *id, std::move(*learner) };
+}
+
+int sayId(const Invocation& call, const QString& id)
+{
+    call.wantsJson() ? sayJson({ { u"id"_s, id } }) : say(id);
+    return Yes;
+}
+
+template<class T>
+int append(const Invocation& call, Work& work, const T& value)
+{
+    const base::RecordId id = work.store->newRecordId();
+    if (const auto kept = work.store->append(work.id, { dossier::create(id, value) }); !kept)
+        return complain(kept.error());
+    return sayId(call, id.toString());
+}
+
+std::optional<dossier::Level> levelOf(const QString& word)
+{
+    static const QHash<QString, dossier::Level> words = {
+        { u"can"_s, dossier::Level::Can },           { u"help"_s, dossier::Level::WithHelp },
+        { u"learn"_s, dossier::Level::WantToLearn }, { u"later"_s, dossier::Level::Later },
+        { u"not-seen"_s, dossier::Level::NotSeen },
+    };
+    const auto found = words.constFind(word);
+    return found == words.constEnd() ? std::nullopt : std::optional(*found);
+}
+
+std::optional<dossier::Voice> voiceOf(const QString& word)
+{
+    if (word == "learner"_L1)
+        return dossier::Voice::Learner;
+    if (word == "worker"_L1)
+        return dossier::Voice::Worker;
+    return word == "other"_L1 ? std::optional(dossier::Voice::Other) : std::nullopt;
+}
+
+bool isSkill(const QString& id)
+{
+    return id.startsWith("own:"_L1) || framework::Framework::builtIn().skill(id);
+}
+
+base::Result<dossier::BlobRef> takeIn(Work& work, const QString& path)
+{
+    const QString name = media::safeFileName(QFileInfo(path).fileName());
+    const auto bytes = readFile(path);
+    if (!bytes)
+        return base::fail(bytes.error());
+    if (bytes->startsWith("%PDF-")) {
+        if (const auto document = media::Document::open(*bytes); !document)
+            return base::fail(document.error());
+        return work.store->putBlob(work.id, *bytes, u"application/pdf"_s, name);
+    }
+    const auto photo = media::importPhotoFile(path);
+    if (!photo)
+        return base::fail(photo.error());
+    return work.store->putBlob(work.id, photo->bytes, photo->mimeType, name);
+}
+
+/// The criteria as the command line says, the rest by the strongest proof there is.
+base::Result<std::vector<dossier::MetCriterion>>
+criteriaOf(const Invocation& call, const framework::Achievement& achievement,
+           const dossier::Dossier& learner)
+{
+    std::map<QString, std::vector<base::RecordId>> given;
+    for (const QString& pair : call.values(u"evidence"_s)) {
+        const auto id = base::RecordId::parse(pair.section(u'=', 1));
+        if (!id)
+            return base::fail(base::Code::Malformed, u"--evidence wants CRITERION=ID"_s);
+        given[pair.section(u'=', 0, 0)].push_back(*id);
+    }
+    const std::vector<award::Proof> proofs = award::proofsFor(achievement, learner);
+    std::vector<dossier::MetCriterion> met;
+    for (const framework::Criterion& criterion : achievement.criteria) {
+        if (given.contains(criterion.id))
+            met.push_back({ criterion.id, given[criterion.id] });
+        else if (!proofs.empty())
+            met.push_back({ criterion.id, { proofs[met.size() % proofs.size()].id } });
+    }
+    return met;
+}
+
+int addAward(const Invocation& call, Work& work)
+{
+    QString id = call.value(u"achievement"_s);
+    if (!id.startsWith("urn:"_L1))
+        id = u"urn:inkaart:achievement:"_s + id;
+    const auto achievement = award::findAchievement(id, work.store->centreDossier());
+    if (!achievement)
+        return complain(u"there is no such achievement"_s, Unreadable);
+    award::Request request{ .achievement = *achievement };
+    auto criteria = criteriaOf(call, *achievement, *work.learner);
+    if (!criteria)
+        return complain(criteria.error().detail, Usage);
+    request.criteria = std::move(*criteria);
+    request.result = call.value(u"result"_s);
+    request.resultStatus =
+        call.value(u"result-status"_s, request.result.isEmpty() ? QString() : u"Completed"_s);
+    request.personalLine = call.value(u"line"_s);
+    const auto issued = award::issue(request, *work.learner, *work.store);
+    if (!issued)
+        return complain(issued.error());
+    if (const auto kept =
+            work.store->append(work.id, { dossier::create(issued->id, issued->award) });
+        !kept)
+        return complain(kept.error());
+    if (call.wantsJson())
+        sayJson({ { u"id"_s, issued->id.toString() }, { u"number"_s, issued->award.number } });
+    else
+        say(issued->id.toString() + u"  "_s + issued->award.number);
+    return Yes;
+}
+
+int revokeAward(const Invocation& call, Work& work)
+{
+    const auto id = base::RecordId::parse(call.value(u"award"_s));
+    if (!id || call.value(u"why"_s).trimmed().isEmpty())
+        return complain(u"revoke needs --award ID and --why TEXT"_s, Usage);
+    auto revocation = award::revoke(*id, call.value(u"why"_s), *work.learner, *work.store);
+    if (!revocation)
+        return complain(revocation.error());
+    if (const auto kept = work.store->append(work.id, { revocation->inLearner }); !kept)
+        return complain(kept.error());
+    if (const auto kept = work.store->appendToCentre({ revocation->inCentre }); !kept)
+        return complain(kept.error());
+    return sayId(call, id->toString());
+}
+
+} // namespace
+
+int learner(const Invocation& call)
+{
+    if (call.arguments != QStringList{ u"add"_s } || call.value(u"call-name"_s).trimmed().isEmpty())
+        return complain(u"learner add needs --call-name NAME"_s, Usage);
+    const auto store = call.openStore();
+    if (!store)
+        return complain(store.error());
+    dossier::Learner who{ .callName = call.value(u"call-name"_s),
+                          .fullName = call.value(u"full-name"_s),
+                          .nameInOwnScript = call.value(u"own-script"_s),
+                          .languages = call.values(u"language"_s) };
+    if (who.languages.isEmpty())
+        who.languages = QStringList{ u"nl"_s };
+    if (call.has(u"birth-year"_s))
+        who.birthYear = call.value(u"birth-year"_s).toInt();
+    const dossier::Consent consent{ .purpose = dossier::Purpose::Dossier,
+                                    .given = call.value(u"consent"_s, u"yes"_s) == "yes"_L1,
+                                    .ground = (*store)->settings().ground,
+                                    .language = u"nl"_s,
+                                    .at = call.clock().nowMs() };
+    const auto id = (*store)->createDossier({ dossier::create((*store)->newRecordId(), who),
+                                              dossier::create((*store)->newRecordId(), consent) });
+    return id ? sayId(call, id->toString()) : complain(id.error());
+}
+
+int rate(const Invocation& call)
+{
+    const auto level = levelOf(call.value(u"level"_s));
+    const auto voice = voiceOf(call.value(u"voice"_s, u"learner"_s));
+    if (call.arguments != QStringList{ u"add"_s } || !level || !voice)
+        return complain(
+            u"rate add needs --level can|help|learn|later|not-seen, and --voice learner|worker|other when given"_s,
+            Usage);
+    if (!isSkill(call.value(u"skill"_s)))
+        return complain(u"there is no such skill"_s, Unreadable);
+    auto work = open(call);
+    if (!work)
+        return complain(work.error());
+    return append(call, *work,
+                  dossier::Rating{ .skill = call.value(u"skill"_s),
+                                   .voice = *voice,
+                                   .level = *level,
+                                   .name = call.value(u"name"_s),
+                                   .role = call.value(u"role"_s),
+                                   .remark = call.value(u"remark"_s),
+                                   .at = call.clock().nowMs() });
+}
+
+int evidence(const Invocation& call)
+{
+    static const QHash<QString, dossier::Visibility> words = {
+        { u"private"_s, dossier::Visibility::Private },
+        { u"badge"_s, dossier::Visibility::OnBadge },
+        { u"public"_s, dossier::Visibility::Public }
+    };
+    const auto visibility = words.constFind(call.value(u"visibility"_s, u"private"_s));
+    const QStringList skills = call.values(u"skill"_s);
+    if (call.arguments != QStringList{ u"add"_s } || skills.isEmpty()
+        || visibility == words.constEnd())
+        return complain(
+            u"evidence add needs --skill ID, and --visibility private|badge|public when given"_s,
+            Usage);
+    if (!std::all_of(skills.begin(), skills.end(), isSkill))
+        return complain(u"there is no such skill"_s, Unreadable);
+    auto work = open(call);
+    if (!work)
+        return complain(work.error());
+    dossier::Evidence piece{ .skills = skills,
+                             .story = call.value(u"story"_s),
+                             .language = call.value(u"language"_s) };
+    if (call.has(u"file"_s)) {
+        auto file = takeIn(*work, call.value(u"file"_s));
+        if (!file)
+            return complain(file.error());
+        piece.file = std::move(*file);
+    }
+    piece.seenBy = call.value(u"seen-by"_s);
+    piece.seenByRole = call.value(u"role"_s);
+    piece.seenAtWork = call.has(u"at-work"_s);
+    piece.visibility = *visibility;
+    piece.at = call.clock().nowMs();
+    return append(call, *work, piece);
+}
+
+int award(const Invocation& call)
+{
+    const QString verb = call.arguments.value(0);
+    if (verb != "add"_L1 && verb != "revoke"_L1)
+        return complain(u"award add or award revoke?"_s, Usage);
+    auto work = open(call);
+    if (!work)
+        return complain(work.error());
+    return verb == "add"_L1 ? addAward(call, *work) : revokeAward(call, *work);
+}
+
+} // namespace inkaart::ctl
