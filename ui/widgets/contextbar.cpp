@@ -9,7 +9,17 @@
 #include <QHBoxLayout>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace inkaart::widgets {
+
+namespace {
+
+constexpr int SideMargin = 24;
+/// A longer name wraps rather than sending the tabs to a second row.
+constexpr int NameWidth = 280;
+
+} // namespace
 
 ContextBar::ContextBar(QWidget* parent)
     : QWidget(parent)
@@ -89,9 +99,28 @@ void ContextBar::addAction(QWidget* widget, bool hiddenInCompact)
     widget->setVisible(!theme::Theme::instance().isCompact());
 }
 
+bool ContextBar::needsTwoRows() const
+{
+    if (theme::Theme::instance().isCompact())
+        return true;
+    const int name = std::max(m_name->sizeHint().width(), m_detail->sizeHint().width());
+    const int beside =
+        m_avatar->width() + m_tabBar->sizeHint().width() + m_actions->sizeHint().width();
+    const int gaps = 4 * m_row->spacing() + 2 * SideMargin;
+    return width() < beside + gaps + std::min(name, theme::Theme::instance().scaled(NameWidth));
+}
+
+void ContextBar::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    if (m_stacked != needsTwoRows())
+        fit();
+}
+
 void ContextBar::fit()
 {
     const bool compact = theme::Theme::instance().isCompact();
+    m_stacked = needsTwoRows();
     m_avatar->setVisible(!compact);
     m_detail->setVisible(!compact);
     for (QWidget* widget : m_hiddenInCompact)
@@ -99,8 +128,9 @@ void ContextBar::fit()
     m_row->removeWidget(m_tabBar);
     m_outer->removeWidget(m_tabBar);
     // The last pixel is the line below.
-    m_outer->setContentsMargins(compact ? 12 : 24, compact ? 4 : 0, compact ? 12 : 24, 1);
-    if (compact) {
+    m_outer->setContentsMargins(compact ? 12 : SideMargin, m_stacked ? 4 : 0,
+                                compact ? 12 : SideMargin, 1);
+    if (m_stacked) {
         m_outer->addWidget(m_tabBar, 0, Qt::AlignLeft);
         setMinimumHeight(0);
     } else {

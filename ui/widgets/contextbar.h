@@ -34,8 +34,10 @@ signals:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
+    [[nodiscard]] bool needsTwoRows() const;
     void fit();
 
     std::vector<std::pair<QString, QAbstractButton*>> m_tabs;
@@ -48,6 +50,7 @@ private:
     Label* m_name;
     Label* m_detail;
     QString m_current;
+    bool m_stacked = false;
 };
 
 } // namespace inkaart::widgets

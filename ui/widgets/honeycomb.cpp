@@ -30,7 +30,7 @@ bool isActivation(int key)
     return key == Qt::Key_Space || key == Qt::Key_Return || key == Qt::Key_Enter;
 }
 
-double wantedRadius(theme::SizeClass sizeClass)
+double classRadius(theme::SizeClass sizeClass)
 {
     switch (sizeClass) {
     case theme::SizeClass::Wide:
@@ -41,6 +41,13 @@ double wantedRadius(theme::SizeClass sizeClass)
         break;
     }
     return CompactRadius;
+}
+
+/// Larger text needs larger tiles; the width there is stays the limit.
+double wantedRadius()
+{
+    const theme::Theme& theme = theme::Theme::instance();
+    return classRadius(theme.sizeClass()) * theme.textFactor();
 }
 
 } // namespace
@@ -172,7 +179,7 @@ double Honeycomb::radiusFor(int width) const
 {
     if (m_radius > 0.0)
         return m_radius;
-    const double wanted = wantedRadius(theme::Theme::instance().sizeClass());
+    const double wanted = wantedRadius();
     const double possible = HoneycombLayout::radiusForWidth(width);
     return std::clamp(std::floor(possible * 2.0) / 2.0, SmallestRadius, wanted);
 }
@@ -198,8 +205,7 @@ void Honeycomb::relayout()
 
 QSize Honeycomb::sizeHint() const
 {
-    const double wanted =
-        m_radius > 0.0 ? m_radius : wantedRadius(theme::Theme::instance().sizeClass());
+    const double wanted = m_radius > 0.0 ? m_radius : wantedRadius();
     const int width = static_cast<int>(std::ceil(HoneycombLayout::widthFor(wanted)));
     return { width, heightForWidth(width) };
 }
@@ -246,8 +252,8 @@ QString Honeycomb::tileAt(const QPoint& point) const
 
 void Honeycomb::setOnMore(bool on)
 {
-    m_onMore = on;
-    update();
+    if (std::exchange(m_onMore, on) != on)
+        update();
 }
 
 void Honeycomb::makeCurrent(int index)
@@ -256,8 +262,10 @@ void Honeycomb::makeCurrent(int index)
         setOnMore(false);
     if (index < 0 || index == m_current)
         return;
+    if (m_current >= 0 && m_current < shownCount())
+        update(paintRect(m_current));
     m_current = index;
-    update();
+    update(paintRect(index));
     announceFocus();
     emit currentChanged(currentId());
 }

@@ -98,6 +98,7 @@ private:
     void paintTile(QPainter& painter, int index);
     void paintRings(QPainter& painter, int index);
     void paintMore(QPainter& painter);
+    [[nodiscard]] QRect paintRect(int index) const;
     [[nodiscard]] QRectF moreRect() const;
     [[nodiscard]] int ownHidden() const;
 

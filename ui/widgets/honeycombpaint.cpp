@@ -9,6 +9,8 @@
 #include <QPaintEvent>
 #include <QPainter>
 
+#include <vector>
+
 namespace inkaart::widgets {
 
 namespace {
@@ -31,23 +33,36 @@ TileFace faceOf(const Tile& tile, bool words)
 
 } // namespace
 
-void Honeycomb::paintEvent(QPaintEvent*)
+void Honeycomb::paintEvent(QPaintEvent* event)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.translate(m_left, 0.0);
-    const int count = shownCount();
-    for (int i = 0; i < count; ++i) {
+    // Going to the next tile repaints two of them, not the map.
+    std::vector<int> touched;
+    for (int i = 0; i < shownCount(); ++i) {
+        if (event->rect().intersects(paintRect(i)))
+            touched.push_back(i);
+    }
+    for (const int i : touched) {
         const auto index = static_cast<size_t>(i);
         TilePainter(painter, TileColours::current(m_tiles[index].zone))
             .drawTint(m_layout.centres()[index], radius());
     }
-    for (int i = 0; i < count; ++i)
+    for (const int i : touched)
         paintTile(painter, i);
-    for (int i = 0; i < count; ++i)
+    for (const int i : touched)
         paintRings(painter, i);
     if (ownHidden() > 0)
         paintMore(painter);
+}
+
+/// Everything tile `index` may draw on: itself, its tint, rings and number.
+QRect Honeycomb::paintRect(int index) const
+{
+    const QPointF centre = m_layout.centres()[static_cast<size_t>(index)] + QPointF(m_left, 0.0);
+    const QPointF half(radius() + 14.0, radius() + 14.0);
+    return QRectF(centre - half, centre + half).toAlignedRect();
 }
 
 void Honeycomb::paintTile(QPainter& painter, int index)

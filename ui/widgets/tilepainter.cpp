@@ -17,6 +17,8 @@ namespace {
 
 constexpr double HatchPitch = 8.0;
 constexpr double HatchWidth = 3.0;
+/// Up to here letter and marks keep their size; beyond they grow along.
+constexpr double DesignRadius = 57.0;
 constexpr double SmallRadius = 24.0;
 constexpr double HatchOpacity = 0.45;
 /// The hatch stays outside this share of the radius, so that text stands on plain ground.
@@ -45,7 +47,8 @@ MarkSizes markSizes(double radius)
 {
     if (radius < 45.0)
         return { 12.0, 13.0 };
-    return radius < 52.0 ? MarkSizes{ 13.0, 15.0 } : MarkSizes{ 15.0, 17.0 };
+    const double scale = std::max(1.0, radius / DesignRadius);
+    return radius < 52.0 ? MarkSizes{ 13.0, 15.0 } : MarkSizes{ 15.0 * scale, 17.0 * scale };
 }
 
 bool isQuiet(TileState state)
@@ -214,7 +217,8 @@ void TilePainter::drawMarks(const QPointF& centre, double radius, const TileFace
         m_painter.setBrush(m_colours.surface);
         m_painter.drawRoundedRect(QRectF(centre.x() - left, y - 10.0, left + right, 20.0), 9, 9);
     }
-    m_painter.setFont(theme::fontOfSize(12.0, !isQuiet(face.state)));
+    const double letter = 12.0 * std::max(1.0, radius / DesignRadius);
+    m_painter.setFont(theme::fontOfSize(letter, !isQuiet(face.state)));
     m_painter.setPen(solid                     ? m_colours.onFill
                          : isQuiet(face.state) ? m_colours.inkSoft
                                                : m_colours.fill);

@@ -14,6 +14,8 @@ namespace inkaart::widgets {
 
 namespace {
 
+/// The design draws tiles up to this radius.
+constexpr double DesignRadius = 57.0;
 constexpr int SmallestSize = 11;
 /// A hexagon is sqrt(3) = 1.73 radii wide in its middle; this leaves room for the edge.
 constexpr double UsableWidth = 1.64;
@@ -23,15 +25,22 @@ constexpr double UsableHeight = 0.82;
 constexpr double ComfortableWidth = 1.5;
 constexpr int MostLines = 3;
 
+/// Tiles larger than the design's largest carry larger words.
+double scaleOf(double radius)
+{
+    return std::max(1.0, radius / DesignRadius);
+}
+
 int firstSize(const QStringList& lines, double radius, bool arabic)
 {
+    const double scale = scaleOf(radius);
     if (arabic)
-        return radius < 50.0 ? 13 : 15;
+        return static_cast<int>((radius < 50.0 ? 13 : 15) * scale);
     if (radius < 55.0)
         return 12;
     const bool longWord = std::any_of(lines.cbegin(), lines.cend(),
                                       [](const QString& line) { return line.size() >= 10; });
-    return longWord ? 13 : 14;
+    return static_cast<int>((longWord ? 13 : 14) * scale);
 }
 
 } // namespace
