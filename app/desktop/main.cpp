@@ -1,5 +1,74 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-int main()
+#include "ui/shell/language.h"
+#include "ui/shell/look.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/options.h"
+#include "ui/shell/places.h"
+#include "ui/shell/process.h"
+#include "ui/shell/singleinstance.h"
+#include "ui/widgets/focusring.h"
+
+#include <QApplication>
+
+#include <cstdio>
+
+using namespace inkaart;
+using shell::Options;
+
+namespace {
+
+/// Ends the program when what was to be measured has happened.
+void quitWhen(Options::QuitAfter when, shell::MainWindow& window)
 {
-    return 0;
+    using QuitAfter = Options::QuitAfter;
+    const auto end = &QCoreApplication::quit;
+    if (when == QuitAfter::Shown)
+        QObject::connect(&window, &shell::MainWindow::painted, qApp, end);
+    else if (when == QuitAfter::Unlocked)
+        QObject::connect(&window, &shell::MainWindow::unlocked, qApp, end);
+    else if (when == QuitAfter::List)
+        QObject::connect(&window, &shell::MainWindow::listLoaded, qApp, end);
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    shell::keepToOurselves();
+    shell::nameProgram();
+    const Options options = shell::parseOptions(shell::argumentsOf(argc, argv));
+    if (!options.message.isEmpty()) {
+        std::fputs(qPrintable(options.message), options.status == 0 ? stdout : stderr);
+        return options.status;
+    }
+    shell::SingleInstance instance(shell::runtimeFolder(), options.store);
+    if (options.walk.isEmpty() && instance.handOver(options.file))
+        return 0;
+
+    QApplication app(argc, argv);
+    shell::Language language;
+    language.start();
+    shell::startLook();
+    widgets::FocusRing::install();
+    const auto clock = shell::clockOfProcess();
+    base::SystemRandom random;
+    shell::MainWindow window({ .store = options.store,
+                               .home = shell::homeStore(options.store),
+                               .clock = *clock,
+                               .random = random,
+                               .cost = {},
+                               .restart = shell::restartProgram });
+    QObject::connect(&window, &shell::MainWindow::languageAsked, &window,
+                     [&language] { language.toggle(); });
+    QObject::connect(&instance, &shell::SingleInstance::startedAgain, &window,
+                     &shell::MainWindow::openFile);
+    quitWhen(options.quitAfter, window);
+    shell::restoreWindow(window);
+    window.start(!shell::isAfterLock());
+    window.openFile(options.file);
+    window.show();
+    instance.listen();
+    const int status = QApplication::exec();
+    shell::keepWindow(window);
+    return status;
 }

@@ -84,4 +84,52 @@
         <translation>Dit lukte niet. Alles van hiervoor is veilig. Probeer het opnieuw, of start Inkaart opnieuw.</translation>
     </message>
 </context>
+<context>
+    <name>LearnerWords</name>
+    <message>
+        <source>%1 and %2</source>
+        <comment>languages</comment>
+        <extracomment>Two languages somebody speaks</extracomment>
+        <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 and %3</source>
+        <comment>languages</comment>
+        <extracomment>Three languages somebody speaks</extracomment>
+        <translation>%1, %2 en %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2 and %n others</source>
+        <comment>languages</comment>
+        <extracomment>More than three languages</extracomment>
+        <translation>
+            <numerusform>%1, %2 en %n andere</numerusform>
+            <numerusform>%1, %2 en %n andere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No talk yet</source>
+        <translation>Nog geen gesprek</translation>
+    </message>
+    <message>
+        <source>Talk today</source>
+        <translation>Gesprek vandaag</translation>
+    </message>
+    <message>
+        <source>Talk on %1</source>
+        <translation>Gesprek op %1</translation>
+    </message>
+    <message>
+        <source>The time to wait for consent is over</source>
+        <translation>De wachttijd voor toestemming is voorbij</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting for consent, %n days left</source>
+        <extracomment>n: days left</extracomment>
+        <translation>
+            <numerusform>Wacht op toestemming, nog %n dag</numerusform>
+            <numerusform>Wacht op toestemming, nog %n dagen</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -125,20 +125,12 @@ void RowPainter::line(const QString& words, const QRect& box, TextRole role, Tok
     text(words, box, theme::font(role), token, Qt::AlignLeft);
 }
 
-void paintGround(QPainter& painter, const QStyleOptionViewItem& option, bool isLast)
+void paintGround(QPainter& painter, const QStyleOptionViewItem& option)
 {
     if (option.state & QStyle::State_MouseOver)
         painter.fillRect(option.rect, theme::now(Token::Paper));
-    if (!isLast)
-        painter.fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
-                         theme::now(Token::Line));
-    if (!(option.state & QStyle::State_HasFocus))
-        return;
-    painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(theme::now(Token::Focus), 3));
-    painter.drawRoundedRect(QRectF(option.rect).adjusted(2.5, 2.5, -2.5, -3.5), 8, 8);
-    painter.setPen(QPen(theme::now(Token::FocusInner), 2));
-    painter.drawRoundedRect(QRectF(option.rect).adjusted(5, 5, -5, -6), 6, 6);
+    painter.fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
+                     theme::now(Token::Line));
 }
 
 } // namespace
@@ -168,7 +160,8 @@ LearnerDelegate::Shape LearnerDelegate::shape() const
 
 int LearnerDelegate::rowHeight() const
 {
-    const int height = shape() == Shape::TwoLines ? 72 : 58;
+    const bool isLow = theme::Theme::instance().sizeClass() == theme::SizeClass::Low;
+    const int height = shape() == Shape::Columns ? 58 : isLow ? 64 : 72;
     const int lines = theme::lineHeight(TextRole::BodyBold)
         + (shape() == Shape::TwoLines ? theme::lineHeight(TextRole::Small) : 0);
     return std::max(height, lines + 24);
@@ -187,7 +180,9 @@ void LearnerDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
         return;
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    paintGround(*painter, option, false);
+    paintGround(*painter, option);
+    if (option.state & QStyle::State_HasFocus)
+        paintRing(*painter, option.rect);
     RowPainter row(*painter, option.rect);
     const QString name = m_session.shownName(card->callName);
     const QString own = m_session.areNamesHidden() || card->nameInOwnScript == card->callName
@@ -221,6 +216,16 @@ void LearnerDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
             TextRole::Body, card->waitingUntil != 0 ? Token::Warn : Token::Ink);
     }
     painter->restore();
+}
+
+void LearnerDelegate::paintRing(QPainter& painter, const QRect& row)
+{
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(theme::now(Token::Focus), 3));
+    painter.drawRoundedRect(QRectF(row).adjusted(2.5, 2.5, -2.5, -3.5), 8, 8);
+    painter.setPen(QPen(theme::now(Token::FocusInner), 2));
+    painter.drawRoundedRect(QRectF(row).adjusted(5, 5, -5, -6), 6, 6);
 }
 
 QString LearnerDelegate::spoken(const dossier::Card& card, Session& session)

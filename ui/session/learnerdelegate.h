@@ -35,6 +35,10 @@ public:
     /// The row in words, for screen readers: "Amina, Nederlands en Arabisch, gesprek op 7 mei".
     static QString spoken(const dossier::Card& card, Session& session);
 
+protected:
+    /// The focus ring inside \a row.
+    static void paintRing(QPainter& painter, const QRect& row);
+
 private:
     Shape shape() const;
 

@@ -140,6 +140,19 @@ const dossier::Card* LearnerList::find(const base::DossierId& id) const
     return at == m_at.constEnd() ? nullptr : &m_cards[static_cast<size_t>(*at)];
 }
 
+std::vector<const dossier::Card*> LearnerList::hits(const QString& query, size_t most) const
+{
+    std::vector<const dossier::Card*> cards;
+    for (const int found : m_index.find(query)) {
+        const dossier::Card& card = m_cards[static_cast<size_t>(found)];
+        if (card.deletedAt == 0 && card.aliasOf.isNull())
+            cards.push_back(&card);
+        if (cards.size() == most)
+            break;
+    }
+    return cards;
+}
+
 int LearnerList::countPresent() const
 {
     return static_cast<int>(std::count_if(m_cards.begin(), m_cards.end(), [](const auto& card) {

@@ -41,6 +41,8 @@ public:
 
     const dossier::Card& at(int row) const { return m_cards[static_cast<size_t>(m_rows[row])]; }
     const dossier::Card* find(const base::DossierId& id) const;
+    /// Present learners found by \a query, best first, at most \a most; leaves what is shown alone.
+    std::vector<const dossier::Card*> hits(const QString& query, size_t most) const;
     int countPresent() const;
     int countTakenAway() const;
     /// Learners who may be the same person as this name, most alike first, at most \a most.

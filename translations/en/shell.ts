@@ -1,0 +1,48 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>AttentionWords</name>
+    <message numerus="yes">
+        <source>The last one is %n days old.</source>
+        <translation>
+            <numerusform>The last one is %n day old.</numerusform>
+            <numerusform>The last one is %n days old.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n days left.</source>
+        <translation>
+            <numerusform>%1, %n day left.</numerusform>
+            <numerusform>%1, %n days left.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No talk for %n weeks</source>
+        <translation>
+            <numerusform>No talk for %n week</numerusform>
+            <numerusform>No talk for %n weeks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>inkaart::shell::PassphrasePair</name>
+    <message numerus="yes">
+        <source>Take at least %n characters.</source>
+        <translation>
+            <numerusform>Take at least %n character.</numerusform>
+            <numerusform>Take at least %n characters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>inkaart::shell::TodayRows</name>
+    <message numerus="yes">
+        <source>Show all %n learners</source>
+        <translation>
+            <numerusform>Show the one learner</numerusform>
+            <numerusform>Show all %n learners</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

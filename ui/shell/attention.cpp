@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/attention.h"
+
+#include <algorithm>
+
+namespace inkaart::shell {
+
+using Kind = Attention::Kind;
+
+namespace {
+
+constexpr dossier::Time day = 24LL * 60 * 60 * 1000;
+constexpr int longAgo = 21; // days
+/// Somebody who has not come for half a year is away, not forgotten.
+constexpr int veryLongAgo = 180;
+
+int daysBetween(dossier::Time from, dossier::Time to)
+{
+    return static_cast<int>((to - from) / day);
+}
+
+bool isMine(const dossier::Card& card, const base::RecordId& worker)
+{
+    if (card.deletedAt != 0 || !card.aliasOf.isNull())
+        return false;
+    return card.lastWorker.isNull() || card.lastWorker == worker;
+}
+
+bool find(const dossier::Card& card, dossier::Time now, Attention& found)
+{
+    const int since = card.lastTalk == 0 ? 0 : daysBetween(card.lastTalk, now);
+    found = { Kind::OpenTalk, card.dossier, card.callName, since };
+    if (card.hasOpenConversation)
+        return true;
+    if (card.hasConflict) {
+        found.kind = Kind::Conflict;
+        return true;
+    }
+    if (card.waitingUntil != 0) {
+        found.kind = card.waitingUntil <= now ? Kind::WaitingOver : Kind::Waiting;
+        found.days = std::max(0, daysBetween(now, card.waitingUntil));
+        return true;
+    }
+    found.kind = Kind::LongAgo;
+    return since >= longAgo && since <= veryLongAgo;
+}
+
+} // namespace
+
+std::vector<Attention> attentionFor(const AttentionInput& input, size_t most)
+{
+    std::vector<Attention> all;
+    for (const dossier::Card& card : input.cards) {
+        Attention found;
+        if (isMine(card, input.worker) && find(card, input.now, found))
+            all.push_back(found);
+    }
+    const dossier::Time since = input.lastBackup == 0 ? input.firstWork : input.lastBackup;
+    const int age = since == 0 ? 0 : daysBetween(since, input.now);
+    if (age >= input.backupDays)
+        all.push_back({ Kind::BackupOld, {}, {}, input.lastBackup == 0 ? -1 : age });
+    // Within a kind the nearest comes first: a talk of yesterday before one of a month ago.
+    std::stable_sort(all.begin(), all.end(), [](const Attention& a, const Attention& b) {
+        return std::pair(a.kind, a.days) < std::pair(b.kind, b.days);
+    });
+    // What is asked of the coordinator's laptop must not be pushed out by a long list of people.
+    if (all.size() > most && all.back().kind == Kind::BackupOld)
+        std::swap(all[most - 1], all.back());
+    if (all.size() > most)
+        all.resize(most);
+    return all;
+}
+
+} // namespace inkaart::shell

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/attentionwords.h"
+
+#include <QCoreApplication>
+
+namespace inkaart::shell {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Gives the words a context of their own in the translations.
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(AttentionWords)
+
+public:
+    static AttentionWords of(const Attention& attention, const QString& name);
+    static AttentionWords backup(int days);
+};
+
+AttentionWords Words::backup(int days)
+{
+    if (days < 0)
+        return { tr("Make a backup"), tr("There is none yet. It takes a minute."), u"stick"_s };
+    return { tr("Make a backup"), tr("The last one is %n days old.", "", days), u"stick"_s };
+}
+
+AttentionWords Words::of(const Attention& attention, const QString& name)
+{
+    switch (attention.kind) {
+    case Attention::Kind::OpenTalk:
+        return { tr("Go on with a talk"), tr("The talk with %1 is not finished.").arg(name),
+                 u"gesprek"_s };
+    case Attention::Kind::Conflict:
+        return { tr("Two laptops changed this"), tr("Choose with %1 what is right.").arg(name),
+                 u"laptops"_s };
+    case Attention::Kind::WaitingOver:
+        return { tr("Consent did not come"),
+                 tr("What shall happen with the dossier of %1?").arg(name), u"kalender"_s };
+    case Attention::Kind::Waiting:
+        return { tr("Waiting for consent"), tr("%1, %n days left.", "", attention.days).arg(name),
+                 u"document"_s };
+    case Attention::Kind::LongAgo:
+        return { tr("No talk for %n weeks", "", attention.days / 7),
+                 tr("Make an appointment with %1.").arg(name), u"kalender"_s };
+    case Attention::Kind::BackupOld:
+        break;
+    }
+    return backup(attention.days);
+}
+
+} // namespace
+
+AttentionWords wordsFor(const Attention& attention, const QString& name)
+{
+    return Words::of(attention, name);
+}
+
+} // namespace inkaart::shell

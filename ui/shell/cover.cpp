@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/cover.h"
+
+#include "ui/theme/theme.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/mark.h"
+
+#include <QApplication>
+#include <QEvent>
+#include <QPainter>
+#include <QVBoxLayout>
+
+namespace inkaart::shell {
+
+using namespace Qt::StringLiterals;
+using theme::Token;
+
+Cover::Cover(QWidget* host)
+    : QWidget(host)
+{
+    setObjectName(u"cover"_s);
+    setAccessibleName(tr("The screen is covered. Touch it to go on."));
+    setFocusPolicy(Qt::StrongFocus);
+    setProperty("ownRing", true);
+    auto* words = new widgets::Label(tr("Touch the screen to go on."), theme::TextRole::Spoken);
+    words->setToken(Token::OnRail);
+    words->setWraps(false);
+    auto* column = new QVBoxLayout(this);
+    column->setSpacing(24);
+    column->addStretch(1);
+    column->addWidget(new widgets::Mark(96, Token::OnRail), 0, Qt::AlignHCenter);
+    column->addWidget(words, 0, Qt::AlignHCenter);
+    column->addStretch(1);
+    host->installEventFilter(this);
+    hide();
+}
+
+void Cover::lay()
+{
+    m_before = QApplication::focusWidget();
+    setGeometry(parentWidget()->rect());
+    raise();
+    show();
+    setFocus();
+}
+
+void Cover::lift()
+{
+    hide();
+    if (m_before)
+        m_before->setFocus();
+}
+
+bool Cover::event(QEvent* event)
+{
+    switch (event->type()) {
+    case QEvent::MouseButtonRelease:
+    case QEvent::KeyPress:
+    case QEvent::TouchEnd:
+        lift();
+        return true;
+    case QEvent::ShortcutOverride:
+    case QEvent::MouseButtonPress:
+    case QEvent::TouchBegin:
+    case QEvent::Wheel:
+        event->accept();
+        return true;
+    default:
+        return QWidget::event(event);
+    }
+}
+
+bool Cover::eventFilter(QObject*, QEvent* event)
+{
+    if (event->type() == QEvent::Resize)
+        setGeometry(parentWidget()->rect());
+    return false;
+}
+
+void Cover::paintEvent(QPaintEvent*)
+{
+    QPainter(this).fillRect(rect(), theme::now(Token::Rail));
+}
+
+} // namespace inkaart::shell

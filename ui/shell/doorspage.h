@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QBoxLayout;
+
+namespace inkaart::widgets {
+class Button;
+class Card;
+class LabeledField;
+class LineEdit;
+class LinkButton;
+} // namespace inkaart::widgets
+
+namespace inkaart::shell {
+
+/// First run (mock-up 13): three doors.
+/// Object names: invitation, invitationFileButton, joinButton, beginHereButton, exampleButton,
+/// languageButton, restoreButton.
+class DoorsPage : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit DoorsPage(QWidget* parent = nullptr);
+
+    /// While the example centre is being made.
+    void setBusy(bool busy);
+    void setProblem(const QString& sentence);
+    QWidget* firstField() const;
+
+    /// What is answered to an invitation line.
+    static QString answerTo(const QString& line);
+
+Q_SIGNALS:
+    void hereAsked();
+    void exampleAsked();
+    void languageAsked();
+    void restoreAsked();
+
+private:
+    QLayout* buildHead();
+    QWidget* buildJoin();
+    QWidget* buildHere();
+    QWidget* buildExample();
+    void join();
+    void chooseFile();
+    void fit();
+
+    QBoxLayout* m_doors;
+    widgets::LineEdit* m_invitation = nullptr;
+    widgets::LabeledField* m_invitationField = nullptr;
+    widgets::Button* m_here = nullptr;
+    widgets::Button* m_example = nullptr;
+};
+
+} // namespace inkaart::shell

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/store.h"
+#include "ui/shell/surroundings.h"
+
+#include <QWidget>
+
+#include <memory>
+
+class QStackedLayout;
+
+namespace inkaart::session {
+class Keychain;
+}
+namespace inkaart::widgets {
+class Button;
+class LabeledField;
+class LineEdit;
+} // namespace inkaart::widgets
+
+namespace inkaart::shell {
+
+class DoorsPage;
+class PassphrasePair;
+class StepPage;
+
+/// From the first start to an open vault: doors, names and passphrase, recovery code, keychain.
+/// Object names: centreName, newWorkerName, makeVaultButton, vaultBackButton, shownCode,
+/// printCodeButton, codeKeptButton, codeCheck, codeCheckButton, codeAgainButton, keychainYesButton,
+/// keychainNoButton; and those of DoorsPage and PassphrasePair.
+class FirstRun : public QWidget {
+    Q_OBJECT
+
+public:
+    FirstRun(const Surroundings& around, QWidget* parent = nullptr);
+    ~FirstRun() override;
+
+    std::unique_ptr<store::Store> takeStore() { return std::move(m_store); }
+    DoorsPage* doors() const { return m_doors; }
+    void focusFirst();
+
+Q_SIGNALS:
+    void opened();
+    void exampleAsked();
+    void languageAsked();
+    void restoreAsked();
+
+private:
+    void showStep(QWidget* step, QWidget* focus);
+    void askNames();
+    void makeVault();
+    void take(base::Result<store::Created> created);
+    void showCode();
+    void printCode();
+    void askCode();
+    void checkCode();
+    void askKeychain();
+    void useKeychain();
+    void finish();
+
+    const Surroundings& m_around;
+    QStackedLayout* m_steps;
+    DoorsPage* m_doors;
+    StepPage* m_names = nullptr;
+    StepPage* m_code = nullptr;
+    StepPage* m_check = nullptr;
+    StepPage* m_offer = nullptr;
+    widgets::LineEdit* m_centre = nullptr;
+    widgets::LineEdit* m_worker = nullptr;
+    widgets::LabeledField* m_centreField = nullptr;
+    widgets::LabeledField* m_workerField = nullptr;
+    widgets::LineEdit* m_codeField = nullptr;
+    widgets::Button* m_make = nullptr;
+    PassphrasePair* m_pair = nullptr;
+    session::Keychain* m_keychain = nullptr;
+    std::unique_ptr<store::Store> m_store;
+    QString m_recoveryCode;
+};
+
+} // namespace inkaart::shell

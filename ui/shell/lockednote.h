@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/history.h"
+
+#include <optional>
+
+namespace inkaart::session {
+class Session;
+}
+
+namespace inkaart::shell {
+
+/// Keeps, sealed, where the worker of \a session was, so that the same worker comes back to the
+/// same field and caret. One note for each worker.
+void leaveLockedNote(session::Session& session, const Visit& visit);
+
+/// The note of the worker who has unlocked; it is gone afterwards.
+std::optional<Visit> takeLockedNote(session::Session& session);
+
+} // namespace inkaart::shell

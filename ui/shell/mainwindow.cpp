@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/mainwindow.h"
+
+#include "ui/session/session.h"
+#include "ui/shell/cover.h"
+#include "ui/shell/firstrun.h"
+#include "ui/shell/idlewatch.h"
+#include "ui/shell/lockednote.h"
+#include "ui/shell/places.h"
+#include "ui/shell/unlockpage.h"
+#include "ui/shell/workspace.h"
+#include "ui/theme/theme.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QCloseEvent>
+#include <QPainter>
+#include <QStackedLayout>
+#include <QTimer>
+
+namespace inkaart::shell {
+
+using namespace Qt::StringLiterals;
+using session::Place;
+
+MainWindow::MainWindow(Surroundings around, QWidget* parent)
+    : QWidget(parent)
+    , m_around(std::move(around))
+    , m_screens(new QStackedLayout(this))
+{
+    setObjectName(u"mainWindow"_s);
+    setWindowTitle(u"Inkaart"_s);
+    setMinimumSize(680, 380);
+}
+
+MainWindow::~MainWindow()
+{
+    dropWork();
+}
+
+void MainWindow::start(bool byKeychain)
+{
+    if (!store::Vault::exists(m_around.store))
+        return showFirstRun();
+    showUnlock();
+    // The keychain's libraries are loaded only when the window stands.
+    if (byKeychain)
+        QTimer::singleShot(0, m_unlock, &UnlockPage::useKeychain);
+}
+
+void MainWindow::showUnlock()
+{
+    delete m_firstRun;
+    m_firstRun = nullptr;
+    delete m_unlock;
+    m_unlock = new UnlockPage(m_around);
+    m_screens->addWidget(m_unlock);
+    m_screens->setCurrentWidget(m_unlock);
+    m_unlock->focusFirst();
+    connect(m_unlock, &UnlockPage::opened, this, [this] { takeIn(m_unlock->takeStore()); });
+    connect(m_unlock, &UnlockPage::homeAsked, this, [this] { m_around.restart(m_around.home); });
+}
+
+void MainWindow::showFirstRun()
+{
+    delete m_firstRun;
+    m_firstRun = new FirstRun(m_around);
+    m_screens->addWidget(m_firstRun);
+    m_screens->setCurrentWidget(m_firstRun);
+    m_firstRun->focusFirst();
+    connect(m_firstRun, &FirstRun::opened, this, [this] { takeIn(m_firstRun->takeStore()); });
+    connect(m_firstRun, &FirstRun::exampleAsked, this, &MainWindow::openExample);
+    connect(
+        m_firstRun, &FirstRun::languageAsked, this,
+        [this] {
+            Q_EMIT languageAsked();
+            showFirstRun();
+        },
+        Qt::QueuedConnection);
+}
+
+void MainWindow::takeIn(std::unique_ptr<store::Store> store)
+{
+    m_session = std::make_unique<session::Session>(std::move(store));
+    m_workspace = new Workspace(*m_session, isExampleStore(m_around.store));
+    m_screens->addWidget(m_workspace);
+    m_screens->setCurrentWidget(m_workspace);
+    // What asked for this lives on one of them.
+    for (QWidget* screen : { static_cast<QWidget*>(m_unlock), static_cast<QWidget*>(m_firstRun) }) {
+        if (screen)
+            screen->deleteLater();
+    }
+    m_unlock = nullptr;
+    m_firstRun = nullptr;
+    connect(m_workspace, &Workspace::lockAsked, this, &MainWindow::lock, Qt::QueuedConnection);
+    connect(
+        m_workspace, &Workspace::homeAsked, this, [this] { m_around.restart(m_around.home); },
+        Qt::QueuedConnection);
+    connect(m_workspace, &Workspace::pageShown, this, &MainWindow::notePage);
+    connect(&m_session->learners(), &session::LearnerList::loaded, this, &MainWindow::listLoaded);
+    watchIdle();
+    m_session->learners().load();
+    comeBack();
+    Q_EMIT unlocked();
+}
+
+void MainWindow::comeBack()
+{
+    const std::optional<Visit> visit = takeLockedNote(*m_session);
+    m_workspace->goTo(visit.value_or(Visit{}));
+    if (!m_file.isEmpty())
+        openFile(std::exchange(m_file, {}));
+}
+
+void MainWindow::watchIdle()
+{
+    const dossier::CentreSettings settings = m_session->settings();
+    m_idle = new IdleWatch(m_around.clock, this);
+    m_idle->setTimes({ .lock = std::chrono::minutes(settings.lockMinutes),
+                       .lockWithLearner = std::chrono::minutes(settings.conversationLockMinutes) });
+    m_cover = new Cover(this);
+    connect(m_idle, &IdleWatch::coverAsked, m_cover, &Cover::lay);
+    connect(m_idle, &IdleWatch::lockAsked, this, &MainWindow::lock, Qt::QueuedConnection);
+    connect(&m_session->store(), &store::Store::centreChanged, m_idle, [this] {
+        const dossier::CentreSettings changed = m_session->settings();
+        m_idle->setTimes(
+            { .lock = std::chrono::minutes(changed.lockMinutes),
+              .lockWithLearner = std::chrono::minutes(changed.conversationLockMinutes) });
+    });
+    m_idle->start();
+}
+
+void MainWindow::notePage(session::Page* page)
+{
+    m_idle->setWithLearner(page->frame() == session::Page::Frame::WithLearner);
+}
+
+void MainWindow::openFile(const QString& file)
+{
+    if (isVisible()) {
+        setWindowState(windowState() & ~Qt::WindowMinimized);
+        raise();
+        activateWindow();
+    }
+    if (file.isEmpty())
+        return;
+    if (m_workspace)
+        m_workspace->go(
+            Place{ .kind = Place::Kind::Check, .learner = {}, .record = {}, .detail = file });
+    else
+        m_file = file;
+}
+
+void MainWindow::lock()
+{
+    if (!m_session)
+        return;
+    leaveLockedNote(*m_session, m_workspace->leave());
+    // What was copied may be about somebody; what others copied stays.
+    if (QGuiApplication::clipboard()->ownsClipboard())
+        QGuiApplication::clipboard()->clear();
+    hide();
+    dropWork();
+    m_around.restart(m_around.store);
+    // Only where starting anew is not possible.
+    showUnlock();
+    show();
+}
+
+void MainWindow::dropWork()
+{
+    delete m_idle;
+    m_idle = nullptr;
+    delete m_cover;
+    m_cover = nullptr;
+    delete m_workspace;
+    m_workspace = nullptr;
+    m_session.reset();
+}
+
+bool MainWindow::event(QEvent* event)
+{
+    const bool done = QWidget::event(event);
+    if (event->type() == QEvent::Paint && !m_isPainted) {
+        m_isPainted = true;
+        QTimer::singleShot(0, this, &MainWindow::painted);
+    }
+    return done;
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    if (m_workspace)
+        m_workspace->leave();
+    event->accept();
+}
+
+void MainWindow::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    auto& theme = theme::Theme::instance();
+    theme.setSizeClass(theme::sizeClassFor(size(), theme.textFactor()));
+}
+
+void MainWindow::paintEvent(QPaintEvent*)
+{
+    QPainter(this).fillRect(rect(), theme::now(theme::Token::Paper));
+}
+
+} // namespace inkaart::shell

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/session/page.h"
+#include "ui/shell/surroundings.h"
+
+#include <QWidget>
+
+#include <memory>
+
+class QStackedLayout;
+
+namespace inkaart::session {
+class Session;
+}
+namespace inkaart::store {
+class Store;
+}
+
+namespace inkaart::shell {
+
+class Cover;
+class FirstRun;
+class IdleWatch;
+class UnlockPage;
+class Workspace;
+
+/// The program's one window: first run, lock screen, or the work.
+class MainWindow : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit MainWindow(Surroundings around, QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    /// Shows the first run or the lock screen. With \a byKeychain the vault opens by itself when
+    /// its worker chose so; not after a lock.
+    void start(bool byKeychain);
+    /// A badge file to check, now or after the unlock; and the window comes to the front.
+    void openFile(const QString& file);
+    /// Remembers the place, drops everything, and starts anew at the lock screen.
+    void lock();
+
+    /// Null while locked.
+    Workspace* workspace() const { return m_workspace; }
+    session::Session* session() const { return m_session.get(); }
+    IdleWatch* idleWatch() const { return m_idle; }
+    UnlockPage* unlockPage() const { return m_unlock; }
+    FirstRun* firstRun() const { return m_firstRun; }
+
+Q_SIGNALS:
+    void painted();
+    void unlocked();
+    void listLoaded();
+    /// Another language was asked for before there is a vault.
+    void languageAsked();
+
+protected:
+    bool event(QEvent* event) override;
+    void closeEvent(QCloseEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    void showUnlock();
+    void showFirstRun();
+    void openExample();
+    void takeIn(std::unique_ptr<store::Store> store);
+    void watchIdle();
+    void comeBack();
+    void notePage(session::Page* page);
+    void dropWork();
+
+    Surroundings m_around;
+    QStackedLayout* m_screens;
+    UnlockPage* m_unlock = nullptr;
+    FirstRun* m_firstRun = nullptr;
+    IdleWatch* m_idle = nullptr;
+    Cover* m_cover = nullptr;
+    Workspace* m_workspace = nullptr;
+    std::unique_ptr<session::Session> m_session;
+    QString m_file;
+    bool m_isPainted = false;
+};
+
+} // namespace inkaart::shell

@@ -1,0 +1,302 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/todaypage.h"
+
+#include "ui/session/learnerwords.h"
+#include "ui/session/session.h"
+#include "ui/shell/attentionwords.h"
+#include "ui/shell/todaydelegate.h"
+#include "ui/shell/todayrows.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/flowlayout.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/lineedit.h"
+#include "ui/widgets/linkbutton.h"
+#include "ui/widgets/listrow.h"
+#include "ui/widgets/scrollpage.h"
+#include "ui/widgets/searchfield.h"
+#include "ui/widgets/sectionheader.h"
+
+#include <QListView>
+#include <QLocale>
+#include <QVBoxLayout>
+
+namespace inkaart::shell {
+
+using namespace Qt::StringLiterals;
+using session::Place;
+using theme::TextRole;
+using widgets::Button;
+
+namespace {
+
+constexpr auto lastBackupKey = u"backup/last";
+
+Place placeOf(Place::Kind kind, const QString& detail = {})
+{
+    return { .kind = kind, .learner = {}, .record = {}, .detail = detail };
+}
+
+QString firstName(const QString& name)
+{
+    return name.section(u' ', 0, 0, QString::SectionSkipEmpty);
+}
+
+} // namespace
+
+TodayPage::TodayPage(const Place& place, session::Session& session, session::Navigator& navigator,
+                     QWidget* parent)
+    : Page(parent)
+    , m_session(session)
+    , m_navigator(navigator)
+    , m_wantsSearch(place.detail == session::detail::search)
+    , m_rows(new TodayRows(session, this))
+    , m_delegate(new TodayDelegate(session, this))
+    , m_list(new QListView)
+    , m_scroll(new widgets::ScrollPage)
+    , m_columns(new QBoxLayout(QBoxLayout::LeftToRight))
+{
+    m_scroll->body()->addLayout(buildHead());
+    m_columns->setSpacing(24);
+    m_columns->addWidget(buildList(), 774);
+    m_columns->addWidget(buildAttention(), 400);
+    m_scroll->body()->addLayout(m_columns);
+    m_scroll->body()->addStretch(1);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_scroll);
+    connect(m_rows, &QAbstractItemModel::modelReset, this, &TodayPage::refresh);
+    connect(&theme::Theme::instance(), &theme::Theme::changed, this, &TodayPage::fit);
+    fit();
+}
+
+QLayout* TodayPage::buildHead()
+{
+    m_title = new widgets::Label({}, TextRole::Title);
+    m_date = new widgets::Label;
+    m_date->setToken(theme::Token::InkSoft);
+    m_hide = new Button({}, u"oog-dicht"_s);
+    m_hide->setObjectName(u"hideNamesButton"_s);
+    m_hide->setKeyCap(u"F8"_s);
+    m_short = new Button(tr("Short talk"));
+    m_short->setObjectName(u"shortTalkButton"_s);
+    m_new = new Button(tr("New talk"), u"gesprek"_s, Button::Kind::Primary);
+    m_new->setObjectName(u"newTalkButton"_s);
+    auto* words = new QVBoxLayout;
+    words->setSpacing(0);
+    words->addWidget(m_title);
+    words->addWidget(m_date);
+    auto* head = new QHBoxLayout;
+    head->setSpacing(16);
+    head->addLayout(words, 1);
+    for (Button* button : { m_hide, m_short, m_new })
+        head->addWidget(button, 0, Qt::AlignVCenter);
+    connect(m_hide, &Button::clicked, this,
+            [this] { m_session.setNamesHidden(!m_session.areNamesHidden()); });
+    connect(&m_session, &session::Session::namesHiddenChanged, this, &TodayPage::refresh);
+    connect(m_short, &Button::clicked, this, [this] {
+        m_navigator.go(placeOf(Place::Kind::NewLearner, session::detail::shortTalk));
+    });
+    connect(m_new, &Button::clicked, this,
+            [this] { m_navigator.go(placeOf(Place::Kind::NewLearner)); });
+    return head;
+}
+
+QWidget* TodayPage::buildList()
+{
+    m_listHeader = new widgets::SectionHeader(tr("My learners"));
+    m_search = new widgets::SearchField(tr("Search by name"), u"Ctrl K"_s);
+    m_search->edit()->setObjectName(u"todaySearch"_s);
+    m_search->edit()->setAccessibleName(tr("Search by name"));
+    m_search->setMaximumWidth(360);
+    m_search->setMinimumWidth(200);
+    m_listHeader->addAction(m_search);
+    m_list->setObjectName(u"todayList"_s);
+    m_list->setAccessibleName(tr("My learners"));
+    session::LearnerDelegate::dress(m_list);
+    m_list->setUniformItemSizes(false);
+    m_list->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setModel(m_rows);
+    m_list->setItemDelegate(m_delegate);
+    m_listCard = new widgets::Card;
+    m_listCard->setFlush(true);
+    m_listCard->body()->addWidget(m_list);
+    auto* empty = new widgets::EmptyState(tr("Here come the young people you talk with."),
+                                          tr("Begin the first talk"));
+    empty->button()->setObjectName(u"firstLearnerButton"_s);
+    m_empty = empty;
+    m_listCard->body()->addWidget(empty);
+    auto* side = new QWidget;
+    auto* column = new QVBoxLayout(side);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(16);
+    column->addWidget(m_listHeader);
+    column->addWidget(m_listCard);
+    column->addStretch(1);
+    connect(empty, &widgets::EmptyState::started, m_new, &Button::click);
+    connect(m_search, &widgets::SearchField::textChanged, m_rows, &TodayRows::setQuery);
+    connect(m_search, &widgets::SearchField::leftDownwards, m_list,
+            qOverload<>(&QWidget::setFocus));
+    connect(m_search, &widgets::SearchField::submitted, this, [this] { open(m_rows->index(0)); });
+    connect(m_list, &QListView::clicked, this, &TodayPage::open);
+    connect(m_list, &QListView::activated, this, &TodayPage::open);
+    return side;
+}
+
+QWidget* TodayPage::buildAttention()
+{
+    m_attentionHeader = new widgets::SectionHeader(tr("This asks for attention"));
+    m_attentionHeader->setMinimumHeight(48);
+    m_attention = new widgets::Card;
+    m_attention->setFlush(true);
+    auto* check = new widgets::LinkButton(tr("Check a badge"));
+    check->setObjectName(u"checkBadgeButton"_s);
+    auto* side = new QWidget;
+    auto* column = new QVBoxLayout(side);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(16);
+    column->addWidget(m_attentionHeader);
+    column->addWidget(m_attention);
+    column->addWidget(check, 0, Qt::AlignLeft);
+    column->addStretch(1);
+    connect(check, &widgets::LinkButton::clicked, this,
+            [this] { m_navigator.go(Place::Kind::Check); });
+    return side;
+}
+
+void TodayPage::refresh()
+{
+    fillHead();
+    fillEmpty();
+    fillAttention();
+    fitList();
+}
+
+QWidget* TodayPage::firstFocus()
+{
+    return m_wantsSearch ? static_cast<QWidget*>(m_search->edit()) : m_new;
+}
+
+QString TodayPage::greeting(int hour, const QString& name)
+{
+    if (hour < 6 || hour >= 18)
+        return tr("Good evening, %1").arg(name);
+    return hour < 12 ? tr("Good morning, %1").arg(name) : tr("Good afternoon, %1").arg(name);
+}
+
+void TodayPage::fillHead()
+{
+    const QDateTime now = m_session.clock().now().toLocalTime();
+    m_title->setText(greeting(now.time().hour(), firstName(m_session.worker().name)));
+    QString date = QLocale().toString(now.date(), u"dddd d MMMM"_s);
+    date[0] = date[0].toUpper();
+    m_date->setText(date + u'.');
+    const bool hidden = m_session.areNamesHidden();
+    const bool compact = theme::Theme::instance().isCompact();
+    //: Short form of "Hide names" where there is little room
+    m_hide->setText(compact ? tr("Names", "button") : hidden ? tr("Show names") : tr("Hide names"));
+    m_hide->setAccessibleName(hidden ? tr("Show names") : tr("Hide names"));
+    m_hide->setPictogram(hidden ? u"oog"_s : u"oog-dicht"_s);
+}
+
+void TodayPage::fillEmpty()
+{
+    const bool isEmpty = m_session.learners().isLoaded() && m_rows->rowCount() == 0;
+    m_empty->setVisible(isEmpty);
+    m_list->setVisible(!isEmpty);
+    m_listHeader->setRemark(m_rows->countMine() > 0 ? QLocale().toString(m_rows->countMine())
+                                                    : QString());
+}
+
+void TodayPage::fillAttention()
+{
+    while (QLayoutItem* item = m_attention->body()->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    const auto& cards = m_session.learners().allCards();
+    dossier::Time first = 0;
+    for (const dossier::Card& card : cards)
+        first = first == 0 ? card.created : std::min(first, card.created);
+    const QByteArray backup =
+        m_session.store().local(QString::fromUtf16(lastBackupKey)).value_or(QByteArray());
+    const std::vector<Attention> all =
+        attentionFor({ .cards = cards,
+                       .worker = m_session.store().worker(),
+                       .now = m_session.clock().nowMs(),
+                       .lastBackup = backup.toLongLong(),
+                       .firstWork = m_session.isCoordinator() ? first : 0 });
+    m_attentionHeader->setVisible(!all.empty());
+    m_attention->setVisible(!all.empty());
+    for (size_t i = 0; i < all.size(); ++i) {
+        const AttentionWords words = wordsFor(all[i], m_session.shownName(all[i].name));
+        auto* row = new widgets::ListRow(words.title, words.detail);
+        row->setObjectName(u"attention%1"_s.arg(i));
+        row->setPictogram(words.pictogram, theme::Token::Warn);
+        row->setDivided(i + 1 < all.size());
+        m_attention->body()->addWidget(row);
+        connect(row, &widgets::ListRow::clicked, this, [this, one = all[i]] { follow(one); });
+    }
+}
+
+void TodayPage::fitList()
+{
+    int height = 0;
+    for (int row = 0; row < m_rows->rowCount(); ++row)
+        height += m_delegate->heightOf(m_rows->index(row));
+    m_list->setFixedHeight(height);
+}
+
+void TodayPage::fit()
+{
+    const theme::SizeClass size = theme::Theme::instance().sizeClass();
+    const bool compact = size == theme::SizeClass::Compact;
+    m_columns->setDirection(compact ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_short->setVisible(!compact);
+    m_date->setVisible(!compact);
+    m_rows->setMost(size == theme::SizeClass::Low ? 5 : 6);
+    refresh();
+}
+
+void TodayPage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    fitList();
+}
+
+void TodayPage::open(const QModelIndex& index)
+{
+    const auto* card = index.data(session::LearnerList::CardRole).value<const dossier::Card*>();
+    const auto kind = static_cast<TodayRows::Kind>(index.data(TodayRows::KindRole).toInt());
+    if (card)
+        m_navigator.go(Place{
+            .kind = Place::Kind::Learner, .learner = card->dossier, .record = {}, .detail = {} });
+    else if (index.isValid() && kind == TodayRows::Kind::ShowAll)
+        m_navigator.go(Place::Kind::Learners);
+}
+
+void TodayPage::follow(const Attention& attention)
+{
+    Place place{
+        .kind = Place::Kind::Learner, .learner = attention.learner, .record = {}, .detail = {}
+    };
+    if (attention.kind == Attention::Kind::BackupOld)
+        place = placeOf(Place::Kind::Settings, u"backup"_s);
+    else if (attention.kind == Attention::Kind::Waiting
+             || attention.kind == Attention::Kind::WaitingOver) {
+        place.kind = Place::Kind::NewLearner;
+        place.detail = session::detail::edit;
+    } else if (attention.kind == Attention::Kind::OpenTalk) {
+        const auto open = m_session.openLearner(attention.learner);
+        const auto talk = open ? (*open)->dossier().openConversation() : std::nullopt;
+        if (talk) {
+            place.kind = Place::Kind::Cards;
+            place.record = talk->id;
+        }
+    }
+    m_navigator.go(place);
+}
+
+} // namespace inkaart::shell

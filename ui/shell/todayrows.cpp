@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/todayrows.h"
+
+#include "ui/session/learnerdelegate.h"
+#include "ui/session/learnerlist.h"
+#include "ui/session/learnerwords.h"
+#include "ui/session/session.h"
+
+namespace inkaart::shell {
+
+using dossier::Card;
+using session::LearnerList;
+
+namespace {
+
+constexpr size_t mostHits = 50;
+
+dossier::Time newest(const Card& card)
+{
+    return std::max(card.lastTalk, card.created);
+}
+
+} // namespace
+
+TodayRows::TodayRows(session::Session& session, QObject* parent)
+    : QAbstractListModel(parent)
+    , m_session(session)
+{
+    connect(&session.learners(), &LearnerList::loaded, this, &TodayRows::rebuild);
+    connect(&session.learners(), &LearnerList::cardsChanged, this, &TodayRows::rebuild);
+    connect(&session, &session::Session::namesHiddenChanged, this, &TodayRows::rebuild);
+    rebuild();
+}
+
+int TodayRows::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+QVariant TodayRows::data(const QModelIndex& index, int role) const
+{
+    if (!index.isValid() || index.row() >= rowCount())
+        return {};
+    const Row& row = m_rows[static_cast<size_t>(index.row())];
+    const bool isLearner = row.kind == Kind::Learner;
+    switch (role) {
+    case KindRole:
+        return static_cast<int>(row.kind);
+    case LearnerList::CardRole:
+        return isLearner ? QVariant::fromValue(&row.card) : QVariant();
+    case Qt::DisplayRole:
+        return isLearner ? m_session.shownName(row.card.callName) : row.words;
+    case Qt::AccessibleTextRole:
+        return isLearner ? session::LearnerDelegate::spoken(row.card, m_session) : row.words;
+    default:
+        return {};
+    }
+}
+
+void TodayRows::setQuery(const QString& query)
+{
+    if (query == m_query)
+        return;
+    m_query = query;
+    rebuild();
+}
+
+void TodayRows::setMost(int most)
+{
+    if (most == m_most)
+        return;
+    m_most = most;
+    rebuild();
+}
+
+bool TodayRows::isMine(const Card& card) const
+{
+    if (card.deletedAt != 0 || !card.aliasOf.isNull())
+        return false;
+    return card.lastWorker.isNull() || card.lastWorker == m_session.store().worker();
+}
+
+void TodayRows::rebuild()
+{
+    beginResetModel();
+    m_rows.clear();
+    if (m_query.trimmed().isEmpty())
+        findMine();
+    else
+        findHits();
+    endResetModel();
+}
+
+void TodayRows::findMine()
+{
+    std::vector<const Card*> mine;
+    for (const Card& card : m_session.learners().allCards()) {
+        if (isMine(card))
+            mine.push_back(&card);
+    }
+    m_mine = static_cast<int>(mine.size());
+    const size_t most = std::min(mine.size(), static_cast<size_t>(m_most));
+    std::partial_sort(mine.begin(), mine.begin() + static_cast<ptrdiff_t>(most), mine.end(),
+                      [](const Card* a, const Card* b) { return newest(*a) > newest(*b); });
+    const QDate today = m_session.clock().today();
+    const auto isToday = [today](const Card* card) {
+        return session::dayOf(card->lastTalk) == today;
+    };
+    const auto shownEnd = mine.begin() + static_cast<ptrdiff_t>(most);
+    const auto others = std::stable_partition(mine.begin(), shownEnd, isToday);
+    const bool hasGroups = others != mine.begin() && others != shownEnd;
+    for (auto card = mine.begin(); card != shownEnd; ++card) {
+        if (hasGroups && card == mine.begin())
+            //: Above the learners somebody talked with today
+            m_rows.push_back({ Kind::Header, tr("Today", "group"), {} });
+        if (hasGroups && card == others)
+            m_rows.push_back({ Kind::Header, tr("Other learners"), {} });
+        m_rows.push_back({ Kind::Learner, {}, **card });
+    }
+    const int all = m_session.learners().countPresent();
+    if (all > 0)
+        m_rows.push_back({ Kind::ShowAll, tr("Show all %n learners", "", all), {} });
+}
+
+void TodayRows::findHits()
+{
+    for (const Card* card : m_session.learners().hits(m_query, mostHits))
+        m_rows.push_back({ Kind::Learner, {}, *card });
+    if (m_rows.empty())
+        m_rows.push_back({ Kind::Nobody, tr("Nobody is found with this name."), {} });
+}
+
+} // namespace inkaart::shell

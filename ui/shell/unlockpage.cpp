@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/unlockpage.h"
+
+#include "ui/session/keychain.h"
+#include "ui/session/runthen.h"
+#include "ui/shell/example.h"
+#include "ui/shell/inkpanel.h"
+#include "ui/shell/newpassphraseform.h"
+#include "ui/shell/passphraseform.h"
+#include "ui/shell/places.h"
+#include "ui/shell/recoveryform.h"
+#include "ui/shell/storesentence.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/scrollpage.h"
+
+#include <QHBoxLayout>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace inkaart::shell {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int formWidth = 476;
+}
+
+UnlockPage::UnlockPage(const Surroundings& around, QWidget* parent)
+    : QWidget(parent)
+    , m_around(around)
+    , m_opener(new Opener(around, this))
+    , m_panel(new InkPanel)
+    , m_forms(new QStackedWidget)
+    , m_passphrase(new PassphraseForm)
+{
+    m_forms->addWidget(m_passphrase);
+    m_forms->setMaximumWidth(formWidth);
+    auto* scroll = new widgets::ScrollPage;
+    scroll->body()->addStretch(1);
+    auto* middle = new QHBoxLayout;
+    middle->addStretch(1);
+    middle->addWidget(m_forms, 100);
+    middle->addStretch(1);
+    scroll->body()->addLayout(middle);
+    scroll->body()->addStretch(1);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(m_panel, 1);
+    row->addWidget(scroll, 1);
+    connect(m_passphrase, &PassphraseForm::submitted, this, &UnlockPage::tryPassphrase);
+    connect(m_passphrase, &PassphraseForm::keychainAsked, this, &UnlockPage::tryKeychain);
+    connect(m_passphrase, &PassphraseForm::forgotten, this, [this] {
+        if (!m_recovery) {
+            m_recovery = new RecoveryForm;
+            m_forms->addWidget(m_recovery);
+            connect(m_recovery, &RecoveryForm::submitted, this, &UnlockPage::tryRecovery);
+            connect(m_recovery, &RecoveryForm::leftBack, this, [this] { showForm(m_passphrase); });
+        }
+        showForm(m_recovery);
+    });
+    connect(m_passphrase, &PassphraseForm::homeAsked, this, &UnlockPage::homeAsked);
+    connect(m_opener, &Opener::busyChanged, this, &UnlockPage::showBusy);
+    m_passphrase->setKeychainOffered(session::Keychain::isChosen(around.store));
+    if (isExampleStore(around.store))
+        m_passphrase->setRemark(tr("The passphrase is: %1").arg(examplePassphrase()));
+    lookAtStore();
+}
+
+UnlockPage::~UnlockPage() = default;
+
+void UnlockPage::lookAtStore()
+{
+    const auto label = store::Vault::label(m_around.store);
+    m_passphrase->setPlace(label.value_or(QString()));
+    m_passphrase->setStoreProblem(label ? QString() : storeSentence(label.error()));
+}
+
+void UnlockPage::showForm(QWidget* form)
+{
+    m_forms->setCurrentWidget(form);
+    focusFirst();
+}
+
+void UnlockPage::focusFirst()
+{
+    if (m_forms->currentWidget() == m_passphrase)
+        m_passphrase->firstField()->setFocus();
+    else if (m_recovery && m_forms->currentWidget() == m_recovery)
+        m_recovery->firstField()->setFocus();
+    else if (m_new)
+        m_new->firstField()->setFocus();
+}
+
+void UnlockPage::showBusy(bool busy)
+{
+    m_passphrase->setBusy(busy);
+    if (m_recovery)
+        m_recovery->setBusy(busy);
+    if (m_new)
+        m_new->setBusy(busy);
+}
+
+void UnlockPage::tryPassphrase()
+{
+    const QString name = m_passphrase->name();
+    m_opener->open({ .means = Opener::Means::Passphrase,
+                     .secret = m_passphrase->passphrase().toUtf8(),
+                     .name = name },
+                   [this, name](base::Result<std::unique_ptr<store::Store>> opened) {
+                       if (opened)
+                           return take(std::move(opened));
+                       if (isAboutPassphrase(opened.error()))
+                           m_passphrase->setProblem(passphraseSentence(opened.error(), name));
+                       else
+                           m_passphrase->setStoreProblem(storeSentence(opened.error()));
+                   });
+}
+
+void UnlockPage::useKeychain()
+{
+    if (session::Keychain::isChosen(m_around.store))
+        tryKeychain();
+}
+
+void UnlockPage::tryKeychain()
+{
+    if (m_opener->isBusy() || m_keychain)
+        return;
+    m_keychain = new session::Keychain(this);
+    m_keychain->setPatience(m_around.keychainPatience);
+    showBusy(true);
+    const auto done = [this](const QString& sentence) {
+        m_keychain->deleteLater();
+        m_keychain = nullptr;
+        if (!sentence.isEmpty()) {
+            showBusy(false);
+            m_passphrase->setProblem(sentence);
+        }
+    };
+    m_keychain->read(
+        session::Keychain::entryFor(m_around.store), [this, done](base::Result<QByteArray> secret) {
+            if (!secret)
+                return done(secret.error().code == base::Code::Timeout
+                                ? tr("The keychain gives no answer. Type your passphrase.")
+                                : tr("The keychain does not open Inkaart. Type your passphrase."));
+            done({});
+            m_opener->open(
+                { .means = Opener::Means::Keychain, .secret = *secret, .name = {} },
+                [this](base::Result<std::unique_ptr<store::Store>> opened) {
+                    if (opened)
+                        return take(std::move(opened));
+                    if (isAboutPassphrase(opened.error()))
+                        m_passphrase->setProblem(
+                            tr("The keychain does not open Inkaart. Type your passphrase."));
+                    else
+                        m_passphrase->setStoreProblem(storeSentence(opened.error()));
+                });
+        });
+}
+
+void UnlockPage::tryRecovery()
+{
+    const auto answer = [this](base::Result<std::unique_ptr<store::Store>> opened) {
+        if (!opened)
+            return m_recovery->setProblem(
+                isAboutPassphrase(opened.error())
+                    ? tr("This is not the recovery code of this laptop. Look at it once more.")
+                    : storeSentence(opened.error()));
+        m_store = std::move(*opened);
+        if (!m_new) {
+            m_new = new NewPassphraseForm;
+            m_forms->addWidget(m_new);
+            connect(m_new, &NewPassphraseForm::submitted, this, &UnlockPage::setNewPassphrase);
+        }
+        m_new->setStore(*m_store);
+        showForm(m_new);
+    };
+    m_opener->open(
+        { .means = Opener::Means::Recovery, .secret = m_recovery->code().toUtf8(), .name = {} },
+        answer);
+}
+
+void UnlockPage::setNewPassphrase()
+{
+    showBusy(true);
+    const auto worker = m_new->worker();
+    // The store stays with this page until the work is done, so what the work refers to stays.
+    const auto work = [slots_ = store::Slots(m_around.store, m_store->unlocked(), m_around.random),
+                       worker, passphrase = m_new->passphrase(), cost = m_around.cost]() mutable {
+        return slots_.changePassphrase(worker, passphrase, cost);
+    };
+    session::runThen(this, work, [this, worker](const base::Result<void>& done) {
+        showBusy(false);
+        if (!done)
+            return m_new->setProblem(storeSentence(done.error()));
+        m_store->setWorker(worker);
+        m_new->forget();
+        m_recovery->forget();
+        Q_EMIT opened();
+    });
+}
+
+void UnlockPage::take(base::Result<std::unique_ptr<store::Store>> opened)
+{
+    m_store = std::move(*opened);
+    m_passphrase->forget();
+    Q_EMIT this->opened();
+}
+
+void UnlockPage::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    m_panel->setVisible(width() > 900);
+}
+
+} // namespace inkaart::shell

@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/workspace.h"
+
+#include "ui/session/errors.h"
+#include "ui/session/session.h"
+#include "ui/shell/pageregistry.h"
+#include "ui/shell/railplaces.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/contextbar.h"
+#include "ui/widgets/rail.h"
+#include "ui/widgets/undostrip.h"
+
+#include <QHBoxLayout>
+#include <QStackedLayout>
+#include <QVBoxLayout>
+
+namespace inkaart::shell {
+
+using namespace Qt::StringLiterals;
+using session::Page;
+using session::Place;
+
+Workspace::Workspace(session::Session& session, bool isExample, QWidget* parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_navigator(new session::Navigator(this))
+    , m_rail(new widgets::Rail)
+    , m_context(new widgets::ContextBar)
+    , m_banner(new widgets::Banner(widgets::Banner::Kind::Warn))
+    , m_content(new QWidget)
+    , m_pages(new QStackedLayout)
+    , m_undoStrip(new widgets::UndoStrip(m_content))
+{
+    buildRail();
+    buildContextBar();
+    m_banner->setObjectName(u"banner"_s);
+    m_banner->hide();
+    auto* inside = new QVBoxLayout(m_content);
+    inside->setContentsMargins(0, 0, 0, 0);
+    inside->setSpacing(0);
+    inside->addWidget(m_banner);
+    inside->addLayout(m_pages, 1);
+    auto* column = new QVBoxLayout;
+    column->setSpacing(0);
+    if (isExample)
+        buildExampleStrip();
+    if (m_exampleStrip)
+        column->addWidget(m_exampleStrip);
+    column->addWidget(m_context);
+    column->addWidget(m_content, 1);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(m_rail);
+    row->addLayout(column, 1);
+    buildUndo();
+    buildKeys();
+    connect(m_navigator, &session::Navigator::placeAsked, this, &Workspace::go,
+            Qt::QueuedConnection);
+    connect(m_navigator, &session::Navigator::backAsked, this, &Workspace::back,
+            Qt::QueuedConnection);
+    connect(m_navigator, &session::Navigator::warned, this, &Workspace::warn);
+    connect(m_navigator, &session::Navigator::lockAsked, this, &Workspace::lockAsked,
+            Qt::QueuedConnection);
+    connect(&m_session, &session::Session::namesHiddenChanged, this, &Workspace::fillContextBar);
+}
+
+Workspace::~Workspace() = default;
+
+bool Workspace::prepareLearner(const Place& place)
+{
+    if (place.learner.isNull()) {
+        // A talk without a name lives in memory only; a look elsewhere must not lose it.
+        const session::OpenDossier* open = m_session.current();
+        if (!isAboutLearner(place.kind) && open && !open->isNameless())
+            m_session.closeLearner();
+        return m_session.current() || !needsOpenDossier(place.kind);
+    }
+    const auto opened = m_session.openLearner(place.learner);
+    if (!opened)
+        warn(session::sentenceFor(opened.error()));
+    return opened.has_value();
+}
+
+void Workspace::go(const Place& place)
+{
+    if (m_page) {
+        m_page->flush();
+        m_history.push({ m_place, m_page->remember() });
+    }
+    if (!prepareLearner(place)) {
+        m_history.pop();
+        return;
+    }
+    show(place, {});
+}
+
+void Workspace::goTo(const Visit& visit)
+{
+    show(prepareLearner(visit.place) ? visit.place : Place{}, visit.state);
+}
+
+void Workspace::back()
+{
+    if (m_page)
+        m_page->flush();
+    std::optional<Visit> visit = m_history.pop();
+    if (visit && visit->place == m_place)
+        visit = m_history.pop();
+    goTo(visit.value_or(Visit{}));
+}
+
+Visit Workspace::leave()
+{
+    if (!m_page)
+        return { m_place, {} };
+    m_page->flush();
+    return { m_place, m_page->remember() };
+}
+
+void Workspace::show(const Place& place, const QByteArray& state)
+{
+    Page* before = m_page;
+    m_place = place;
+    m_page = makePage(place, m_session, *m_navigator, m_content);
+    m_pages->addWidget(m_page);
+    m_pages->setCurrentWidget(m_page);
+    if (before) {
+        m_pages->removeWidget(before);
+        before->hide();
+        // Not at once: the page may be the one that asked, deep in a click of its own.
+        before->deleteLater();
+    }
+    m_banner->hide();
+    frame();
+    m_page->refresh();
+    if (!state.isEmpty())
+        m_page->recall(state);
+    else if (QWidget* first = m_page->firstFocus())
+        first->setFocus(Qt::OtherFocusReason);
+    else
+        m_page->setFocus(Qt::OtherFocusReason);
+    Q_EMIT pageShown(m_page);
+}
+
+void Workspace::frame()
+{
+    const Page::Frame frame = m_page->frame();
+    m_rail->setVisible(frame != Page::Frame::WithLearner);
+    m_context->setVisible(frame == Page::Frame::RailAndLearner);
+    if (m_exampleStrip)
+        m_exampleStrip->setVisible(frame != Page::Frame::WithLearner);
+    m_rail->setCurrent(railIdOf(m_place.kind));
+    fillContextBar();
+    placeUndo();
+}
+
+void Workspace::warn(const QString& sentence)
+{
+    m_banner->setTexts(tr("Look at this"), sentence);
+    if (sentence.isEmpty())
+        m_banner->hide();
+    else
+        m_banner->unfold();
+}
+
+void Workspace::closeLearner()
+{
+    go(Place{ .kind = Place::Kind::Learners, .learner = {}, .record = {}, .detail = {} });
+}
+
+} // namespace inkaart::shell

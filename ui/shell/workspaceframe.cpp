@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The parts around the page: rail, learner's bar, undo strip.
+#include "ui/session/learnerwords.h"
+#include "ui/session/session.h"
+#include "ui/shell/examplestrip.h"
+#include "ui/shell/railplaces.h"
+#include "ui/shell/workspace.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/contextbar.h"
+#include "ui/widgets/rail.h"
+#include "ui/widgets/undostrip.h"
+
+#include <QCoreApplication>
+#include <QVBoxLayout>
+
+namespace inkaart::shell {
+
+using namespace Qt::StringLiterals;
+using session::Place;
+using widgets::Button;
+
+void Workspace::buildRail()
+{
+    m_rail->setObjectName(u"rail"_s);
+    for (const RailPlace& place : railPlaces())
+        m_rail->addPlace(place.id, place.word, place.pictogram)->setObjectName(place.id);
+    //: Button at the bottom of the rail: locks the program
+    m_rail->addBottom(u"lock"_s, tr("Lock", "rail"), u"slot"_s)->setObjectName(u"lockButton"_s);
+    m_rail->setPlaceVisible(u"placeInsight"_s, m_session.isCoordinator());
+    connect(m_rail, &widgets::Rail::activated, this, &Workspace::goRail);
+}
+
+void Workspace::goRail(const QString& id)
+{
+    if (id == "lock"_L1) {
+        Q_EMIT lockAsked();
+        return;
+    }
+    for (const RailPlace& place : railPlaces()) {
+        if (place.id == id)
+            go(Place{ .kind = place.kind, .learner = {}, .record = {}, .detail = {} });
+    }
+    m_rail->setCurrent(railIdOf(m_place.kind));
+}
+
+void Workspace::buildContextBar()
+{
+    m_context->setObjectName(u"contextBar"_s);
+    m_context->hide();
+    const auto add = [this](QLatin1StringView id, const QString& word, const QString& name) {
+        m_context->addTab(id, word)->setObjectName(name);
+    };
+    add(session::tab::overview, tr("Overview", "tab"), u"tabOverview"_s);
+    add(session::tab::conversations, tr("Talks", "tab"), u"tabConversations"_s);
+    add(session::tab::evidence, tr("Evidence", "tab"), u"tabEvidence"_s);
+    add(session::tab::badges, tr("Badges", "tab"), u"tabBadges"_s);
+    add(session::tab::next, tr("What now?", "tab"), u"tabNext"_s);
+    auto* print = new Button(tr("Print"), u"afdrukken"_s);
+    print->setObjectName(u"printButton"_s);
+    m_print = print;
+    auto* close = new Button(tr("Close"), u"kruis"_s, Button::Kind::Quiet);
+    close->setObjectName(u"closeButton"_s);
+    m_context->addAction(print, true);
+    m_context->addAction(close);
+    connect(print, &Button::clicked, this, &Workspace::print);
+    connect(close, &Button::clicked, this, &Workspace::closeLearner);
+    connect(m_context, &widgets::ContextBar::tabActivated, this, [this](const QString& tab) {
+        go(Place{ .kind = Place::Kind::Learner,
+                  .learner = m_place.learner,
+                  .record = {},
+                  .detail = tab });
+    });
+}
+
+void Workspace::buildExampleStrip()
+{
+    auto* strip = new ExampleStrip;
+    m_exampleStrip = strip;
+    connect(strip, &ExampleStrip::stopped, this, &Workspace::homeAsked);
+}
+
+void Workspace::fillContextBar()
+{
+    const session::OpenDossier* open = m_session.current();
+    if (!open || m_context->isHidden())
+        return;
+    const dossier::Learner learner = open->dossier().learner();
+    m_context->setPerson(m_session.shownName(learner.callName),
+                         session::languagesInWords(learner.languages));
+    QString tab = m_place.kind == Place::Kind::Learner ? m_place.detail : QString();
+    if (m_place.kind == Place::Kind::Award)
+        tab = session::tab::badges;
+    m_context->setCurrentTab(tab.isEmpty() ? QString(session::tab::overview) : tab);
+    m_print->setVisible(m_page && m_page->printPlace() != Place{});
+}
+
+void Workspace::buildUndo()
+{
+    m_undoStrip->setObjectName(u"undoStrip"_s);
+    m_undoStrip->undoButton()->setObjectName(u"undoButton"_s);
+    m_undoStrip->hide();
+    connect(m_undoStrip, &widgets::UndoStrip::undoRequested, this, &Workspace::undo);
+    connect(&m_session.undo(), &session::UndoStack::pushed, this, &Workspace::tellUndo);
+    qApp->installEventFilter(this);
+}
+
+void Workspace::tellUndo(const QString& what)
+{
+    m_undoStrip->tell(what);
+    placeUndo();
+}
+
+void Workspace::placeUndo()
+{
+    if (m_undoStrip->isHidden())
+        return;
+    const int margin = width() > 900 ? 24 : 12;
+    const QSize size = m_undoStrip->sizeHint().boundedTo(
+        QSize(m_content->width() - 2 * margin, m_content->height()));
+    m_undoStrip->setGeometry(margin, m_content->height() - size.height() - 16, size.width(),
+                             size.height());
+    m_undoStrip->raise();
+}
+
+void Workspace::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    placeUndo();
+}
+
+} // namespace inkaart::shell
