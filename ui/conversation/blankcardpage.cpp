@@ -1,0 +1,347 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/conversation/blankcardpage.h"
+
+#include "ui/conversation/answerrow.h"
+#include "ui/conversation/autosave.h"
+#include "ui/conversation/cardface.h"
+#include "ui/conversation/talk.h"
+#include "ui/conversation/zonepanel.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/conversationbar.h"
+#include "ui/widgets/duallabel.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/lineedit.h"
+#include "ui/widgets/scrollpage.h"
+
+#include <QDataStream>
+#include <QKeyEvent>
+#include <QVBoxLayout>
+
+namespace inkaart::conversation {
+
+using namespace Qt::StringLiterals;
+using dossier::OwnSkill;
+using session::Place;
+using theme::SizeClass;
+using theme::TextRole;
+using theme::Theme;
+using widgets::Button;
+
+BlankCardPage::BlankCardPage(const Place& place, session::Session& session,
+                             session::Navigator& navigator, QWidget* parent)
+    : TalkPage(place, session, navigator, parent)
+    , m_autoSave(new AutoSave([this] { save(); }, this))
+    , m_scroll(new widgets::ScrollPage)
+    , m_stage(new QWidget)
+    , m_card(new widgets::Card)
+    , m_panel(new ZonePanel)
+    , m_question(new widgets::DualLabel({}, TextRole::Title))
+    , m_own(new widgets::LineEdit)
+    , m_dutch(new widgets::LineEdit)
+    , m_missing(new widgets::Label({}, TextRole::Small))
+    , m_pictureLabel(new widgets::DualLabel({}, TextRole::BodyBold))
+    , m_zoneLabel(new widgets::DualLabel({}, TextRole::BodyBold))
+    , m_answers(new AnswerRow)
+    , m_foot(new QHBoxLayout)
+    , m_another(new Button(tr("Another card of your own"), u"leeg-kaartje"_s))
+    , m_tell(new Button(tr("Tell more"), u"gesprek"_s))
+{
+    if (open())
+        m_model = std::make_unique<OwnSkillModel>(*open(), m_place.record);
+    build();
+    buildFoot();
+    connect(&Theme::instance(), &Theme::changed, this, &BlankCardPage::fit);
+    fit();
+    fillFields();
+}
+
+BlankCardPage::~BlankCardPage() = default;
+
+void BlankCardPage::build()
+{
+    m_card->setDashed(true);
+    m_card->setFlush(true);
+    auto* inside = new QHBoxLayout;
+    inside->setSpacing(0);
+    inside->addWidget(m_panel);
+    inside->addWidget(buildFields(), 1);
+    m_card->body()->addLayout(inside, 1);
+    auto* stage = new QVBoxLayout(m_stage);
+    stage->addWidget(m_card, 1);
+    stage->addWidget(m_answers);
+    stage->addLayout(m_foot);
+    m_scroll->setFlush(true);
+    m_scroll->body()->addWidget(m_stage, 1);
+    m_scroll->body()->setContentsMargins(0, 0, 0, 0);
+    column().addWidget(m_scroll, 1);
+    connect(m_answers, &AnswerRow::answered, this, &BlankCardPage::answer);
+}
+
+QWidget* BlankCardPage::buildFields()
+{
+    auto* fields = new QWidget;
+    auto* column = new QVBoxLayout(fields);
+    m_own->setObjectName(u"ownSentence"_s);
+    m_dutch->setObjectName(u"dutchSentence"_s);
+    m_missing->setObjectName(u"missingWords"_s);
+    m_question->setTurnsWithText(true);
+    m_missing->setToken(theme::Token::Bad);
+    m_missing->hide();
+    for (widgets::LineEdit* field : { m_own, m_dutch }) {
+        field->setMaxLength(300);
+        connect(field, &QLineEdit::textEdited, this, [this] { m_autoSave->touch(); });
+    }
+    column->addWidget(m_question);
+    column->addWidget(m_own);
+    column->addWidget(m_dutch);
+    column->addWidget(m_missing);
+    const auto addRow = [&](widgets::DualLabel* label) {
+        auto* row = new QHBoxLayout;
+        row->setSpacing(8);
+        label->setFixedWidth(84);
+        row->addWidget(label);
+        column->addLayout(row);
+        return row;
+    };
+    buildPictures(addRow(m_pictureLabel));
+    buildZones(addRow(m_zoneLabel));
+    column->addStretch(1);
+    column->setContentsMargins(24, 14, 24, 14);
+    column->setSpacing(12);
+    return fields;
+}
+
+void BlankCardPage::buildPictures(QHBoxLayout* row)
+{
+    const QStringList pictures = open() ? ownSkillPictures(dossier(), 7) : QStringList();
+    for (const QString& picture : pictures) {
+        auto* button = new Button({}, picture, Button::Kind::Choice);
+        button->setObjectName(u"picture-"_s + picture);
+        button->setAccessibleName(tr("Picture: %1").arg(picture.section(u'-', 1)));
+        button->setCheckable(true);
+        connect(button, &Button::clicked, this, [this, picture] {
+            m_draft.pictogram = picture;
+            save();
+        });
+        m_pictures.emplace_back(picture, button);
+        row->addWidget(button);
+    }
+    row->addStretch(1);
+}
+
+void BlankCardPage::buildZones(QHBoxLayout* row)
+{
+    for (const framework::Zone& zone : session().framework().zones) {
+        auto* button = new Button({}, zone.pictogram, Button::Kind::Choice);
+        button->setObjectName(u"zone-"_s + zone.id);
+        button->setCheckable(true);
+        connect(button, &Button::clicked, this, [this, id = zone.id] {
+            m_draft.zone = m_draft.zone == id ? QString() : id;
+            save();
+        });
+        m_zones.emplace_back(zone.id, button);
+        row->addWidget(button);
+    }
+    row->addStretch(1);
+}
+
+void BlankCardPage::buildFoot()
+{
+    auto* back = new Button(tr("Previous card"), u"pijl-links"_s, Button::Kind::Quiet);
+    auto* done = new Button(tr("Done"), u"pijl-rechts"_s, Button::Kind::Primary);
+    done->setPictogram(u"pijl-rechts"_s, true);
+    back->setObjectName(u"previousButton"_s);
+    m_another->setObjectName(u"anotherButton"_s);
+    m_tell->setObjectName(u"tellButton"_s);
+    m_tell->setKeyCap(u"F5"_s);
+    done->setObjectName(u"doneButton"_s);
+    m_foot->addWidget(back);
+    m_foot->addStretch(1);
+    m_foot->addWidget(m_another);
+    m_foot->addWidget(m_tell);
+    m_foot->addWidget(done);
+    connect(back, &Button::clicked, this, [this] { go(Place::Kind::Cards); });
+    connect(m_another, &Button::clicked, this, &BlankCardPage::another);
+    connect(m_tell, &Button::clicked, this, &BlankCardPage::tell);
+    connect(done, &Button::clicked, this, [this] { go(Place::Kind::Result); });
+}
+
+void BlankCardPage::fit()
+{
+    const SizeClass size = Theme::instance().sizeClass();
+    const bool isCompact = size == SizeClass::Compact;
+    const int side = isCompact ? 12 : size == SizeClass::Low ? 64 : 128;
+    m_stage->layout()->setContentsMargins(side, isCompact ? 4 : 10, side, isCompact ? 6 : 10);
+    m_stage->layout()->setSpacing(isCompact ? 8 : size == SizeClass::Low ? 10 : 16);
+    m_foot->setSpacing(isCompact ? 6 : 12);
+    for (widgets::LineEdit* field : { m_own, m_dutch })
+        field->setFont(theme::fontOfSize(Theme::instance().scaled(isCompact ? 20 : 26), true));
+    // In a narrow window the zone's letter and picture say enough.
+    sayWords();
+}
+
+QWidget* BlankCardPage::firstFocus()
+{
+    return hasOwnField() ? m_own : m_dutch;
+}
+
+bool BlankCardPage::hasOwnField() const
+{
+    return !session().languages().isDutchOnly();
+}
+
+void BlankCardPage::refresh()
+{
+    sayWords();
+}
+
+void BlankCardPage::flush()
+{
+    m_autoSave->flush();
+}
+
+void BlankCardPage::sayWords()
+{
+    const Words say = words();
+    m_question->setTexts(say.phrase("own.what"_L1));
+    m_pictureLabel->setTexts(widgets::oneText(say.phrase("own.picture"_L1).first()));
+    m_zoneLabel->setTexts(widgets::oneText(say.phrase("own.zone"_L1).first()));
+    const bool isCompact = Theme::instance().isCompact();
+    for (const auto& [id, button] : m_zones) {
+        const framework::Text& name = session().framework().zone(id)->name;
+        button->setText(isCompact ? QString() : name.in(session().languages().first()));
+        button->setAccessibleName(say.text(name).spoken());
+    }
+    m_own->setVisible(hasOwnField());
+    const QString own = framework::Phrases::builtIn().nativeName(session().languages().own());
+    //: A field for one sentence, %1 is a language
+    m_own->setAccessibleName(tr("What you can do, in %1").arg(own));
+    m_own->setPlaceholderText(
+        framework::Phrases::builtIn().text(session().languages().own(), "own.start"_L1));
+    m_dutch->setAccessibleName(tr("What you can do, in Dutch"));
+    m_dutch->setPlaceholderText(framework::Phrases::builtIn().text(u"nl", "own.start"_L1));
+    m_answers->say(say);
+    bar().setProgress(0, 1, say.phrase("own.card"_L1).other);
+    showCard();
+}
+
+void BlankCardPage::fillFields()
+{
+    m_own->setText(m_draft.sentence);
+    m_dutch->setText(m_draft.sentenceDutch);
+    showCard();
+}
+
+void BlankCardPage::showCard()
+{
+    const int zone = zoneIndex(session().framework(), m_draft.zone);
+    const framework::Zone* known = session().framework().zone(m_draft.zone);
+    m_panel->setContent(zone, known ? words().text(known->name) : widgets::TwoTexts{},
+                        m_draft.pictogram.isEmpty() ? u"leeg-kaartje"_s : m_draft.pictogram);
+    for (const auto& [picture, button] : m_pictures)
+        button->setChecked(picture == m_draft.pictogram);
+    for (const auto& [id, button] : m_zones)
+        button->setChecked(id == m_draft.zone);
+    m_answers->setZone(zone);
+    m_answers->setChosen(m_model ? m_model->answered() : std::nullopt);
+    const bool hasWords = m_model && m_model->hasWords();
+    m_another->setVisible(hasWords);
+    m_tell->setVisible(hasWords);
+    if (hasWords)
+        m_missing->hide();
+}
+
+void BlankCardPage::save()
+{
+    if (!m_model || !open())
+        return;
+    m_draft.sentence = m_own->text().trimmed();
+    m_draft.sentenceDutch = m_dutch->text().trimmed();
+    m_draft.language = m_draft.sentence.isEmpty() ? QString() : session().languages().own();
+    check(m_model->save(m_draft));
+    showCard();
+}
+
+void BlankCardPage::answer(dossier::Level level)
+{
+    m_autoSave->touch();
+    m_autoSave->flush();
+    if (!m_model || !m_model->hasWords()) {
+        m_missing->setText(tr("First write in a few words what you can do."));
+        m_missing->show();
+        firstFocus()->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+    const CardFace face = faceOf(m_model->skill(), session().framework(), dossier());
+    const QString what = tr("%1: %2").arg(face.name.in(u"nl"), answerInWords(tileOf(level)));
+    check(m_model->answer(level, now(), what));
+    showCard();
+}
+
+void BlankCardPage::another()
+{
+    m_autoSave->flush();
+    m_model->next();
+    m_draft = {};
+    fillFields();
+    firstFocus()->setFocus(Qt::OtherFocusReason);
+}
+
+void BlankCardPage::tell()
+{
+    m_autoSave->flush();
+    if (m_model && m_model->hasWords())
+        go(Place::Kind::Tell, m_model->skill());
+}
+
+QByteArray BlankCardPage::remember() const
+{
+    QByteArray state;
+    QDataStream stream(&state, QIODevice::WriteOnly);
+    stream << (m_model ? m_model->record().bytes() : QByteArray()) << m_own->hasFocus()
+           << qint32(m_own->cursorPosition()) << qint32(m_dutch->cursorPosition());
+    return state;
+}
+
+void BlankCardPage::recall(const QByteArray& state)
+{
+    QDataStream stream(state);
+    QByteArray record;
+    bool wasOwn = false;
+    qint32 own = 0;
+    qint32 dutch = 0;
+    stream >> record >> wasOwn >> own >> dutch;
+    const auto id = base::RecordId::fromBytes(record);
+    if (m_model && id && !id->isNull() && m_model->load(*id)) {
+        m_draft = m_model->value();
+        fillFields();
+    }
+    m_own->setCursorPosition(own);
+    m_dutch->setCursorPosition(dutch);
+    (wasOwn && hasOwnField() ? m_own : m_dutch)->setFocus(Qt::OtherFocusReason);
+}
+
+bool BlankCardPage::ownsKey(const QKeyEvent& event) const
+{
+    if (event.modifiers() == Qt::AltModifier)
+        return event.key() == Qt::Key_Left;
+    if (event.key() == Qt::Key_F5)
+        return true;
+    return !isTyping() && AnswerRow::levelOfKey(event.key());
+}
+
+void BlankCardPage::keyPressEvent(QKeyEvent* event)
+{
+    if (!ownsKey(*event) || event->isAutoRepeat())
+        return TalkPage::keyPressEvent(event);
+    if (event->key() == Qt::Key_F5)
+        tell();
+    else if (event->key() == Qt::Key_Left)
+        go(Place::Kind::Cards);
+    else if (const auto level = AnswerRow::levelOfKey(event->key()))
+        answer(*level);
+}
+
+} // namespace inkaart::conversation

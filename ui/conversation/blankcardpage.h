@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/conversation/ownskillmodel.h"
+#include "ui/conversation/talkpage.h"
+
+#include <memory>
+
+class QAbstractButton;
+class QHBoxLayout;
+
+namespace inkaart::widgets {
+class Button;
+class Card;
+class ChipRow;
+class DualLabel;
+class Label;
+class LineEdit;
+class ScrollPage;
+} // namespace inkaart::widgets
+
+namespace inkaart::conversation {
+
+class AnswerRow;
+class AutoSave;
+class ZonePanel;
+
+/// The blank card: what else can you do? The learner's own words, a picture, a zone, and the same
+/// four answers; as many as they like, or none.
+class BlankCardPage : public TalkPage {
+    Q_OBJECT
+
+public:
+    BlankCardPage(const session::Place& place, session::Session& session,
+                  session::Navigator& navigator, QWidget* parent);
+    ~BlankCardPage() override;
+
+    void refresh() override;
+    QWidget* firstFocus() override;
+    void flush() override;
+    QByteArray remember() const override;
+    void recall(const QByteArray& state) override;
+
+protected:
+    void sayWords() override;
+    bool ownsKey(const QKeyEvent& event) const override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    void build();
+    QWidget* buildFields();
+    void buildPictures(QHBoxLayout* row);
+    void buildZones(QHBoxLayout* row);
+    void buildFoot();
+    void fit();
+    void save();
+    void answer(dossier::Level level);
+    void another();
+    void tell();
+    void showCard();
+    void fillFields();
+    bool hasOwnField() const;
+
+    std::unique_ptr<OwnSkillModel> m_model;
+    dossier::OwnSkill m_draft;
+    AutoSave* m_autoSave;
+    widgets::ScrollPage* m_scroll;
+    QWidget* m_stage;
+    widgets::Card* m_card;
+    ZonePanel* m_panel;
+    widgets::DualLabel* m_question;
+    widgets::LineEdit* m_own;
+    widgets::LineEdit* m_dutch;
+    widgets::Label* m_missing;
+    widgets::DualLabel* m_pictureLabel;
+    widgets::DualLabel* m_zoneLabel;
+    std::vector<std::pair<QString, widgets::Button*>> m_pictures;
+    std::vector<std::pair<QString, widgets::Button*>> m_zones;
+    AnswerRow* m_answers;
+    QHBoxLayout* m_foot;
+    widgets::Button* m_another;
+    widgets::Button* m_tell;
+};
+
+} // namespace inkaart::conversation

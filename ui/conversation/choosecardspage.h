@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/conversation/cardchoice.h"
+#include "ui/conversation/talkpage.h"
+
+class QGridLayout;
+
+namespace inkaart::widgets {
+class Button;
+class ChipRow;
+class DualLabel;
+class Label;
+class LineEdit;
+class ScrollPage;
+} // namespace inkaart::widgets
+
+namespace inkaart::conversation {
+
+/// Which cards, and who else is here. One touch on a choice begins.
+class ChooseCardsPage : public TalkPage {
+    Q_OBJECT
+
+public:
+    ChooseCardsPage(const session::Place& place, session::Session& session,
+                    session::Navigator& navigator, QWidget* parent);
+
+    void refresh() override;
+    QWidget* firstFocus() override;
+    QByteArray remember() const override;
+    void recall(const QByteArray& state) override;
+
+protected:
+    void sayWords() override;
+
+private:
+    void buildPresent();
+    void buildChoices();
+    void buildZones();
+    widgets::Button* addChoice(const CardChoice& choice, const QString& words,
+                               const QString& pictogram);
+    void fit();
+    void count();
+    void begin(const CardChoice& choice);
+    void goOn();
+    QString present() const;
+
+    struct Choice {
+        CardChoice choice;
+        widgets::Button* button;
+    };
+    widgets::ScrollPage* m_scroll;
+    widgets::DualLabel* m_title;
+    widgets::Label* m_presentLabel;
+    widgets::ChipRow* m_present;
+    widgets::LineEdit* m_someone;
+    QGridLayout* m_grid;
+    widgets::Label* m_zonesLabel;
+    QGridLayout* m_zones;
+    std::vector<Choice> m_choices;
+    widgets::Button* m_goOn;
+};
+
+} // namespace inkaart::conversation

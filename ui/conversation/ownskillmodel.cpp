@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/conversation/ownskillmodel.h"
+
+#include "core/framework/framework.h"
+#include "ui/conversation/cardface.h"
+
+namespace inkaart::conversation {
+
+using namespace Qt::StringLiterals;
+using dossier::OwnSkill;
+
+namespace {
+
+bool hasWordsIn(const OwnSkill& value)
+{
+    return !value.sentence.isEmpty() || !value.sentenceDutch.isEmpty();
+}
+
+} // namespace
+
+OwnSkillModel::OwnSkillModel(session::OpenDossier& open, const base::RecordId& conversation)
+    : m_open(open)
+    , m_conversation(conversation)
+{ }
+
+QString OwnSkillModel::skill() const
+{
+    return m_record.isNull() ? QString() : ownSkillId(m_record);
+}
+
+bool OwnSkillModel::hasWords() const
+{
+    return hasWordsIn(m_value);
+}
+
+base::Result<void> OwnSkillModel::save(const OwnSkill& value)
+{
+    if (value == m_value)
+        return {};
+    m_value = value;
+    if (m_record.isNull()) {
+        if (!hasWords())
+            return {};
+        const auto added = m_open.add(value);
+        if (!added)
+            return base::fail(added.error());
+        m_record = *added;
+        return {};
+    }
+    if (hasWords() || answered())
+        return m_open.change(m_record, value);
+    const base::RecordId gone = m_record;
+    m_record = {};
+    return m_open.remove(gone);
+}
+
+base::Result<void> OwnSkillModel::answer(dossier::Level level, dossier::Time now,
+                                         const QString& what)
+{
+    if (m_record.isNull())
+        return base::fail(base::Code::Refused, u"an own skill needs words"_s);
+    dossier::Rating rating;
+    rating.conversation = m_conversation;
+    rating.skill = skill();
+    rating.level = level;
+    rating.at = now;
+    return m_open.add(rating, what).map([](const auto&) {});
+}
+
+std::optional<dossier::Level> OwnSkillModel::answered() const
+{
+    if (m_record.isNull())
+        return std::nullopt;
+    return m_open.dossier().skillState(skill()).learner;
+}
+
+void OwnSkillModel::next()
+{
+    m_record = {};
+    m_value = {};
+}
+
+bool OwnSkillModel::load(const base::RecordId& record)
+{
+    const auto entry = m_open.dossier().get<OwnSkill>(record);
+    if (!entry)
+        return false;
+    m_record = record;
+    m_value = entry->value;
+    return true;
+}
+
+QStringList ownSkillPictures(const dossier::Dossier& dossier, int count)
+{
+    const framework::Framework& framework = framework::Framework::builtIn();
+    QStringList pictures;
+    for (const auto& experience : dossier.all<dossier::Experience>()) {
+        if (const auto* activity = framework.activity(experience.value.activity))
+            pictures << activity->pictogram;
+    }
+    // The pictures of hands at work first: those are what people add most.
+    pictures << u"doen-haar"_s << u"doen-koken"_s << u"doen-muziek-sport"_s << u"doen-zorgen"_s;
+    for (const framework::Activity& activity : framework.activities)
+        pictures << activity.pictogram;
+    pictures.removeDuplicates();
+    pictures = pictures.mid(0, count - 1);
+    pictures << u"vh-eigen"_s;
+    return pictures;
+}
+
+} // namespace inkaart::conversation

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/dossier/dossier.h"
+#include "ui/session/opendossier.h"
+
+#include <QWidget>
+
+namespace inkaart::conversation {
+
+/// The pieces that show a skill, each to be opened. Object names: piece-0, piece-1, …
+class PiecesRow : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit PiecesRow(QWidget* parent = nullptr);
+    void show(const std::vector<dossier::Entry<dossier::Evidence>>& pieces,
+              const session::OpenDossier& open);
+
+Q_SIGNALS:
+    void chosen(const inkaart::base::RecordId& record);
+
+private:
+    std::vector<dossier::Entry<dossier::Evidence>> m_shown;
+};
+
+} // namespace inkaart::conversation

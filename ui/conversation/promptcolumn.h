@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+#include <vector>
+
+class QGridLayout;
+
+namespace inkaart::widgets {
+class Button;
+class Label;
+} // namespace inkaart::widgets
+
+namespace inkaart::conversation {
+
+class Words;
+
+/// Five questions that help when one gets stuck (situation, task, action, result, reflection,
+/// without the names). Object names: prompt-where, prompt-task, …
+class PromptColumn : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit PromptColumn(QWidget* parent = nullptr);
+    void say(const Words& words);
+    /// The one touched last is saffron; empty: none.
+    void setCurrent(const QString& id);
+
+Q_SIGNALS:
+    void touched(const QString& id);
+
+private:
+    void fit();
+
+    QGridLayout* m_grid;
+    widgets::Label* m_stuck;
+    std::vector<std::pair<QString, widgets::Button*>> m_prompts;
+};
+
+} // namespace inkaart::conversation

@@ -1,0 +1,246 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/conversation/resultpage.h"
+
+#include "ui/conversation/summary.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/conversationbar.h"
+#include "ui/widgets/duallabel.h"
+#include "ui/widgets/flowlayout.h"
+#include "ui/widgets/honeycomb.h"
+#include "ui/widgets/scrollpage.h"
+#include "ui/widgets/segmentedchoice.h"
+
+#include <QKeyEvent>
+#include <QVBoxLayout>
+
+namespace inkaart::conversation {
+
+using namespace Qt::StringLiterals;
+using session::Place;
+using theme::TextRole;
+using theme::Theme;
+using widgets::Button;
+
+namespace {
+
+QWidget* rowsWidget()
+{
+    auto* widget = new QWidget;
+    auto* column = new QVBoxLayout(widget);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    return widget;
+}
+
+} // namespace
+
+ResultPage::ResultPage(const Place& place, session::Session& session, session::Navigator& navigator,
+                       QWidget* parent)
+    : TalkPage(place, session, navigator, parent)
+    , m_scroll(new widgets::ScrollPage)
+    , m_columns(new QBoxLayout(QBoxLayout::LeftToRight))
+    , m_mapCard(new widgets::Card)
+    , m_aside(rowsWidget())
+    , m_title(new widgets::DualLabel({}, TextRole::Title))
+    , m_when(new widgets::SegmentedChoice)
+    , m_map(new widgets::Honeycomb)
+    , m_legend(new QWidget)
+    , m_changesTitle(new widgets::DualLabel({}, TextRole::Heading))
+    , m_changes(rowsWidget())
+    , m_nextTitle(new widgets::DualLabel({}, TextRole::Heading))
+    , m_next(rowsWidget())
+    , m_agreement(new Button(tr("Make an agreement"), Button::Kind::Primary))
+    , m_copy(new Button(tr("Copy summary"), u"document"_s, Button::Kind::Quiet))
+    , m_keep(new widgets::Banner(widgets::Banner::Kind::Info))
+    , m_print(new Button(tr("Print"), u"afdrukken"_s))
+{
+    m_scroll->setFlush(true);
+    column().addWidget(m_scroll, 1);
+    buildBar();
+    buildKeep();
+    buildMap();
+    buildAside();
+    m_columns->addWidget(m_mapCard);
+    m_columns->addWidget(m_aside, 1);
+    m_scroll->body()->addLayout(m_columns, 1);
+    connect(&Theme::instance(), &Theme::changed, this, &ResultPage::fit);
+    fit();
+}
+
+void ResultPage::buildBar()
+{
+    bar().setLeave(tr("Back to the cards"), u"pijl-links"_s);
+    bar().leaveButton()->setObjectName(u"backToCards"_s);
+    m_print->setObjectName(u"printResult"_s);
+    bar().layout()->addWidget(m_print);
+    connect(m_print, &Button::clicked, this, [this] { navigator().go(printPlace()); });
+}
+
+void ResultPage::buildMap()
+{
+    m_when->setObjectName(u"beforeNow"_s);
+    m_when->setAccessibleName(tr("Which map"));
+    m_map->setObjectName(u"resultMap"_s);
+    m_map->setAccessibleName(tr("The map"));
+    auto* head = new QHBoxLayout;
+    head->addWidget(m_title, 1);
+    head->addWidget(m_when, 0, Qt::AlignTop);
+    m_mapCard->body()->addLayout(head);
+    m_mapCard->body()->addWidget(m_map, 1);
+    m_mapCard->body()->addWidget(new widgets::Divider);
+    new widgets::FlowLayout(m_legend, 12);
+    m_mapCard->body()->addWidget(m_legend);
+    connect(m_when, &widgets::SegmentedChoice::chosen, this, &ResultPage::showMap);
+    m_when->setOptions(QStringList{ QString(), QString() });
+    m_when->setCurrent(1);
+}
+
+void ResultPage::buildAside()
+{
+    auto* changes = new widgets::Card;
+    changes->body()->setSpacing(4);
+    changes->body()->addWidget(m_changesTitle);
+    changes->body()->addWidget(m_changes);
+    auto* next = new widgets::Card;
+    next->body()->setSpacing(4);
+    next->body()->addWidget(m_nextTitle);
+    next->body()->addWidget(m_next);
+    next->body()->addStretch(1);
+    next->body()->addWidget(m_copy);
+    next->body()->addWidget(m_agreement);
+    m_agreement->setObjectName(u"agreementButton"_s);
+    m_agreement->setPictogram(u"pijl-rechts"_s, true);
+    m_copy->setObjectName(u"copySummary"_s);
+    m_aside->layout()->addWidget(changes);
+    m_aside->layout()->addWidget(next);
+    connect(m_agreement, &Button::clicked, this, [this] { go(Place::Kind::Agreement); });
+    connect(m_copy, &Button::clicked, this, &ResultPage::copySummary);
+}
+
+void ResultPage::buildKeep()
+{
+    m_keep->setObjectName(u"keepBanner"_s);
+    m_keep->setAction(tr("Yes, keep it"))->setObjectName(u"keepButton"_s);
+    m_scroll->body()->addWidget(m_keep);
+    connect(m_keep, &widgets::Banner::actionTriggered, this, &ResultPage::keepNameless);
+}
+
+void ResultPage::fit()
+{
+    const bool isCompact = Theme::instance().isCompact();
+    const bool isLow = Theme::instance().sizeClass() == theme::SizeClass::Low;
+    const int side = isCompact ? 12 : 24;
+    m_scroll->body()->setContentsMargins(side, 2, side, isCompact ? 12 : 18);
+    m_columns->setDirection(isCompact ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_columns->setSpacing(isCompact ? 12 : 20);
+    m_aside->layout()->setSpacing(isCompact ? 12 : 16);
+    m_mapCard->setMinimumWidth(isCompact ? 0 : isLow ? 716 : 782);
+    m_mapCard->setMaximumWidth(isCompact ? QWIDGETSIZE_MAX : isLow ? 760 : 860);
+}
+
+void ResultPage::refresh()
+{
+    if (!open())
+        return;
+    const auto talk = dossier().get<dossier::Conversation>(m_place.record);
+    m_now = dossier().skillStates();
+    m_before = talk && talk->value.opened ? dossier().skillStates(talk->value.opened) : m_now;
+    m_keep->setVisible(open()->isNameless());
+    m_copy->setVisible(talk.has_value());
+    sayWords();
+}
+
+QWidget* ResultPage::firstFocus()
+{
+    return m_agreement;
+}
+
+Place ResultPage::printPlace() const
+{
+    return { .kind = Place::Kind::Preview,
+             .learner = open() && !open()->isNameless() ? open()->id() : base::DossierId(),
+             .record = m_place.record,
+             .detail = u"result"_s };
+}
+
+void ResultPage::sayWords()
+{
+    if (!open())
+        return;
+    const Words say = words();
+    m_title->setTexts(say.phrase("result.mine"_L1));
+    const int chosen = m_when->current();
+    m_when->setOptions(
+        QStringList{ say.phrase("result.before"_L1).other, say.phrase("result.now"_L1).other });
+    m_when->setCurrent(chosen);
+    m_changesTitle->setTexts(say.phrase("result.changed"_L1));
+    m_nextTitle->setTexts(say.phrase("result.next"_L1));
+    const widgets::TwoTexts keep = say.phrase("result.saveAfterAll"_L1);
+    m_keep->setTexts(keep.first(),
+                     keep.second().isEmpty()
+                         ? tr("If not, everything is gone when this talk is closed.")
+                         : keep.second());
+    showMap();
+    showLegend();
+    showChanges();
+    showNext();
+}
+
+void ResultPage::showMap()
+{
+    const bool isNow = m_when->current() != 0;
+    QSet<QString> fresh;
+    if (isNow) {
+        for (const ChangedSkill& change : changesBetween(m_before, m_now, session().framework()))
+            fresh.insert(change.skill);
+    }
+    const MapTiles map{ session().framework(), dossier(), words().firstLanguage() };
+    m_map->setTiles(map.tiles(isNow ? m_now : m_before, fresh));
+}
+
+void ResultPage::leave()
+{
+    if (!open())
+        return;
+    const auto talk = dossier().get<dossier::Conversation>(m_place.record);
+    const bool isPiles = talk && talk->value.kind == dossier::ConversationKind::Piles;
+    go(isPiles ? Place::Kind::Piles : Place::Kind::Cards);
+}
+
+bool ResultPage::ownsKey(const QKeyEvent& event) const
+{
+    return event.key() == Qt::Key_Left && event.modifiers() == Qt::AltModifier;
+}
+
+void ResultPage::keyPressEvent(QKeyEvent* event)
+{
+    if (ownsKey(*event))
+        leave();
+    else
+        TalkPage::keyPressEvent(event);
+}
+
+// From here on there is a dossier; what may be kept is asked next.
+void ResultPage::keepNameless()
+{
+    if (!open())
+        return;
+    const auto kept = open()->keep();
+    if (!check(kept))
+        return;
+    navigator().go(Place{ .kind = Place::Kind::NewLearner,
+                          .learner = *kept,
+                          .record = m_place.record,
+                          .detail = session::detail::edit });
+}
+
+void ResultPage::copySummary()
+{
+    ClipboardLoan::instance().lend(summaryOf(dossier(), m_place.record, session().framework()));
+    m_copy->setText(tr("Copied. Gone again in a minute."));
+}
+
+} // namespace inkaart::conversation

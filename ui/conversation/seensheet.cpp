@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/conversation/seensheet.h"
+
+#include "ui/conversation/autosave.h"
+#include "ui/conversation/visibility.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/labeledfield.h"
+#include "ui/widgets/lineedit.h"
+#include "ui/widgets/segmentedchoice.h"
+#include "ui/widgets/textarea.h"
+
+#include <QVBoxLayout>
+
+namespace inkaart::conversation {
+
+using namespace Qt::StringLiterals;
+using widgets::Button;
+using widgets::LabeledField;
+
+SeenSheet::SeenSheet(QWidget* host)
+    : SideSheet(host)
+    , m_name(new widgets::LineEdit)
+    , m_role(new widgets::LineEdit)
+    , m_atWork(new Button(tr("Saw it at work"), Button::Kind::Chip))
+    , m_words(new widgets::TextArea(4))
+    , m_visibility(visibilityChoice())
+    , m_autoSave(new AutoSave([this] { Q_EMIT witnessTyped(); }, this))
+{
+    setObjectName(u"seenSheet"_s);
+    m_name->setObjectName(u"seenName"_s);
+    m_role->setObjectName(u"seenRole"_s);
+    m_words->setObjectName(u"seenWords"_s);
+    m_atWork->setObjectName(u"seenAtWork"_s);
+    m_atWork->setCheckable(true);
+    setHeader(new widgets::Label(tr("Somebody saw it"), theme::TextRole::Heading));
+    body()->addWidget(new LabeledField(tr("Name", "person"), m_name));
+    body()->addWidget(new LabeledField(tr("Role, for example work mentor"), m_role));
+    body()->addWidget(m_atWork, 0, Qt::AlignLeft);
+    body()->addWidget(new LabeledField(tr("In their own words"), m_words));
+    body()->addWidget(new LabeledField(tr("Who may see this?"), m_visibility));
+    body()->addStretch(1);
+    auto* removeButton = new Button(tr("Take away"), u"weg"_s);
+    removeButton->setObjectName(u"removeSeen"_s);
+    auto* done = new Button(tr("Done"), Button::Kind::Primary);
+    done->setObjectName(u"seenDone"_s);
+    auto* row = new QHBoxLayout;
+    row->addWidget(removeButton);
+    row->addStretch(1);
+    row->addWidget(done);
+    foot()->addLayout(row);
+    for (widgets::LineEdit* field : { m_name, m_role }) {
+        field->setMaxLength(200);
+        connect(field, &QLineEdit::textEdited, this, [this] { m_autoSave->touch(); });
+    }
+    connect(m_words, &QPlainTextEdit::textChanged, this, [this] { m_autoSave->touch(); });
+    connect(m_atWork, &Button::clicked, this, [this] {
+        m_autoSave->touch();
+        m_autoSave->flush();
+    });
+    connect(m_visibility, &widgets::SegmentedChoice::chosen, this, [this](int index) {
+        flush();
+        Q_EMIT visibilityChosen(visibilityAt(index));
+    });
+    connect(removeButton, &Button::clicked, this, &SeenSheet::removeAsked);
+    connect(done, &Button::clicked, this, &SideSheet::dismiss);
+    connect(this, &SideSheet::dismissed, this, &SeenSheet::flush);
+}
+
+void SeenSheet::edit(const base::RecordId& record, const Witness& witness,
+                     dossier::Visibility visibility)
+{
+    flush();
+    m_record = record;
+    m_name->setText(witness.name);
+    m_role->setText(witness.role);
+    m_atWork->setChecked(witness.isAtWork);
+    const QSignalBlocker quiet(m_words);
+    m_words->setPlainText(witness.words);
+    m_visibility->setCurrent(static_cast<int>(visibility));
+    open();
+}
+
+Witness SeenSheet::typed() const
+{
+    return { m_name->text().trimmed(), m_role->text().trimmed(), m_words->toPlainText().trimmed(),
+             m_atWork->isChecked() };
+}
+
+void SeenSheet::flush()
+{
+    m_autoSave->flush();
+}
+
+} // namespace inkaart::conversation

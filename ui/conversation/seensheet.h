@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/conversation/tellmodel.h"
+#include "ui/widgets/sidesheet.h"
+
+namespace inkaart::widgets {
+class Button;
+class LineEdit;
+class SegmentedChoice;
+class TextArea;
+} // namespace inkaart::widgets
+
+namespace inkaart::conversation {
+
+class AutoSave;
+
+/// Somebody saw it: who, in what role, at work or not, in their words. Kept as it is typed.
+class SeenSheet : public widgets::SideSheet {
+    Q_OBJECT
+
+public:
+    explicit SeenSheet(QWidget* host);
+
+    void edit(const base::RecordId& record, const Witness& witness, dossier::Visibility visibility);
+    const base::RecordId& record() const { return m_record; }
+    void setRecord(const base::RecordId& record) { m_record = record; }
+    Witness typed() const;
+    void flush();
+
+Q_SIGNALS:
+    void witnessTyped();
+    void visibilityChosen(inkaart::dossier::Visibility visibility);
+    void removeAsked();
+
+private:
+    base::RecordId m_record;
+    widgets::LineEdit* m_name;
+    widgets::LineEdit* m_role;
+    widgets::Button* m_atWork;
+    widgets::TextArea* m_words;
+    widgets::SegmentedChoice* m_visibility;
+    AutoSave* m_autoSave;
+};
+
+} // namespace inkaart::conversation

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How photos and files come into the telling: dialog, drag, paste.
+#include "core/dossier/consentrules.h"
+#include "ui/conversation/tellmodel.h"
+#include "ui/conversation/tellpage.h"
+#include "ui/session/runthen.h"
+#include "ui/widgets/banner.h"
+
+#include <QClipboard>
+#include <QDragEnterEvent>
+#include <QFileDialog>
+#include <QGuiApplication>
+#include <QKeyEvent>
+#include <QMimeData>
+
+namespace inkaart::conversation {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QStringList localFiles(const QMimeData* data)
+{
+    QStringList paths;
+    for (const QUrl& url : data->urls()) {
+        if (url.isLocalFile())
+            paths << url.toLocalFile();
+    }
+    return paths;
+}
+
+} // namespace
+
+// Without a yes to photos none is kept; the sentence says how the yes is given.
+bool TellPage::mayTakeMedia()
+{
+    if (open() && dossier::allowed(dossier(), session().settings(), now()).photoAndSound)
+        return true;
+    const QString name = callName();
+    if (!open() || open()->isNameless() || name.isEmpty()) {
+        m_media->setTexts(tr("No photos in a talk without a name."),
+                          tr("A photo shows who somebody is. Words are kept as they are."));
+    } else {
+        m_media->setTexts(tr("%1 has not said yet that photos are fine.").arg(name),
+                          tr("Ask first. The yes stands with the consent of the dossier."));
+    }
+    m_media->unfold();
+    return false;
+}
+
+void TellPage::choose(bool onlyPictures)
+{
+    if (onlyPictures && !mayTakeMedia())
+        return;
+    auto* dialog = new QFileDialog(this, onlyPictures ? tr("Choose a photo") : tr("Choose a file"));
+    dialog->setObjectName(u"fileDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    dialog->setNameFilter(onlyPictures ? tr("Photos (*.jpg *.jpeg *.png *.webp)")
+                                       : tr("Photos and PDF (*.jpg *.jpeg *.png *.webp *.pdf)"));
+    connect(dialog, &QFileDialog::filesSelected, this, &TellPage::take);
+    dialog->open();
+}
+
+void TellPage::take(const QStringList& paths)
+{
+    for (const QString& path : paths) {
+        session::runThen(
+            this, [path] { return takeFile(path); },
+            [this](base::Result<TakenFile> file) { taken(std::move(file)); });
+    }
+}
+
+void TellPage::takeImage(const QImage& picture)
+{
+    session::runThen(
+        this, [picture] { return takePicture(picture); },
+        [this](base::Result<TakenFile> file) { taken(std::move(file)); });
+}
+
+void TellPage::taken(base::Result<TakenFile> file)
+{
+    if (!file)
+        return navigator().warn(fileSentence(file.error()));
+    if (!open() || !m_model)
+        return;
+    const bool isPhoto = file->mediaType.startsWith("image/"_L1);
+    if (isPhoto && !mayTakeMedia())
+        return;
+    const auto ref = open()->putBlob(file->bytes, file->mediaType, file->name);
+    if (!check(ref))
+        return;
+    //: The undo strip: a photo or document was added, %1 is its file name
+    check(m_model->addFile(*ref, now(), tr("Added: %1").arg(file->name)));
+    navigator().warn({});
+    m_media->hide();
+}
+
+bool TellPage::paste()
+{
+    const QMimeData* clip = QGuiApplication::clipboard()->mimeData();
+    if (!clip)
+        return false;
+    if (const QStringList paths = localFiles(clip); !paths.isEmpty()) {
+        take(paths);
+        return true;
+    }
+    if (!clip->hasImage())
+        return false;
+    if (mayTakeMedia())
+        takeImage(qvariant_cast<QImage>(clip->imageData()));
+    return true;
+}
+
+bool TellPage::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::KeyPress
+        && static_cast<QKeyEvent*>(event)->matches(QKeySequence::Paste))
+        return paste();
+    return TalkPage::eventFilter(watched, event);
+}
+
+void TellPage::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (event->mimeData()->hasImage() || !localFiles(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void TellPage::dropEvent(QDropEvent* event)
+{
+    if (const QStringList paths = localFiles(event->mimeData()); !paths.isEmpty())
+        take(paths);
+    else if (event->mimeData()->hasImage() && mayTakeMedia())
+        takeImage(qvariant_cast<QImage>(event->mimeData()->imageData()));
+    event->acceptProposedAction();
+}
+
+} // namespace inkaart::conversation

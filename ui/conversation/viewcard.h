@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/conversation/tellmodel.h"
+#include "ui/widgets/card.h"
+
+namespace inkaart::widgets {
+class Button;
+class ChipRow;
+class Label;
+class LineEdit;
+class TextArea;
+} // namespace inkaart::widgets
+
+namespace inkaart::conversation {
+
+class AutoSave;
+class Words;
+
+/// The other voice: what the worker, or somebody at work, saw of the same skill. It never
+/// touches what the learner says.
+class ViewCard : public widgets::Card {
+    Q_OBJECT
+
+public:
+    explicit ViewCard(const QString& worker, QWidget* parent = nullptr);
+
+    void say(const Words& words, const QString& learner);
+    void setZone(int zone);
+    dossier::Voice voice() const { return m_voice; }
+    void setVoice(dossier::Voice voice);
+    /// Leaves fields alone in which somebody is typing.
+    void setView(const View& view);
+    View typed() const;
+    void flush();
+
+Q_SIGNALS:
+    void voiceChosen();
+    /// A touch on one of the three answers; typed() has it.
+    void answered();
+    /// Words, name or role changed.
+    void viewTyped();
+
+private:
+    void buildWho();
+    void buildLevels();
+    void showHeading();
+
+    QString m_worker;
+    QString m_learner;
+    dossier::Voice m_voice = dossier::Voice::Worker;
+    std::optional<dossier::Level> m_level;
+    widgets::Label* m_title;
+    widgets::ChipRow* m_voices;
+    QWidget* m_who;
+    widgets::LineEdit* m_name;
+    widgets::LineEdit* m_role;
+    widgets::Button* m_can;
+    widgets::Button* m_help;
+    widgets::Button* m_notSeen;
+    widgets::TextArea* m_words;
+    widgets::Label* m_both;
+    AutoSave* m_autoSave;
+};
+
+} // namespace inkaart::conversation

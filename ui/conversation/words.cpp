@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/conversation/words.h"
+
+#include "ui/session/languagepair.h"
+
+#include <QCoreApplication>
+
+namespace inkaart::conversation {
+
+using namespace Qt::StringLiterals;
+using framework::Phrases;
+using widgets::TileState;
+using widgets::TwoTexts;
+
+namespace {
+
+constexpr QStringView dutch = u"nl";
+
+QLatin1StringView answerKey(TileState state)
+{
+    switch (state) {
+    case TileState::Can:
+        return "answer.can"_L1;
+    case TileState::WithHelp:
+        return "answer.help"_L1;
+    case TileState::WantsToLearn:
+        return "answer.learn"_L1;
+    case TileState::Later:
+        return "answer.later"_L1;
+    case TileState::NotAsked:
+        break;
+    }
+    return "answer.notAsked"_L1;
+}
+
+QString filled(QString text, const QString& argument)
+{
+    return argument.isEmpty() ? text : text.replace("%1"_L1, argument);
+}
+
+} // namespace
+
+Words::Words(const session::LanguagePair& pair)
+    : m_pair(pair)
+{ }
+
+TwoTexts Words::pairOf(const QString& own, const QString& dutchText) const
+{
+    TwoTexts texts;
+    texts.other = dutchText;
+    texts.otherLanguage = dutch.toString();
+    if (m_pair.isDutchOnly())
+        return texts;
+    texts.own = own;
+    texts.ownLanguage = m_pair.own();
+    texts.swapped = !m_pair.isOwnFirst();
+    return texts;
+}
+
+TwoTexts Words::phrase(QLatin1StringView key, const QString& argument) const
+{
+    const Phrases& phrases = Phrases::builtIn();
+    return pairOf(filled(phrases.text(m_pair.own(), key), argument),
+                  filled(phrases.text(dutch, key), argument));
+}
+
+TwoTexts Words::phraseWith(QLatin1StringView key, const framework::Text& argument) const
+{
+    const Phrases& phrases = Phrases::builtIn();
+    return pairOf(filled(phrases.text(m_pair.own(), key), argument.in(m_pair.own())),
+                  filled(phrases.text(dutch, key), argument.in(dutch)));
+}
+
+TwoTexts Words::text(const framework::Text& text) const
+{
+    return pairOf(text.in(m_pair.own()), text.in(dutch));
+}
+
+TwoTexts Words::answer(TileState state) const
+{
+    return phrase(answerKey(state));
+}
+
+QString Words::first(const framework::Text& text) const
+{
+    return text.in(m_pair.first());
+}
+
+QString Words::firstLanguage() const
+{
+    return m_pair.first();
+}
+
+QString answerInWords(TileState state)
+{
+    switch (state) {
+    case TileState::Can:
+        //: An answer, inside a sentence ("Working together: I can")
+        return QCoreApplication::translate("Answers", "I can", "answer");
+    case TileState::WithHelp:
+        return QCoreApplication::translate("Answers", "I can with help", "answer");
+    case TileState::WantsToLearn:
+        return QCoreApplication::translate("Answers", "I want to learn", "answer");
+    case TileState::Later:
+        return QCoreApplication::translate("Answers", "later", "answer");
+    case TileState::NotAsked:
+        break;
+    }
+    return QCoreApplication::translate("Answers", "not asked", "answer");
+}
+
+} // namespace inkaart::conversation

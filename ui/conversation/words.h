@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/framework/phrases.h"
+#include "core/framework/text.h"
+#include "ui/widgets/tilestate.h"
+#include "ui/widgets/twotexts.h"
+
+namespace inkaart::session {
+class LanguagePair;
+}
+
+namespace inkaart::conversation {
+
+/// What a learner sees, in the pair of languages that is on: theirs and Dutch.
+class Words {
+public:
+    explicit Words(const session::LanguagePair& pair);
+
+    /// A fixed phrase; every %1 becomes \a argument.
+    widgets::TwoTexts phrase(QLatin1StringView key, const QString& argument = {}) const;
+    widgets::TwoTexts text(const framework::Text& text) const;
+    /// A phrase whose %1 is itself a text in two languages.
+    widgets::TwoTexts phraseWith(QLatin1StringView key, const framework::Text& argument) const;
+    /// "Kan ik", "Kan ik met hulp", …
+    widgets::TwoTexts answer(widgets::TileState state) const;
+    /// The words in the language that stands first.
+    QString first(const framework::Text& text) const;
+    QString firstLanguage() const;
+
+private:
+    widgets::TwoTexts pairOf(const QString& own, const QString& dutch) const;
+
+    const session::LanguagePair& m_pair;
+};
+
+/// The answer in the program's language, for the undo strip: "kan ik met hulp".
+QString answerInWords(widgets::TileState state);
+
+} // namespace inkaart::conversation
