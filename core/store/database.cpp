@@ -60,12 +60,6 @@ base::Result<std::unique_ptr<Database>> Database::create(const QString& path)
     if (auto made = createEmptyFile(path); !made)
         return base::fail(made.error());
     std::unique_ptr<Database> database(new Database(path));
-    // Only an empty file can be told how to give pages back.
-    if (auto done = database->connect(path, {}); !done)
-        return base::fail(done.error());
-    if (auto done = database->execute(u"PRAGMA auto_vacuum=INCREMENTAL"_s); !done)
-        return base::fail(done.error());
-    database->close();
     if (auto done = database->openForWriting(true); !done)
         return base::fail(done.error());
     return database;
@@ -102,7 +96,9 @@ base::Result<void> Database::openForWriting(bool isNew)
         return base::fail(base::Code::Corrupt, u"the database is empty"_s);
     if (*now > currentVersion())
         return base::fail(base::Code::TooNew, u"the database has version %1"_s.arg(*now));
-    for (const QString& pragma : { u"PRAGMA journal_mode=WAL"_s, u"PRAGMA synchronous=FULL"_s }) {
+    // Only an empty file can be told how to give pages back; it does nothing to others.
+    for (const QString& pragma : { u"PRAGMA auto_vacuum=FULL"_s, u"PRAGMA journal_mode=WAL"_s,
+                                   u"PRAGMA synchronous=FULL"_s }) {
         if (auto done = execute(pragma); !done)
             return done;
     }
@@ -163,6 +159,13 @@ base::Result<int> Database::version()
 base::Result<Transaction> Transaction::begin(Database& database)
 {
     if (auto begun = database.prepare("BEGIN IMMEDIATE").run(); !begun)
+        return base::fail(begun.error());
+    return Transaction(database);
+}
+
+base::Result<Transaction> Transaction::beginReading(Database& database)
+{
+    if (auto begun = database.prepare("BEGIN").run(); !begun)
         return base::fail(begun.error());
     return Transaction(database);
 }

@@ -47,11 +47,13 @@ private:
     std::unordered_map<const char*, std::unique_ptr<QSqlQuery>> m_statements;
 };
 
-/// Rolls back unless committed. Takes the right to write at once, so that what is read inside it
-/// stays true until the end.
+/// Rolls back unless committed.
 class Transaction {
 public:
+    /// Takes the right to write at once, so that what is read inside it stays true until the end.
     static base::Result<Transaction> begin(Database& database);
+    /// All reads inside it see the same moment, whatever another connection writes.
+    static base::Result<Transaction> beginReading(Database& database);
     Transaction(Transaction&& other) noexcept;
     Transaction& operator=(Transaction&&) = delete;
     ~Transaction();

@@ -75,6 +75,9 @@ ReadingKeys ReadingKeys::clone() const
 
 base::Result<std::vector<dossier::Card>> Shelf::cards()
 {
+    const auto moment = Transaction::beginReading(m_database);
+    if (!moment)
+        return base::fail(moment.error());
     crypto::BulkOpener opener(m_keys.key);
     QByteArray label = cardLabel({});
     const qsizetype idAt = label.size() - 16;
@@ -97,7 +100,7 @@ base::Result<std::vector<dossier::Card>> Shelf::cards()
     if (!done)
         return base::fail(done.error());
     for (const base::DossierId& id : damaged) {
-        auto again = dossier(id);
+        auto again = readDossier(id);
         if (!again)
             return base::fail(base::Code::Corrupt, again.error().detail);
         cards.push_back(dossier::makeCard(again->dossier));
@@ -131,6 +134,14 @@ base::Result<dossier::Card> Shelf::openCard(const base::DossierId& id, const QBy
 }
 
 base::Result<ReadDossier> Shelf::dossier(const base::DossierId& id)
+{
+    const auto moment = Transaction::beginReading(m_database);
+    if (!moment)
+        return base::fail(moment.error());
+    return readDossier(id);
+}
+
+base::Result<ReadDossier> Shelf::readDossier(const base::DossierId& id)
 {
     const auto row = DossierTable(m_database).row(id);
     if (!row)

@@ -58,6 +58,7 @@ public:
     base::Result<dossier::Change> openChange(const base::DossierId& id, QByteArrayView bytes);
 
 private:
+    base::Result<ReadDossier> readDossier(const base::DossierId& id);
     base::Result<void> checkLearnerCount(size_t count);
     base::Result<quint64> tally(const base::DossierId& id, QByteArrayView box) const;
 

@@ -31,7 +31,7 @@ struct Store::Private {
                                 std::vector<dossier::Draft> drafts, bool isNew);
     base::Result<std::vector<dossier::Change>> writeCentre(std::vector<dossier::Draft> drafts);
     base::Result<void> destroy(const base::DossierId& id);
-    base::Result<void> giveBackSpace();
+    base::Result<void> emptyJournal();
     void removeOrphans(const QSet<QByteArray>& named);
     base::Result<base::Hlc> newestStamp() const;
 

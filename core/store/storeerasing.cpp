@@ -47,11 +47,10 @@ base::Result<void> Store::Private::destroy(const base::DossierId& id)
     return {};
 }
 
-base::Result<void> Store::Private::giveBackSpace()
+base::Result<void> Store::Private::emptyJournal()
 {
-    // What was deleted is overwritten already (secure_delete); the journal still holds old pages.
-    if (auto done = database->execute(u"PRAGMA incremental_vacuum"_s); !done)
-        return done;
+    // What was deleted is overwritten (secure_delete) and its pages are given back (auto_vacuum);
+    // the journal still holds them as they were.
     return database->execute(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
 }
 
@@ -73,7 +72,7 @@ base::Result<void> Store::destroyDossier(const base::DossierId& id)
     if (auto done = d->destroy(id); !done)
         return done;
     Q_EMIT dossierDestroyed(id);
-    return d->giveBackSpace();
+    return d->emptyJournal();
 }
 
 base::Result<int> Store::purgeDeleted()

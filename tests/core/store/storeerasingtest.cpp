@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/store.h"
+#include "tests/core/store/fixture.h"
+
+#include <QDir>
+#include <QDirIterator>
+
+namespace inkaart::store {
+
+using namespace Qt::StringLiterals;
+using namespace test;
+
+class StoreErasingTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void destroyedIsGone();
+    void destroyingGivesSpaceBack();
+    void takenAwayIsKeptThirtyDays_data();
+    void takenAwayIsKeptThirtyDays();
+    void takenAwayCanBeHadBack();
+    void filesThatNobodyNamesGo();
+    void theCentreStays();
+};
+
+namespace {
+
+bool isOnDisk(const QString& directory, const QByteArray& bytes)
+{
+    QDirIterator all(directory, QDir::Files, QDirIterator::Subdirectories);
+    while (all.hasNext()) {
+        QFile file(all.next());
+        if (file.open(QIODevice::ReadOnly) && file.readAll().contains(bytes))
+            return true;
+    }
+    return false;
+}
+
+int piecesOnDisk(const QString& directory)
+{
+    int count = 0;
+    for (QDirIterator all(directory + u"/blobs"_s, QDir::Files, QDirIterator::Subdirectories);
+         all.hasNext(); ++count)
+        all.next();
+    return count;
+}
+
+} // namespace
+
+void StoreErasingTest::destroyedIsGone()
+{
+    Place place;
+    auto created = place.create();
+    VERIFY_RESULT(created);
+    auto store = place.open(std::move(created->unlocked));
+    VERIFY_RESULT(store);
+    const auto kept = (*store)->createDossier({ learnerDraft(**store, u"Yusuf"_s) });
+    const auto id = (*store)->createDossier({ learnerDraft(**store, u"Amina"_s) });
+    VERIFY_RESULT((*store)->putBlob(*id, QByteArray(300'000, 'p'), u"image/jpeg"_s, u"p"_s));
+    const auto changes =
+        (*store)->append(*id, { ratingDraft(**store, u"a"_s, dossier::Level::Can) });
+    const QByteArray change = changes->front().id.bytes();
+    QVERIFY(isOnDisk(place.path(), id->bytes()));
+    QVERIFY(isOnDisk(place.path(), change));
+    QCOMPARE(piecesOnDisk(place.path()), 2);
+    VERIFY_RESULT((*store)->destroyDossier(*id));
+    COMPARE_CODE((*store)->dossier(*id), base::Code::NotFound);
+    COMPARE_CODE((*store)->append(*id, { ratingDraft(**store, u"b"_s, dossier::Level::Can) }),
+                 base::Code::NotFound);
+    QVERIFY(!isOnDisk(place.path(), id->bytes()));
+    QVERIFY(!isOnDisk(place.path(), change));
+    QCOMPARE(piecesOnDisk(place.path()), 0);
+    QCOMPARE((*store)->cards()->size(), size_t(1));
+    // The chain goes on where it was, also after a new start.
+    VERIFY_RESULT((*store)->append(*kept, { ratingDraft(**store, u"c"_s, dossier::Level::Can) }));
+    VERIFY_RESULT((*store)->destroyDossier(*kept));
+    store->reset();
+    store = place.reopen();
+    VERIFY_RESULT(store);
+    VERIFY_RESULT((*store)->createDossier({ learnerDraft(**store, u"Sem"_s) }));
+    QCOMPARE((*store)->check()->problems, QStringList());
+}
+
+void StoreErasingTest::destroyingGivesSpaceBack()
+{
+    Place place;
+    auto created = place.create();
+    VERIFY_RESULT(created);
+    auto store = place.open(std::move(created->unlocked));
+    VERIFY_RESULT(store);
+    const QString path = place.path() + u"/inkaart.sqlite"_s;
+    const auto id = (*store)->createDossier({ learnerDraft(**store, u"Amina"_s) });
+    std::vector<dossier::Draft> drafts;
+    for (int i = 0; i < 400; ++i)
+        drafts.push_back(ratingDraft(**store, u"skill%1"_s.arg(i), dossier::Level::Can));
+    VERIFY_RESULT((*store)->append(*id, std::move(drafts)));
+    const auto other = (*store)->createDossier({ learnerDraft(**store, u"Yusuf"_s) });
+    VERIFY_RESULT((*store)->destroyDossier(*other));
+    const qint64 before = QFileInfo(path).size();
+    VERIFY_RESULT((*store)->destroyDossier(*id));
+    QVERIFY2(QFileInfo(path).size() < before / 2, qPrintable(u"%1 of %2"_s.arg(QFileInfo(path).size()).arg(before)));
+    QCOMPARE(QFileInfo(path + u"-wal"_s).size(), 0);
+}
+
+void StoreErasingTest::takenAwayIsKeptThirtyDays_data()
+{
+    QTest::addColumn<qint64>("now");
+    QTest::addColumn<int>("destroyed");
+    QTest::newRow("the same day") << someDay << 0;
+    QTest::newRow("29 days later") << someDay + 29 * oneDay << 0;
+    QTest::newRow("31 days later") << someDay + 31 * oneDay << 1;
+    QTest::newRow("a clock at 1970") << qint64(0) << 0;
+    QTest::newRow("a clock eighty years ahead") << someDay + 80 * 365 * oneDay << 0;
+}
+
+void StoreErasingTest::takenAwayIsKeptThirtyDays()
+{
+    QFETCH(qint64, now);
+    QFETCH(int, destroyed);
+    Place place;
+    auto created = place.create();
+    VERIFY_RESULT(created);
+    auto store = place.open(std::move(created->unlocked));
+    VERIFY_RESULT(store);
+    VERIFY_RESULT((*store)->createDossier({ learnerDraft(**store, u"Yusuf"_s) }));
+    const auto id = (*store)->createDossier({ learnerDraft(**store, u"Amina"_s) });
+    const auto dossier = (*store)->dossier(*id);
+    base::RecordId record;
+    dossier->learner(&record);
+    VERIFY_RESULT((*store)->append(*id, { dossier::remove(*dossier->records().find(record)) }));
+    QVERIFY((*store)->card(*id)->deletedAt > 0);
+    place.clock.set(now);
+    const auto purged = (*store)->purgeDeleted();
+    VERIFY_RESULT(purged);
+    QCOMPARE(*purged, destroyed);
+    QCOMPARE((*store)->cards()->size(), size_t(2 - destroyed));
+}
+
+void StoreErasingTest::takenAwayCanBeHadBack()
+{
+    Place place;
+    auto created = place.create();
+    VERIFY_RESULT(created);
+    auto store = place.open(std::move(created->unlocked));
+    VERIFY_RESULT(store);
+    const auto id = (*store)->createDossier({ learnerDraft(**store, u"Amina"_s) });
+    base::RecordId record;
+    (*store)->dossier(*id)->learner(&record);
+    const auto removal =
+        (*store)->append(*id, { dossier::remove(*(*store)->dossier(*id)->records().find(record)) });
+    VERIFY_RESULT(removal);
+    VERIFY_RESULT((*store)->append(*id, { dossier::retract(removal->front()) }));
+    QCOMPARE((*store)->card(*id)->deletedAt, 0);
+    place.clock.advance(40 * oneDay);
+    QCOMPARE(*(*store)->purgeDeleted(), 0);
+    QCOMPARE((*store)->dossier(*id)->learner().callName, u"Amina"_s);
+}
+
+void StoreErasingTest::filesThatNobodyNamesGo()
+{
+    Place place;
+    auto created = place.create();
+    VERIFY_RESULT(created);
+    auto store = place.open(std::move(created->unlocked));
+    VERIFY_RESULT(store);
+    const auto id = (*store)->createDossier({ learnerDraft(**store, u"Amina"_s) });
+    const auto photo = (*store)->putBlob(*id, "photo", u"image/jpeg"_s, u"../../etc/p.jpg"_s);
+    VERIFY_RESULT(photo);
+    QCOMPARE(photo->name, u"p.jpg"_s);
+    // What a power cut between the file and its row leaves.
+    QVERIFY(QDir().mkpath(place.path() + u"/blobs/ff"_s));
+    QFile orphan(place.path() + u"/blobs/ff/"_s + QString(64, u'f'));
+    QVERIFY(orphan.open(QIODevice::WriteOnly) && orphan.write("x") == 1);
+    orphan.close();
+    VERIFY_RESULT((*store)->purgeDeleted());
+    QVERIFY(!orphan.exists());
+    QCOMPARE(*(*store)->blob(*photo), QByteArray("photo"));
+}
+
+void StoreErasingTest::theCentreStays()
+{
+    Place place;
+    auto created = place.create();
+    VERIFY_RESULT(created);
+    const base::DossierId centre = created->unlocked.centreDossier;
+    auto store = place.open(std::move(created->unlocked));
+    VERIFY_RESULT(store);
+    COMPARE_CODE((*store)->destroyDossier(centre), base::Code::Refused);
+}
+
+} // namespace inkaart::store
+
+QTEST_GUILESS_MAIN(inkaart::store::StoreErasingTest)
+#include "storeerasingtest.moc"
