@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/ctl/program.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+
+using namespace Qt::StringLiterals;
+using inkaart::tests::Answer;
+using inkaart::tests::ctl;
+
+/// A centre from init to restore, as a script would drive it.
+class StoreTest : public QObject {
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_folder;
+    QString m_store;
+    QString m_learner;
+
+    QString path(const QString& name) const { return m_folder.filePath(name); }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_store = path(u"centre"_s);
+        const Answer answer =
+            ctl({ u"demo"_s, m_store, u"--learners"_s, u"20"_s, u"--seed"_s, u"7"_s });
+        QCOMPARE(answer.code, 0);
+        QCOMPARE(answer.out.count('\n'), 20);
+        const Answer found =
+            ctl({ u"learners"_s, u"--store"_s, m_store, u"--search"_s, u"أمينة"_s });
+        QCOMPARE(found.code, 0);
+        m_learner = found.line().section(u' ', 0, 0);
+        QCOMPARE(m_learner.size(), 36);
+    }
+
+    void theSameSeedGivesTheSamePeople()
+    {
+        const auto names = [this](const QString& name) {
+            QStringList list;
+            const Answer answer =
+                ctl({ u"demo"_s, path(name), u"--learners"_s, u"25"_s, u"--seed"_s, u"3"_s });
+            for (const QByteArray& line : answer.out.trimmed().split('\n'))
+                list.append(QJsonDocument::fromJson(line)["name"_L1].toString());
+            return list;
+        };
+        const QStringList first = names(u"one"_s);
+        QCOMPARE(first.size(), 25);
+        QCOMPARE(names(u"two"_s), first);
+    }
+
+    void aWrongPassphraseOpensNothing()
+    {
+        const Answer answer = ctl({ u"learners"_s, u"--store"_s, m_store }, {}, u"iets anders"_s);
+        QCOMPARE(answer.code, 2);
+        QVERIFY(answer.out.isEmpty());
+    }
+
+    void writesGoTheRealWay()
+    {
+        const QStringList to = { u"--store"_s, m_store };
+        const Answer added = ctl(QStringList{ u"learner"_s, u"add"_s, u"--call-name"_s, u"Zoë"_s,
+                                              u"--language"_s, u"uk"_s }
+                                 + to);
+        QCOMPARE(added.code, 0);
+        const QStringList whose = { u"--learner"_s, added.line() };
+        for (const QString& voice : { u"learner"_s, u"worker"_s }) {
+            const Answer rated =
+                ctl(QStringList{ u"rate"_s, u"add"_s, u"--skill"_s, u"samenwerken"_s, u"--level"_s,
+                                 u"can"_s, u"--voice"_s, voice }
+                    + to + whose);
+            QCOMPARE(rated.code, 0);
+        }
+        QCOMPARE(ctl(QStringList{ u"evidence"_s, u"add"_s, u"--skill"_s, u"samenwerken"_s,
+                                  u"--story"_s, u"Samen opgeruimd."_s }
+                     + to + whose)
+                     .code,
+                 0);
+        const Answer awarded = ctl(
+            QStringList{ u"award"_s, u"add"_s, u"--achievement"_s, u"samenwerken/2"_s, u"--json"_s }
+            + to + whose);
+        QCOMPARE(awarded.code, 0);
+        QVERIFY(awarded.json()["number"_L1].toString().startsWith("IK-"_L1));
+        const Answer shown = ctl(QStringList{ u"show"_s, added.line(), u"--json"_s } + to);
+        QCOMPARE(shown.json()["awards"_L1].toArray().size(), 1);
+        const Answer revoked =
+            ctl(QStringList{ u"award"_s, u"revoke"_s, u"--award"_s,
+                             awarded.json()["id"_L1].toString(), u"--why"_s, u"Vergissing"_s }
+                + to + whose);
+        QCOMPARE(revoked.code, 0);
+        const Answer after = ctl(QStringList{ u"show"_s, added.line(), u"--json"_s } + to);
+        QVERIFY(after.json()["awards"_L1].toArray().first()["revoked"_L1].toBool());
+        QCOMPARE(ctl(QStringList{ u"check"_s } + to).code, 0);
+    }
+
+    void practiceNeedsAWitness()
+    {
+        const QStringList to = { u"--store"_s, m_store };
+        const Answer added =
+            ctl(QStringList{ u"learner"_s, u"add"_s, u"--call-name"_s, u"Bo"_s } + to);
+        const QStringList whose = { u"--learner"_s, added.line() };
+        ctl(QStringList{ u"evidence"_s, u"add"_s, u"--skill"_s, u"werkritme"_s, u"--story"_s,
+                         u"Elke dag op tijd."_s }
+            + to + whose);
+        const QStringList award =
+            QStringList{ u"award"_s, u"add"_s, u"--achievement"_s, u"praktijk-werkritme"_s } + to
+            + whose;
+        QCOMPARE(ctl(award).code, 1);
+        ctl(QStringList{ u"evidence"_s, u"add"_s, u"--skill"_s, u"werkritme"_s, u"--seen-by"_s,
+                         u"Kok"_s, u"--at-work"_s }
+            + to + whose);
+        QCOMPARE(ctl(award).code, 0);
+    }
+
+    void nobodySaidYesMeansNoBadge()
+    {
+        const QStringList to = { u"--store"_s, m_store };
+        const Answer added = ctl(QStringList{ u"learner"_s, u"add"_s, u"--call-name"_s, u"Bo"_s,
+                                              u"--consent"_s, u"no"_s }
+                                 + to);
+        const QStringList whose = { u"--learner"_s, added.line() };
+        ctl(QStringList{ u"evidence"_s, u"add"_s, u"--skill"_s, u"helpen"_s, u"--story"_s,
+                         u"Geholpen."_s }
+            + to + whose);
+        QCOMPARE(
+            ctl(QStringList{ u"award"_s, u"add"_s, u"--achievement"_s, u"helpen/2"_s } + to + whose)
+                .code,
+            1);
+    }
+
+    void exportHoldsWhatIsKeptAndNoKeys()
+    {
+        const Answer answer = ctl({ u"export"_s, m_learner, u"--store"_s, m_store });
+        QCOMPARE(answer.code, 0);
+        const QJsonArray records = answer.json()["records"_L1].toArray();
+        QVERIFY(records.size() > 20);
+        QVERIFY(!answer.out.contains("\"pieces\""));
+        QVERIFY(!answer.out.contains("\"key\""));
+    }
+
+    void backupComesBack()
+    {
+        const QString file = path(u"backup.inkaart"_s);
+        QFile secret(path(u"secret"_s));
+        QVERIFY(secret.open(QIODevice::WriteOnly));
+        secret.write("een goede wachtzin\n");
+        secret.close();
+        const Answer made = ctl({ u"backup"_s, file, u"--store"_s, m_store,
+                                  u"--backup-passphrase-file"_s, secret.fileName(), u"--json"_s });
+        QCOMPARE(made.code, 0);
+        QVERIFY(made.json()["readBack"_L1].toBool());
+        const QString back = path(u"back"_s);
+        const Answer restored =
+            ctl({ u"restore"_s, file, back, u"--secret-file"_s, secret.fileName(), u"--json"_s });
+        QCOMPARE(restored.code, 0);
+        QCOMPARE(restored.json()["changes"_L1], made.json()["changes"_L1]);
+        QCOMPARE(ctl({ u"learners"_s, u"--store"_s, back }).out,
+                 ctl({ u"learners"_s, u"--store"_s, m_store }).out);
+        QCOMPARE(ctl({ u"restore"_s, file, back, u"--secret-file"_s, secret.fileName() }).code, 1);
+    }
+
+    void initTellsTheRecoveryCode()
+    {
+        const Answer answer = ctl({ u"init"_s, path(u"new"_s), u"--worker"_s, u"Kim"_s,
+                                    u"--centre"_s, u"Huis"_s, u"--json"_s },
+                                  {}, u"een lange wachtzin"_s);
+        QCOMPARE(answer.code, 0);
+        QVERIFY(answer.json()["recoveryCode"_L1].toString().size() >= 32);
+        QCOMPARE(
+            ctl({ u"learners"_s, u"--store"_s, path(u"new"_s) }, {}, u"een lange wachtzin"_s).code,
+            0);
+    }
+
+    void noNameStandsInTheFiles()
+    {
+        QFile database(m_store + u"/inkaart.sqlite"_s);
+        QVERIFY(database.open(QIODevice::ReadOnly));
+        const QByteArray bytes = database.readAll();
+        QVERIFY(bytes.size() > 10000);
+        for (const QString& name : { u"Amina"_s, u"أمينة"_s, u"Danylo"_s, u"Noor Bakker"_s })
+            QVERIFY2(!bytes.contains(name.toUtf8()), qPrintable(name));
+    }
+};
+
+QTEST_GUILESS_MAIN(StoreTest)
+#include "storetest.moc"
