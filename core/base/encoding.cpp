@@ -34,24 +34,26 @@ constexpr Digits base58Digits = digitsOf(base58Alphabet);
 
 QByteArray toBits(QByteArrayView bytes, std::string_view alphabet, int width)
 {
-    QByteArray text;
-    text.reserve((bytes.size() * 8 + width - 1) / width);
+    // Sized once and written through a pointer: every signature passes through here twice.
+    QByteArray text((bytes.size() * 8 + width - 1) / width, Qt::Uninitialized);
+    char* out = text.data();
+    const quint32 mask = (1U << width) - 1;
     quint32 pending = 0;
     int bits = 0;
     for (const char c : bytes) {
         pending = pending << 8 | static_cast<quint8>(c);
         for (bits += 8; bits >= width; bits -= width)
-            text += alphabet[pending >> (bits - width) & ((1U << width) - 1)];
+            *out++ = alphabet[pending >> (bits - width) & mask];
     }
     if (bits > 0)
-        text += alphabet[pending << (width - bits) & ((1U << width) - 1)];
+        *out = alphabet[pending << (width - bits) & mask];
     return text;
 }
 
 Result<QByteArray> fromBits(QByteArrayView text, const Digits& digits, int width)
 {
-    QByteArray bytes;
-    bytes.reserve(text.size() * width / 8);
+    QByteArray bytes(text.size() * width / 8, Qt::Uninitialized);
+    char* out = bytes.data();
     quint32 pending = 0;
     int bits = 0;
     for (const char c : text) {
@@ -62,7 +64,7 @@ Result<QByteArray> fromBits(QByteArrayView text, const Digits& digits, int width
         bits += width;
         if (bits >= 8) {
             bits -= 8;
-            bytes += static_cast<char>(pending >> bits & 0xFF);
+            *out++ = static_cast<char>(pending >> bits & 0xFF);
         }
     }
     // A whole digit left over is a length no encoder makes; set bits make a second spelling.

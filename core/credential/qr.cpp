@@ -14,17 +14,22 @@ namespace {
 using qrcodegen::QrCode;
 using qrcodegen::QrSegment;
 
+/// Packed and signed bytes look random under any mask, so trying all eight (most of the time that
+/// a code takes) finds nothing better. Plain text may repeat itself: there the best is looked for.
+constexpr int maskForPacked = 2;
+constexpr int bestMask = -1;
+
 QrSegment byteSegment(QByteArrayView bytes)
 {
     return QrSegment::makeBytes(std::vector<std::uint8_t>(bytes.begin(), bytes.end()));
 }
 
-base::Result<QrMatrix> matrix(const std::vector<QrSegment>& segments, int maxVersion)
+base::Result<QrMatrix> matrix(const std::vector<QrSegment>& segments, int maxVersion, int mask)
 {
     try {
         // Stronger correction is taken when it costs no bigger code.
         const auto code =
-            QrCode::encodeSegments(segments, QrCode::Ecc::MEDIUM, 1, maxVersion, -1, true);
+            QrCode::encodeSegments(segments, QrCode::Ecc::MEDIUM, 1, maxVersion, mask, true);
         QrMatrix result;
         result.size = code.getSize();
         result.dark.reserve(size_t(result.size) * size_t(result.size));
@@ -49,12 +54,12 @@ base::Result<QrMatrix> makeQr(const PaperCode& code, int maxVersion)
     }
     return matrix(
         { byteSegment(code.prefix.toUtf8()), QrSegment::makeAlphanumeric(code.base32.constData()) },
-        maxVersion);
+        maxVersion, maskForPacked);
 }
 
 base::Result<QrMatrix> makeQr(QByteArrayView text, int maxVersion)
 {
-    return matrix({ byteSegment(text) }, maxVersion);
+    return matrix({ byteSegment(text) }, maxVersion, bestMask);
 }
 
 } // namespace inkaart::credential
