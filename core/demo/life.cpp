@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/demo/life.h"
 
+#include "core/dossier/consentrules.h"
 #include "core/dossier/fields.h"
 #include "core/framework/framework.h"
 
@@ -69,6 +70,8 @@ void Life::addConsents(const Person& person)
 {
     const dossier::Time at = m_now - 120 * dayMs;
     const QString language = person.learner.languages.value(0, u"nl"_s);
+    const bool isYoung =
+        dossier::needsRepresentative(person.learner, m_store.settings(), m_store.clock().today());
     for (const auto purpose : { dossier::Purpose::Dossier, dossier::Purpose::BadgesToCity,
                                 dossier::Purpose::Statistics, dossier::Purpose::PhotoAndSound }) {
         dossier::Consent consent{ .purpose = purpose,
@@ -76,6 +79,10 @@ void Life::addConsents(const Person& person)
                                   .ground = u"consent"_s,
                                   .language = language,
                                   .at = at };
+        if (isYoung && !person.isWaiting) {
+            consent.by = dossier::GivenBy::Representative;
+            consent.relation = u"ouder"_s;
+        }
         if (person.isWaiting) {
             consent.given = purpose == dossier::Purpose::Dossier;
             consent.waitingUntil = m_now + 9 * dayMs;
