@@ -2,7 +2,6 @@
 #include "core/print/words.h"
 
 #include "core/framework/phrases.h"
-#include "core/print/fallbackwords.h"
 #include "core/print/typesetter.h"
 
 using namespace Qt::StringLiterals;
@@ -53,16 +52,14 @@ Words::Words(const QString& language)
 
 QString Words::dutch(QLatin1StringView key) const
 {
-    const QString words = phrases().has(nl, key) ? QString() : fallbackWords(nl, key);
-    return words.isEmpty() ? phrases().text(nl, key) : words;
+    return phrases().text(nl, key);
 }
 
 QString Words::own(QLatin1StringView key) const
 {
     if (!m_hasOwn)
         return {};
-    return phrases().has(m_language, key) ? phrases().text(m_language, key)
-                                          : fallbackWords(m_language, key);
+    return phrases().has(m_language, key) ? phrases().text(m_language, key) : QString();
 }
 
 QString Words::dutch(QLatin1StringView key, const QStringList& values) const
