@@ -26,6 +26,20 @@ using theme::TextRole;
 using theme::Theme;
 using widgets::Button;
 
+namespace {
+
+/// On paper a line follows the words, so they end in a colon there; above a field they do not.
+widgets::TwoTexts asLabel(widgets::TwoTexts texts)
+{
+    for (QString* text : { &texts.own, &texts.other }) {
+        if (text->endsWith(u':'))
+            text->chop(1);
+    }
+    return texts;
+}
+
+} // namespace
+
 AgreementPage::AgreementPage(const Place& place, session::Session& session,
                              session::Navigator& navigator, QWidget* parent)
     : TalkPage(place, session, navigator, parent)
@@ -64,7 +78,7 @@ void AgreementPage::buildLines()
         line.field = new widgets::LineEdit;
         line.field->setObjectName(line.name);
         line.field->setMaxLength(300);
-        line.labeled = new DualField(line.field);
+        line.labeled = new DualField(line.field, line.pictogram);
         connect(line.field, &QLineEdit::textEdited, this, [this] { m_autoSave->touch(); });
         connect(line.field, &QLineEdit::editingFinished, this, &AgreementPage::flush);
     }
@@ -159,7 +173,7 @@ void AgreementPage::sayWords()
         say.phrase("agreement.next"_L1)
     };
     for (size_t i = 0; i < m_lines.size(); ++i)
-        m_lines[i].labeled->setTexts(texts[i]);
+        m_lines[i].labeled->setTexts(asLabel(texts[i]));
     widgets::TwoTexts call = say.phrase("agreement.cannot"_L1);
     // Isolated: a number stays the same number between right-to-left words.
     const QString number = u' ' + (QChar(0x2066) + worker.telephone + QChar(0x2069));

@@ -176,9 +176,14 @@ void BlankCardPage::fit()
     m_stage->layout()->setContentsMargins(side, isCompact ? 4 : 10, side, isCompact ? 6 : 10);
     m_stage->layout()->setSpacing(isCompact ? 8 : size == SizeClass::Low ? 10 : 16);
     m_foot->setSpacing(isCompact ? 6 : 12);
-    for (widgets::LineEdit* field : { m_own, m_dutch })
-        field->setFont(theme::fontOfSize(Theme::instance().scaled(isCompact ? 20 : 26), true));
-    // In a narrow window the zone's letter and picture say enough.
+    const int pixels = Theme::instance().scaled(isCompact ? 20 : 26);
+    for (widgets::LineEdit* field : { m_own, m_dutch }) {
+        // As large as the sentence on any other card; the program's style sheet sets sizes, so only
+        // another one can.
+        field->setStyleSheet(u"font-size: %1px; font-weight: 700;"_s.arg(pixels));
+        field->setMinimumHeight(Theme::instance().scaled(isCompact ? 48 : 62));
+    }
+    // In a narrow window the zone's picture says enough.
     sayWords();
 }
 
@@ -223,7 +228,11 @@ void BlankCardPage::sayWords()
     m_dutch->setAccessibleName(tr("What you can do, in Dutch"));
     m_dutch->setPlaceholderText(framework::Phrases::builtIn().text(u"nl", "own.start"_L1));
     m_answers->say(say);
-    bar().setProgress(0, 1, say.phrase("own.card"_L1).other);
+    if (open()) {
+        const auto talk = dossier().get<dossier::Conversation>(m_place.record);
+        const int cards = talk ? static_cast<int>(talk->value.cards.size()) : 0;
+        bar().setProgress(cards, cards + 1, say.phrase("own.card"_L1).other);
+    }
     showCard();
 }
 
@@ -300,8 +309,9 @@ QByteArray BlankCardPage::remember() const
 {
     QByteArray state;
     QDataStream stream(&state, QIODevice::WriteOnly);
-    stream << (m_model ? m_model->record().bytes() : QByteArray()) << m_own->hasFocus()
-           << qint32(m_own->cursorPosition()) << qint32(m_dutch->cursorPosition());
+    stream << (m_model ? m_model->record().bytes() : QByteArray()) << m_draft.pictogram
+           << m_draft.zone << m_own->hasFocus() << qint32(m_own->cursorPosition())
+           << qint32(m_dutch->cursorPosition());
     return state;
 }
 
@@ -312,12 +322,14 @@ void BlankCardPage::recall(const QByteArray& state)
     bool wasOwn = false;
     qint32 own = 0;
     qint32 dutch = 0;
-    stream >> record >> wasOwn >> own >> dutch;
+    OwnSkill chosen;
+    stream >> record >> chosen.pictogram >> chosen.zone >> wasOwn >> own >> dutch;
     const auto id = base::RecordId::fromBytes(record);
-    if (m_model && id && !id->isNull() && m_model->load(*id)) {
+    if (m_model && id && !id->isNull() && m_model->load(*id))
         m_draft = m_model->value();
-        fillFields();
-    }
+    else
+        m_draft = chosen;
+    fillFields();
     m_own->setCursorPosition(own);
     m_dutch->setCursorPosition(dutch);
     (wasOwn && hasOwnField() ? m_own : m_dutch)->setFocus(Qt::OtherFocusReason);

@@ -3,6 +3,7 @@
 
 #include "ui/widgets/duallabel.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/legend.h"
 
 #include <QVBoxLayout>
 
@@ -10,7 +11,7 @@ namespace inkaart::conversation {
 
 using theme::TextRole;
 
-DualField::DualField(QWidget* field, QWidget* parent)
+DualField::DualField(QWidget* field, const QString& pictogram, QWidget* parent)
     : QWidget(parent)
     , m_field(field)
     , m_label(new widgets::DualLabel({}, TextRole::BodyBold))
@@ -19,7 +20,12 @@ DualField::DualField(QWidget* field, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);
-    column->addWidget(m_label);
+    auto* head = new QHBoxLayout;
+    head->setSpacing(10);
+    if (!pictogram.isEmpty())
+        head->addWidget(new widgets::Pictogram(pictogram, 28), 0, Qt::AlignVCenter);
+    head->addWidget(m_label, 1);
+    column->addLayout(head);
     column->addWidget(field);
     column->addWidget(m_hint);
     m_hint->hide();

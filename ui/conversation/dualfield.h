@@ -17,7 +17,7 @@ class DualField : public QWidget {
     Q_OBJECT
 
 public:
-    explicit DualField(QWidget* field, QWidget* parent = nullptr);
+    explicit DualField(QWidget* field, const QString& pictogram = {}, QWidget* parent = nullptr);
 
     void setTexts(const widgets::TwoTexts& texts);
     /// A hint below the field; empty takes it away.

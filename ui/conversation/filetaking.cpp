@@ -17,7 +17,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto context = "FileTaking";
+struct FileWords {
+    Q_DECLARE_TR_FUNCTIONS(FileTaking)
+};
+
 constexpr qint64 headLength = 1024;
 
 base::Result<TakenFile> takeDocument(QFile& file, const QString& name)
@@ -59,8 +62,7 @@ base::Result<TakenFile> takePicture(const QImage& picture)
     const auto photo = media::importPhoto(QByteArrayView(png));
     if (!photo)
         return base::fail(photo.error());
-    return TakenFile{ photo->bytes, photo->mimeType,
-                      QCoreApplication::translate(context, "Photo") };
+    return TakenFile{ photo->bytes, photo->mimeType, FileWords::tr("Photo") };
 }
 
 QImage pictureOf(const QByteArray& bytes, const QString& mediaType, int side)
@@ -77,33 +79,25 @@ QImage pictureOf(const QByteArray& bytes, const QString& mediaType, int side)
 
 QString fileSentence(const base::Error& error)
 {
-    const auto say = [](const char* sentence) {
-        return QCoreApplication::translate(context, sentence);
-    };
     switch (error.code) {
     case base::Code::TooBig:
-        return say(QT_TRANSLATE_NOOP("FileTaking",
-                                     "This file is too big to keep. Nothing has changed. Choose a "
-                                     "smaller photo, or take a new one."));
+        return FileWords::tr("This file is too big to keep. Nothing has changed. Choose a "
+                             "smaller photo, or take a new one.");
     case base::Code::Unsupported:
-        return say(QT_TRANSLATE_NOOP("FileTaking",
-                                     "This is no photo or PDF that Inkaart knows. Nothing has "
-                                     "changed. A JPEG, PNG or WebP works, or a PDF."));
+        return FileWords::tr("This is no photo or PDF that Inkaart knows. Nothing has "
+                             "changed. A JPEG, PNG or WebP works, or a PDF.");
     case base::Code::Malformed:
     case base::Code::Truncated:
     case base::Code::Corrupt:
-        return say(QT_TRANSLATE_NOOP("FileTaking",
-                                     "This file is broken or not complete. Nothing has changed. "
-                                     "Copy it again, or choose another one."));
+        return FileWords::tr("This file is broken or not complete. Nothing has changed. "
+                             "Copy it again, or choose another one.");
     case base::Code::NotFound:
     case base::Code::Io:
-        return say(QT_TRANSLATE_NOOP("FileTaking",
-                                     "Inkaart cannot read this file. Nothing has changed. Look "
-                                     "whether the stick or phone is still connected."));
+        return FileWords::tr("Inkaart cannot read this file. Nothing has changed. Look "
+                             "whether the stick or phone is still connected.");
     case base::Code::Refused:
-        return say(QT_TRANSLATE_NOOP("FileTaking",
-                                     "This PDF has a password. Nothing has changed. Save it "
-                                     "without a password first."));
+        return FileWords::tr("This PDF has a password. Nothing has changed. Save it "
+                             "without a password first.");
     default:
         return session::sentenceFor(error);
     }

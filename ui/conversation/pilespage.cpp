@@ -31,11 +31,17 @@ PilesPage::PilesPage(const Place& place, session::Session& session, session::Nav
     : TalkPage(place, session, navigator, parent)
     , m_scroll(new widgets::ScrollPage)
     , m_columns(new QBoxLayout(QBoxLayout::LeftToRight))
-    , m_left(buildPiles())
+    , m_left(new QWidget)
+    , m_numbers(new widgets::LineEdit)
+    , m_unknown(new widgets::Label({}, TextRole::Small))
+    , m_title(new widgets::Label({}, TextRole::Heading))
+    , m_taken(new widgets::Label({}, TextRole::BodyBold))
+    , m_map(new widgets::Honeycomb)
     , m_rest(new widgets::Label({}, TextRole::Small))
 {
     m_scroll->setFlush(true);
     column().addWidget(m_scroll, 1);
+    buildPiles();
     m_columns->addWidget(m_left);
     m_columns->addWidget(buildMap(), 1);
     m_scroll->body()->addLayout(m_columns, 1);
@@ -49,10 +55,9 @@ PilesPage::PilesPage(const Place& place, session::Session& session, session::Nav
     choose(0);
 }
 
-QWidget* PilesPage::buildPiles()
+void PilesPage::buildPiles()
 {
-    auto* left = new QWidget;
-    auto* side = new QVBoxLayout(left);
+    auto* side = new QVBoxLayout(m_left);
     side->setContentsMargins(0, 0, 0, 0);
     side->addWidget(new widgets::Label(tr("Take over cards"), TextRole::Title));
     auto* hint = new widgets::Label(tr("Choose a pile. Then touch the cards that lie on it."));
@@ -68,10 +73,8 @@ QWidget* PilesPage::buildPiles()
         m_piles[static_cast<size_t>(i)] = button;
         side->addWidget(button);
     }
-    m_numbers = new widgets::LineEdit;
     m_numbers->setObjectName(u"numbers"_s);
     m_numbers->setMaxLength(200);
-    m_unknown = new widgets::Label({}, TextRole::Small);
     m_unknown->setToken(theme::Token::Bad);
     m_unknown->setObjectName(u"unknownNumbers"_s);
     auto* label = new widgets::Label(tr("Or type the numbers of this pile"), TextRole::SmallBold);
@@ -83,17 +86,13 @@ QWidget* PilesPage::buildPiles()
     side->addStretch(1);
     connect(m_numbers, &QLineEdit::editingFinished, this, &PilesPage::takeNumbers);
     connect(m_numbers, &QLineEdit::returnPressed, this, [this] { choose((m_pile + 1) % 4); });
-    return left;
 }
 
 QWidget* PilesPage::buildMap()
 {
     auto* card = new widgets::Card;
-    m_title = new widgets::Label({}, TextRole::Heading);
-    m_taken = new widgets::Label({}, TextRole::BodyBold);
     m_taken->setObjectName(u"pilesTaken"_s);
     m_taken->setWraps(false);
-    m_map = new widgets::Honeycomb;
     m_map->setObjectName(u"pilesMap"_s);
     m_map->setAccessibleName(tr("The map"));
     auto* head = new QHBoxLayout;

@@ -41,7 +41,7 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
-    QWidget* buildPiles();
+    void buildPiles();
     QWidget* buildMap();
     void buildFoot();
     void fit();

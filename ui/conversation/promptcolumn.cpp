@@ -34,7 +34,7 @@ PromptColumn::PromptColumn(QWidget* parent)
         button->setObjectName(u"prompt-"_s + id);
         button->setCheckable(true);
         button->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
-        button->setMaximumHeight(110);
+        button->setMaximumHeight(92);
         connect(button, &Button::clicked, this, [this, id] { Q_EMIT touched(id); });
         m_prompts.emplace_back(id, button);
     }
@@ -51,7 +51,13 @@ void PromptColumn::fit()
     m_grid->addWidget(m_stuck, 0, 0, 1, 2);
     for (int i = 0; i < static_cast<int>(m_prompts.size()); ++i)
         m_grid->addWidget(m_prompts[static_cast<size_t>(i)].second, 1 + i / columns, i % columns);
-    m_grid->setRowStretch(1 + static_cast<int>(m_prompts.size()), isCompact ? 0 : 1);
+    const int count = static_cast<int>(m_prompts.size());
+    for (int row = 1; row <= count; ++row)
+        m_grid->setRowStretch(row, isCompact ? 0 : 10);
+    m_grid->setRowStretch(count + 1, isCompact ? 0 : 1);
+    m_grid->setColumnStretch(0, 1);
+    m_grid->setColumnStretch(1, isCompact ? 1 : 0);
+    m_grid->setHorizontalSpacing(isCompact ? 8 : 0);
 }
 
 void PromptColumn::say(const Words& words)

@@ -49,6 +49,7 @@ ResultPage::ResultPage(const Place& place, session::Session& session, session::N
     , m_map(new widgets::Honeycomb)
     , m_legend(new QWidget)
     , m_changesTitle(new widgets::DualLabel({}, TextRole::Heading))
+    , m_changesScroll(new widgets::ScrollPage)
     , m_changes(rowsWidget())
     , m_nextTitle(new widgets::DualLabel({}, TextRole::Heading))
     , m_next(rowsWidget())
@@ -103,19 +104,23 @@ void ResultPage::buildAside()
     auto* changes = new widgets::Card;
     changes->body()->setSpacing(4);
     changes->body()->addWidget(m_changesTitle);
-    changes->body()->addWidget(m_changes);
+    m_changesScroll->setFlush(true);
+    m_changesScroll->body()->setSpacing(0);
+    m_changesScroll->body()->addWidget(m_changes);
+    m_changesScroll->body()->addStretch(1);
+    changes->body()->addWidget(m_changesScroll, 1);
     auto* next = new widgets::Card;
     next->body()->setSpacing(4);
     next->body()->addWidget(m_nextTitle);
     next->body()->addWidget(m_next);
-    next->body()->addStretch(1);
     next->body()->addWidget(m_copy);
     next->body()->addWidget(m_agreement);
     m_agreement->setObjectName(u"agreementButton"_s);
     m_agreement->setPictogram(u"pijl-rechts"_s, true);
     m_copy->setObjectName(u"copySummary"_s);
-    m_aside->layout()->addWidget(changes);
-    m_aside->layout()->addWidget(next);
+    auto* rows = static_cast<QVBoxLayout*>(m_aside->layout());
+    rows->addWidget(changes, 1);
+    rows->addWidget(next);
     connect(m_agreement, &Button::clicked, this, [this] { go(Place::Kind::Agreement); });
     connect(m_copy, &Button::clicked, this, &ResultPage::copySummary);
 }
@@ -139,6 +144,16 @@ void ResultPage::fit()
     m_aside->layout()->setSpacing(isCompact ? 12 : 16);
     m_mapCard->setMinimumWidth(isCompact ? 0 : isLow ? 716 : 782);
     m_mapCard->setMaximumWidth(isCompact ? QWIDGETSIZE_MAX : isLow ? 760 : 860);
+    fitChanges();
+}
+
+// A long list scrolls in its card, so that the next step stays in sight; in one column the page
+// scrolls as a whole.
+void ResultPage::fitChanges()
+{
+    const int whole = m_changes->sizeHint().height() + 12;
+    const bool isCompact = Theme::instance().isCompact();
+    m_changesScroll->setMinimumHeight(isCompact ? whole : qMin(whole, 140));
 }
 
 void ResultPage::refresh()
@@ -155,6 +170,9 @@ void ResultPage::refresh()
 
 QWidget* ResultPage::firstFocus()
 {
+    // In a small window the button lies far below the map, which is what one came to see.
+    if (Theme::instance().isCompact())
+        return bar().leaveButton();
     return m_agreement;
 }
 

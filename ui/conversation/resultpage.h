@@ -43,6 +43,7 @@ private:
     void buildAside();
     void buildKeep();
     void fit();
+    void fitChanges();
     void showMap();
     void showLegend();
     void showChanges();
@@ -64,6 +65,7 @@ private:
     widgets::Honeycomb* m_map;
     QWidget* m_legend;
     widgets::DualLabel* m_changesTitle;
+    widgets::ScrollPage* m_changesScroll;
     QWidget* m_changes;
     widgets::DualLabel* m_nextTitle;
     QWidget* m_next;

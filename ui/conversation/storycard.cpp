@@ -9,6 +9,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/duallabel.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/legend.h"
 #include "ui/widgets/textarea.h"
 
 #include <QVBoxLayout>
@@ -26,6 +27,7 @@ StoryCard::StoryCard(QWidget* parent)
     , m_who(new widgets::Label({}, TextRole::BodyBold))
     , m_field(new widgets::TextArea(4, 40))
     , m_bsn(new widgets::Banner(widgets::Banner::Kind::Warn))
+    , m_check(new widgets::Pictogram(u"vink"_s, 18))
     , m_kept(new widgets::Label({}, TextRole::Small))
     , m_visibility(new Button({}, Button::Kind::Quiet))
     , m_autoSave(new AutoSave([this] { Q_EMIT storyTyped(); }, this))
@@ -44,12 +46,17 @@ StoryCard::StoryCard(QWidget* parent)
     row->setSpacing(8);
     row->addWidget(m_avatar);
     row->addWidget(m_who, 1);
+    auto* how = new widgets::Label(tr("type or let somebody type, any language"), TextRole::Small);
+    how->setWraps(false);
+    row->addWidget(how);
     body()->setSpacing(8);
     body()->addWidget(m_question);
     body()->addLayout(row);
     body()->addWidget(m_field, 1);
     body()->addWidget(m_bsn);
     auto* foot = new QHBoxLayout;
+    foot->setSpacing(8);
+    foot->addWidget(m_check);
     foot->addWidget(m_kept, 1);
     foot->addWidget(m_visibility);
     body()->addLayout(foot);
@@ -68,9 +75,8 @@ void StoryCard::say(const Words& words, const QString& name, const QString& cent
     m_field->setAccessibleName(question.spoken());
     m_avatar->setName(name);
     m_avatar->setVisible(!name.isEmpty());
-    m_who->setText(name.isEmpty() ? tr("Telling, in any language")
-                                  //: %1 is the learner's name
-                                  : tr("%1 tells, in any language").arg(name));
+    //: %1 is the learner's name
+    m_who->setText(name.isEmpty() ? tr("Telling") : tr("%1 tells").arg(name));
     const QString place = centre.isEmpty() ? tr("this centre") : centre;
     m_kept->setText(words.phrase("tell.saved"_L1, place).other);
 }
@@ -80,6 +86,7 @@ void StoryCard::setStory(const QString& story, const QString& visibility)
     m_visibility->setText(visibility);
     m_visibility->setVisible(!story.isEmpty());
     m_kept->setVisible(!story.isEmpty());
+    m_check->setVisible(!story.isEmpty());
     if (m_field->toPlainText() == story || isPending())
         return;
     const QSignalBlocker quiet(m_field);

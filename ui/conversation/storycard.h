@@ -9,6 +9,7 @@ class Banner;
 class Button;
 class DualLabel;
 class Label;
+class Pictogram;
 class TextArea;
 } // namespace inkaart::widgets
 
@@ -47,6 +48,7 @@ private:
     widgets::Label* m_who;
     widgets::TextArea* m_field;
     widgets::Banner* m_bsn;
+    widgets::Pictogram* m_check;
     widgets::Label* m_kept;
     widgets::Button* m_visibility;
     AutoSave* m_autoSave;

@@ -15,16 +15,14 @@ using dossier::Level;
 
 namespace {
 
-QString translated(const char* text)
-{
-    return QCoreApplication::translate("Summary", text);
-}
+struct SummaryWords {
+    Q_DECLARE_TR_FUNCTIONS(Summary)
+};
 
 QString listOf(const QStringList& names)
 {
     //: After a colon: there is nothing of this kind
-    return names.isEmpty() ? QCoreApplication::translate("Summary", "none", "list")
-                           : names.join(u", "_s);
+    return names.isEmpty() ? SummaryWords::tr("none", "list") : names.join(u", "_s);
 }
 
 /// One line, however it was typed.
@@ -66,20 +64,18 @@ QString summaryOf(const dossier::Dossier& dossier, const base::RecordId& convers
         return listOf(names);
     };
     const QDate day = session::dayOf(talk->value.opened);
-    const QStringList lines{
-        //: First line of a summary. %1 is a date.
-        QCoreApplication::translate("Summary", "Talk on %1, %n card(s)", nullptr,
-                                    static_cast<int>(order.size()))
-            .arg(session::dayInWords(day, QDate(day.year() + 1, 1, 1))),
-        translated(QT_TRANSLATE_NOOP("Summary", "I can: %1")).arg(namesOf(Level::Can)),
-        translated(QT_TRANSLATE_NOOP("Summary", "I can with help: %1"))
-            .arg(namesOf(Level::WithHelp)),
-        translated(QT_TRANSLATE_NOOP("Summary", "I want to learn: %1"))
-            .arg(namesOf(Level::WantToLearn)),
-        translated(QT_TRANSLATE_NOOP("Summary", "Agreement: %1"))
-            .arg(talk->value.agreement.isEmpty() ? listOf({})
-                                                 : agreementInWords(talk->value.agreement))
-    };
+    // Seen from another year, so that the date carries its year.
+    const QString date = session::dayInWords(day, day.addYears(1));
+    const QString agreed =
+        talk->value.agreement.isEmpty() ? listOf({}) : agreementInWords(talk->value.agreement);
+    QStringList lines;
+    //: First line of a summary. %1 is a date.
+    lines << SummaryWords::tr("Talk on %1, %n card(s)", nullptr, static_cast<int>(order.size()))
+                 .arg(date)
+          << SummaryWords::tr("I can: %1").arg(namesOf(Level::Can))
+          << SummaryWords::tr("I can with help: %1").arg(namesOf(Level::WithHelp))
+          << SummaryWords::tr("I want to learn: %1").arg(namesOf(Level::WantToLearn))
+          << SummaryWords::tr("Agreement: %1").arg(agreed);
     return lines.join(u'\n');
 }
 

@@ -46,9 +46,10 @@ void ZonePanel::paintEvent(QPaintEvent*)
     const QRectF box = QRectF(rect()).adjusted(2, 2, 0, -2);
     const double radius = isCompact ? 9 : 10;
     QPainterPath left;
+    left.setFillRule(Qt::WindingFill);
     left.addRoundedRect(box, radius, radius);
     left.addRect(box.adjusted(box.width() / 2, 0, 0, 0));
-    painter.fillPath(left.simplified(), colours.tint);
+    painter.fillPath(left, colours.tint);
     const double edge = isCompact ? 4 : 8;
     painter.fillRect(QRectF(box.right() - edge, box.top(), edge, box.height()), colours.fill);
     const double side = isCompact ? 64 : qMin(176.0, box.height() - 120);

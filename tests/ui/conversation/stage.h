@@ -81,6 +81,8 @@ public:
 
     void touch(const char* name)
     {
+        // What was just added is shown by the event loop.
+        QApplication::processEvents();
         QWidget* widget = find(name);
         QVERIFY2(widget && widget->isVisible(), name);
         QTest::mouseClick(widget, Qt::LeftButton);

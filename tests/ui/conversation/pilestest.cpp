@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/conversation/stage.h"
+#include "ui/conversation/pilesmodel.h"
+#include "ui/widgets/honeycomb.h"
+
+#include <QLabel>
+#include <QLineEdit>
+
+using namespace inkaart;
+using namespace Qt::StringLiterals;
+using dossier::Level;
+using tests::Stage;
+using tests::TestStore;
+using Kind = session::Place::Kind;
+
+/// Kaartjes overnemen: touches, numbers, undo.
+class PilesTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { tests::dressUp(); }
+
+    void numbersInText_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QList<int>>("numbers");
+        QTest::addColumn<QStringList>("unknown");
+        QTest::newRow("spaces") << u"2 4 5"_s << QList<int>{ 2, 4, 5 } << QStringList();
+        QTest::newRow("mixed") << u" 2,4;  5. "_s << QList<int>{ 2, 4, 5 } << QStringList();
+        QTest::newRow("twice") << u"2 2"_s << QList<int>{ 2 } << QStringList();
+        QTest::newRow("arabic") << u"١٢ ٣"_s << QList<int>{ 12, 3 } << QStringList();
+        QTest::newRow("none") << u"0 25 99999999999"_s << QList<int>()
+                              << QStringList{ u"0"_s, u"25"_s, u"99999999999"_s };
+        QTest::newRow("words") << u"kaart"_s << QList<int>() << QStringList();
+    }
+
+    void numbersInText()
+    {
+        QFETCH(QString, text);
+        QFETCH(QList<int>, numbers);
+        QFETCH(QStringList, unknown);
+        QStringList found;
+        QCOMPARE(conversation::numbersIn(text, 24, &found), numbers);
+        QCOMPARE(found, unknown);
+    }
+
+    void pilesByNumbers()
+    {
+        TestStore world;
+        Stage stage(world);
+        stage.learner = world.amina;
+        stage.open(Kind::Piles);
+        QVERIFY(world.store().dossier(world.amina)->all<dossier::Conversation>().empty());
+        QCOMPARE(QApplication::focusWidget(), stage.find("numbers"));
+        for (const QString& pile : { u"2 4 5 9"_s, u"1 7 10"_s, u"6 13"_s, u"22"_s }) {
+            auto* field = stage.find<QLineEdit>("numbers");
+            field->selectAll();
+            QTest::keyClicks(field, pile);
+            QTest::keyClick(field, Qt::Key_Return);
+        }
+        stage.touch("pilesDone");
+        QCOMPARE(stage.place.kind, Kind::Result);
+        const auto dossier = world.store().dossier(world.amina);
+        const auto talks = dossier->all<dossier::Conversation>();
+        QCOMPARE(talks.size(), 1u);
+        QCOMPARE(talks.front().value.kind, dossier::ConversationKind::Piles);
+        QCOMPARE(dossier->all<dossier::Rating>().size(), 10u);
+        QCOMPARE(dossier->skillState(u"samenwerken"_s).learner, Level::Can);
+        QCOMPARE(dossier->skillState(u"meedoen"_s).learner, Level::Later);
+        QVERIFY(!dossier->skillState(u"helpen"_s).learner);
+    }
+
+    void touchingPutsAndTakesOff()
+    {
+        TestStore world;
+        Stage stage(world);
+        stage.learner = world.amina;
+        stage.open(Kind::Piles);
+        auto* map = stage.find<widgets::Honeycomb>("pilesMap");
+        const auto level = [&] {
+            return world.store().dossier(world.amina)->skillState(u"helpen"_s).learner;
+        };
+        const auto touchTile = [&] {
+            QTest::mouseClick(map, Qt::LeftButton, {}, map->tileRect(u"helpen"_s).center());
+        };
+        stage.touch("pileHelp");
+        touchTile();
+        QCOMPARE(level(), Level::WithHelp);
+        map->setFocus();
+        stage.press(Qt::Key_4);
+        touchTile();
+        QCOMPARE(level(), Level::Later);
+        touchTile();
+        QCOMPARE(level(), std::optional<Level>());
+        stage.undo();
+        QCOMPARE(level(), Level::Later);
+        stage.undo();
+        QCOMPARE(level(), Level::WithHelp);
+    }
+
+    void wrongNumbersAreNamed()
+    {
+        TestStore world;
+        Stage stage(world);
+        stage.learner = world.amina;
+        stage.open(Kind::Piles);
+        auto* field = stage.find<QLineEdit>("numbers");
+        QTest::keyClicks(field, u"3 40"_s);
+        QTest::keyClick(field, Qt::Key_Return);
+        QVERIFY(stage.find<QLabel>("unknownNumbers")->text().contains(u"40"_s));
+        QCOMPARE(world.store().dossier(world.amina)->all<dossier::Rating>().size(), 1u);
+    }
+};
+
+QTEST_MAIN(PilesTest)
+#include "pilestest.moc"

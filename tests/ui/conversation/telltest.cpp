@@ -1,0 +1,314 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/media/photo.h"
+#include "tests/ui/conversation/stage.h"
+#include "ui/conversation/autosave.h"
+#include "ui/conversation/tellpage.h"
+
+#include <QBuffer>
+#include <QClipboard>
+#include <QFile>
+#include <QFileDialog>
+#include <QMimeData>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QPlainTextEdit>
+
+using namespace inkaart;
+using namespace Qt::StringLiterals;
+using conversation::TellPage;
+using dossier::Level;
+using dossier::Voice;
+using tests::Stage;
+using tests::TestStore;
+using Kind = session::Place::Kind;
+
+namespace {
+
+const QString skill = QStringLiteral("veilig-werken");
+
+std::vector<dossier::Entry<dossier::Evidence>> evidence(TestStore& world)
+{
+    return world.store().dossier(world.amina)->all<dossier::Evidence>();
+}
+
+QImage workbench()
+{
+    QImage image(400, 300, QImage::Format_RGB32);
+    image.fill(Qt::darkYellow);
+    return image;
+}
+
+QByteArray encoded(const QImage& image, const char* format)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    image.save(&buffer, format);
+    return bytes;
+}
+
+} // namespace
+
+/// Telling about one skill, with clicks, keys and files.
+class TellTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { tests::dressUp(); }
+
+    void storyIsSavedWhenOneRests()
+    {
+        TestStore world;
+        Stage stage(world);
+        stage.learner = world.amina;
+        stage.open(Kind::Tell, skill);
+        QWidget* story = stage.find("story");
+        QCOMPARE(QApplication::focusWidget(), story);
+        QTest::keyClicks(story, u"Zaag uit. 1234"_s);
+        QVERIFY(evidence(world).empty());
+        QTRY_COMPARE(evidence(world).size(), 1u);
+        QCOMPARE(evidence(world).front().value.story, u"Zaag uit. 1234"_s);
+        QVERIFY(world.session().undo().isEmpty());
+        QTest::keyClicks(story, u" Bril op."_s);
+        stage.page->flush();
+        QCOMPARE(evidence(world).size(), 1u);
+        QCOMPARE(evidence(world).front().value.story, u"Zaag uit. 1234 Bril op."_s);
+    }
+
+    void promptTurnsSaffronAndIsRemembered()
+    {
+        TestStore world;
+        Stage stage(world);
+        stage.learner = world.amina;
+        stage.open(Kind::Tell, skill);
+        auto* story = stage.find<QPlainTextEdit>("story");
+        QTest::keyClicks(story, u"In de werkplaats."_s);
+        story->moveCursor(QTextCursor::Start);
+        stage.touch("prompt-action");
+        QVERIFY(stage.find<QAbstractButton>("prompt-action")->isChecked());
+        QCOMPARE(QApplication::focusWidget(), story);
+        QVERIFY(story->textCursor().atEnd());
+        stage.touch("prompt-result");
+        QVERIFY(!stage.find<QAbstractButton>("prompt-action")->isChecked());
+        stage.page->flush();
+        QCOMPARE(evidence(world).front().value.prompts, (QStringList{ u"action"_s, u"result"_s }));
+    }
+
+    void otherVoiceStandsApart()
+    {
+        TestStore world;
+        Stage stage(world);
+        stage.learner = world.amina;
+        stage.open(Kind::Tell, skill);
+        stage.touch("viewCan");
+        QTest::keyClicks(stage.find("viewWords"), u"Ik was erbij."_s);
+        stage.touch("voiceOther");
+        QTest::keyClicks(stage.find("otherName"), u"Marleen"_s);
+        QTest::keyClicks(stage.find("otherRole"), u"Werkbegeleider"_s);
+        stage.touch("viewHelp");
+        stage.page->flush();
+        const auto dossier = world.store().dossier(world.amina);
+        const auto ratings = dossier->ratingsOf(skill);
+        QCOMPARE(ratings.size(), 2u);
+        for (const auto& rating : ratings) {
+            const bool isWorker = rating.value.voice == Voice::Worker;
+            QCOMPARE(rating.value.level, isWorker ? Level::Can : Level::WithHelp);
+            QCOMPARE(rating.value.remark, isWorker ? u"Ik was erbij."_s : QString());
+            QCOMPARE(rating.value.name, isWorker ? QString() : u"Marleen"_s);
+        }
+        QVERIFY(!dossier->skillState(skill).learner);
+        QVERIFY(dossier->skillState(skill).isSeen);
+    }
+
+    void bsnGetsAHint()
+    {
+        TestStore world;
+        Stage stage(world);
+        stage.learner = world.amina;
+        stage.open(Kind::Tell, skill);
+        auto* story = stage.find<QPlainTextEdit>("story");
+        QVERIFY(!stage.find("bsnHint")->isVisible());
+        QTest::keyClicks(story, u"Mijn nummer is 111222333 ja"_s);
+        QVERIFY(stage.find("bsnHint")->isVisible());
+        stage.touch("takeBsnOut");
+        QVERIFY(!story->toPlainText().contains(u"111222333"_s));
+        QVERIFY(!stage.find("bsnHint")->isVisible());
+    }
+
+    void photoIsTakenIn_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("mediaType");
+        QTest::newRow("jpeg") << encoded(workbench(), "JPEG") << u"werkbank.jpg"_s
+                              << u"image/jpeg"_s;
+        QTest::newRow("png") << encoded(workbench(), "PNG") << u"werkbank.png"_s << u"image/"_s;
+    }
+
+    void photoIsTakenIn()
+    {
+        QFETCH(QByteArray, bytes);
+        QFETCH(QString, name);
+        QFETCH(QString, mediaType);
+        TestStore world;
+        QTemporaryDir folder;
+        QFile file(folder.filePath(name));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(bytes);
+        file.close();
+        Stage stage(world);
+        stage.learner = world.amina;
+        stage.open(Kind::Tell, skill);
+        QMimeData data;
+        data.setUrls({ QUrl::fromLocalFile(file.fileName()) });
+        QDragEnterEvent enter(QPoint(400, 400), Qt::CopyAction, &data, Qt::LeftButton, {});
+        QApplication::sendEvent(stage.page, &enter);
+        QVERIFY(enter.isAccepted());
+        QDropEvent drop(QPointF(400, 400), Qt::CopyAction, &data, Qt::LeftButton, {});
+        QApplication::sendEvent(stage.page, &drop);
+        QTRY_COMPARE_WITH_TIMEOUT(evidence(world).size(), 1u, 20000);
+        const dossier::BlobRef ref = evidence(world).front().value.file;
+        QVERIFY(ref.mediaType.startsWith(mediaType));
+        QCOMPARE(ref.name, name);
+        QVERIFY(world.store().blob(ref));
+        stage.touch("piece-0");
+        QVERIFY(stage.find("pieceSheet")->isVisible());
+        stage.touch("removePiece");
+        QVERIFY(evidence(world).empty());
+        stage.undo();
+        QCOMPARE(evidence(world).size(), 1u);
+    }
+
+    void pictureIsPasted()
+    {
+        TestStore world;
+        Stage stage(world);
+        stage.learner = world.amina;
+        stage.open(Kind::Tell, skill);
+        QApplication::clipboard()->setImage(workbench());
+        QTest::keyClick(stage.find("story"), Qt::Key_V, Qt::ControlModifier);
+        QTRY_COMPARE_WITH_TIMEOUT(evidence(world).size(), 1u, 20000);
+        QApplication::clipboard()->setText(u"woorden"_s);
+        QTest::keyClick(stage.find("story"), Qt::Key_V, Qt::ControlModifier);
+        QCOMPARE(stage.find<QPlainTextEdit>("story")->toPlainText(), u"woorden"_s);
+    }
+
+    void withoutConsentNoPhoto()
+    {
+        TestStore world;
+        Stage stage(world);
+        stage.learner = world.addLearner(u"Voorbeeld: Danylo"_s, { u"uk"_s }, false);
+        stage.open(Kind::Tell, skill);
+        stage.touch("photoButton");
+        QVERIFY(stage.find("mediaBanner")->isVisible());
+        QVERIFY(!stage.page->findChild<QFileDialog*>());
+        QApplication::clipboard()->setImage(workbench());
+        QTest::keyClick(stage.find("story"), Qt::Key_V, Qt::ControlModifier);
+        QVERIFY(world.store().dossier(stage.learner)->all<dossier::Evidence>().empty());
+    }
+
+    void badFilesGetASentence_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<qint64>("size");
+        const QByteArray svg = "<svg xmlns='http://www.w3.org/2000/svg'><script>x</script></svg>";
+        QTest::newRow("200 MB") << encoded(workbench(), "JPEG") << u"groot.jpg"_s
+                                << qint64(200'000'000);
+        QTest::newRow("broken JPEG")
+            << encoded(workbench(), "JPEG").left(300) << u"stuk.jpg"_s << qint64(0);
+        QTest::newRow("SVG") << svg << u"tekening.svg"_s << qint64(0);
+        QTest::newRow("empty") << QByteArray() << u"leeg.png"_s << qint64(0);
+        QTest::newRow("broken PDF")
+            << QByteArray("%PDF-1.7\nnothing") << u"stuk.pdf"_s << qint64(0);
+    }
+
+    void badFilesGetASentence()
+    {
+        QFETCH(QByteArray, bytes);
+        QFETCH(QString, name);
+        QFETCH(qint64, size);
+        TestStore world;
+        QTemporaryDir folder;
+        QFile file(folder.filePath(name));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(bytes);
+        if (size > 0)
+            file.resize(size);
+        file.close();
+        Stage stage(world);
+        stage.learner = world.amina;
+        stage.open(Kind::Tell, skill);
+        qobject_cast<TellPage*>(stage.page)->take({ file.fileName() });
+        QTRY_VERIFY_WITH_TIMEOUT(!stage.warning.isEmpty(), 20000);
+        QVERIFY(evidence(world).empty());
+        QVERIFY(!stage.warning.contains(u"PDF has"_s));
+    }
+
+    void odiousNamesAreMadeSafe()
+    {
+        TestStore world;
+        QTemporaryDir folder;
+        QDir(folder.path()).mkdir(u"x"_s);
+        QFile file(folder.filePath(u"..\u202Egpj.exe"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(encoded(workbench(), "PNG"));
+        file.close();
+        Stage stage(world);
+        stage.learner = world.amina;
+        stage.open(Kind::Tell, skill);
+        qobject_cast<TellPage*>(stage.page)
+            ->take({ folder.filePath(u"x/../"_s) + u"..\u202Egpj.exe"_s });
+        QTRY_COMPARE_WITH_TIMEOUT(evidence(world).size(), 1u, 20000);
+        const QString name = evidence(world).front().value.file.name;
+        QVERIFY(!name.contains(u'/') && !name.contains(QChar(0x202E)));
+    }
+
+    void documentIsTurnedPageByPage()
+    {
+        TestStore world;
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"diploma.pdf"_s);
+        {
+            QPdfWriter writer(path);
+            QPainter painter(&writer);
+            painter.drawText(400, 400, u"1"_s);
+            writer.newPage();
+            painter.drawText(400, 400, u"2"_s);
+        }
+        Stage stage(world);
+        stage.learner = world.amina;
+        stage.open(Kind::Tell, skill);
+        qobject_cast<TellPage*>(stage.page)->take({ path });
+        QTRY_VERIFY_WITH_TIMEOUT(!evidence(world).empty() || !stage.warning.isEmpty(), 20000);
+        if (evidence(world).empty())
+            QSKIP("the module that reads PDFs is not built");
+        QCOMPARE(evidence(world).front().value.file.mediaType, u"application/pdf"_s);
+        stage.touch("piece-0");
+        QTRY_VERIFY_WITH_TIMEOUT(stage.find("pageAfter")->isVisible(), 20000);
+        stage.touch("pageAfter");
+        QTRY_VERIFY_WITH_TIMEOUT(!stage.find("pageAfter")->isEnabled(), 20000);
+    }
+
+    void somebodySawIt()
+    {
+        TestStore world;
+        Stage stage(world);
+        stage.learner = world.amina;
+        stage.open(Kind::Tell, skill);
+        stage.touch("seenButton");
+        QTest::keyClicks(stage.find("seenName"), u"Marleen"_s);
+        QTest::keyClicks(stage.find("seenRole"), u"Werkbegeleider"_s);
+        stage.touch("seenAtWork");
+        stage.touch("seenDone");
+        QCOMPARE(evidence(world).size(), 1u);
+        const dossier::Evidence seen = evidence(world).front().value;
+        QCOMPARE(seen.seenBy, u"Marleen"_s);
+        QCOMPARE(seen.seenByRole, u"Werkbegeleider"_s);
+        QVERIFY(seen.seenAtWork);
+        QCOMPARE(seen.visibility, dossier::Visibility::Private);
+    }
+};
+
+QTEST_MAIN(TellTest)
+#include "telltest.moc"
