@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/award/catalogue.h"
 
+#include <algorithm>
+
 namespace inkaart::award {
 
 using namespace Qt::StringLiterals;
@@ -44,6 +46,15 @@ std::optional<base::RecordId> recordOf(QStringView id)
 
 } // namespace
 
+bool isComplete(const dossier::OwnAchievement& own)
+{
+    const auto hasWords = [](const dossier::CriterionText& criterion) {
+        return !criterion.text.trimmed().isEmpty();
+    };
+    return !own.name.trimmed().isEmpty()
+        && std::any_of(own.criteria.begin(), own.criteria.end(), hasWords);
+}
+
 framework::Achievement fromOwn(const dossier::Entry<dossier::OwnAchievement>& own)
 {
     framework::Achievement achievement;
@@ -58,8 +69,10 @@ framework::Achievement fromOwn(const dossier::Entry<dossier::OwnAchievement>& ow
     achievement.name = framework::Text(own.value.name);
     achievement.description =
         framework::Text(own.value.description.isEmpty() ? own.value.name : own.value.description);
-    for (const dossier::CriterionText& criterion : own.value.criteria)
-        achievement.criteria.append({ criterion.id, framework::Text(criterion.text) });
+    for (const dossier::CriterionText& criterion : own.value.criteria) {
+        if (!criterion.text.trimmed().isEmpty())
+            achievement.criteria.append({ criterion.id, framework::Text(criterion.text) });
+    }
     achievement.needsSeenAtWork = achievement.kind == framework::Kind::Practice;
     achievement.alignments = alignmentsOf(own.value.skills);
     const bool isSkill = achievement.kind != framework::Kind::Participation;
@@ -72,7 +85,7 @@ std::vector<framework::Achievement> catalogue(const dossier::Dossier& centre)
     const auto& builtIn = framework::Achievements::builtIn().list;
     std::vector<framework::Achievement> all(builtIn.begin(), builtIn.end());
     for (const auto& own : centre.all<dossier::OwnAchievement>()) {
-        if (!own.value.isRetired)
+        if (isComplete(own.value) && !own.value.isRetired)
             all.push_back(fromOwn(own));
     }
     return all;

@@ -12,8 +12,11 @@ namespace inkaart::award {
 /// A centre's own achievement as the program's own are; its id is "urn:uuid:" + the record's id.
 framework::Achievement fromOwn(const dossier::Entry<dossier::OwnAchievement>& own);
 
+/// Whether it can be awarded: it has a name and at least one criterion with words.
+bool isComplete(const dossier::OwnAchievement& own);
+
 /// All that can be earned here: those that come with the program, then the centre's own that are
-/// not retired.
+/// complete and not retired.
 std::vector<framework::Achievement> catalogue(const dossier::Dossier& centre);
 
 /// By id; also a retired own one, since awards of it stay. Nothing when nobody knows it.

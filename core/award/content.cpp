@@ -57,6 +57,16 @@ credential::AchievementContent achievementContent(const framework::Achievement& 
     return content;
 }
 
+/// What kind of thing it is; never the file's name, in which people write names.
+QString evidenceName(const dossier::Evidence& evidence)
+{
+    if (evidence.file.mediaType.startsWith("image/"_L1))
+        return u"Foto"_s;
+    if (!evidence.file.isNull())
+        return u"Document"_s;
+    return u"Verhaal"_s;
+}
+
 /// Only what somebody marked to go on the badge.
 QList<credential::EvidenceContent> evidenceOn(const dossier::Award& award,
                                               const dossier::Dossier& learner)
@@ -70,10 +80,9 @@ QList<credential::EvidenceContent> evidenceOn(const dossier::Award& award,
                 || seen.contains(id))
                 continue;
             seen.insert(id);
-            shown.append(
-                { .id = u"urn:uuid:"_s + id.toString(),
-                  .name = evidence->value.file.isNull() ? u"Verhaal"_s : evidence->value.file.name,
-                  .narrative = evidence->value.story });
+            shown.append({ .id = u"urn:uuid:"_s + id.toString(),
+                           .name = evidenceName(evidence->value),
+                           .narrative = evidence->value.story });
         }
     }
     return shown;

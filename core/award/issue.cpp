@@ -138,6 +138,9 @@ base::Result<dossier::Award> withPaper(const base::RecordId& id, const dossier::
     Q_UNUSED(id)
     if (edition(award, dossier::EditionKind::Paper))
         return award;
+    // The list of what counts no more names no edition that is signed after it.
+    if (award.revoked)
+        return base::fail(base::Code::Refused, u"the award is revoked"_s);
     if (const auto clock = store.checkClockForSigning(); !clock)
         return base::fail(clock.error());
     const auto achievement = findAchievement(award.achievement, store.centreDossier());

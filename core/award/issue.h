@@ -44,7 +44,8 @@ base::Result<Issued> issue(const Request& request, const dossier::Dossier& learn
                            const store::Store& store);
 
 /// The award with its paper edition, signed now unless it was before; those bytes are kept and
-/// printed again. TooBig when even the shortest form does not fit a QR code.
+/// printed again. Refused for a revoked award that was never printed · TooBig when even the
+/// shortest form does not fit a QR code.
 base::Result<dossier::Award> withPaper(const base::RecordId& id, const dossier::Award& award,
                                        const dossier::Dossier& learner, const store::Store& store);
 

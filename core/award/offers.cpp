@@ -117,16 +117,22 @@ std::vector<Proof> proofsFor(const framework::Achievement& achievement,
         if (same == proofs.end())
             proofs.push_back(proof);
     };
-    for (const QString& skill : achievement.skills) {
-        for (const auto& evidence : learner.evidenceOf(skill)) {
+    const auto addEvidence = [&add](const auto& list) {
+        for (const auto& evidence : list) {
             if (!isEmptyEvidence(evidence.value))
                 add(proofOf(evidence));
         }
+    };
+    for (const QString& skill : achievement.skills) {
+        addEvidence(learner.evidenceOf(skill));
         for (const auto& rating : learner.ratingsOf(skill)) {
             if (const auto proof = proofOf(rating))
                 add(*proof);
         }
     }
+    // Taking part is about no skill: whatever somebody showed can speak for it.
+    if (achievement.skills.isEmpty())
+        addEvidence(learner.all<dossier::Evidence>());
     std::stable_sort(proofs.begin(), proofs.end(), [](const Proof& a, const Proof& b) {
         return std::tuple(strength(a), a.at) > std::tuple(strength(b), b.at);
     });
@@ -149,7 +155,7 @@ std::vector<Offer> offers(const dossier::Dossier& learner, const dossier::Dossie
     const auto states = learner.skillStates();
     std::vector<Offer> found;
     for (const framework::Achievement& achievement : catalogue(centre)) {
-        if (isAwarded(achievement.id, learner) || achievement.skills.isEmpty())
+        if (isAwarded(achievement.id, learner))
             continue;
         if (achievement.kind == framework::Kind::Skill && achievement.level > 0) {
             const auto state = states.find(achievement.skills.first());

@@ -26,7 +26,7 @@ struct Proof {
 };
 
 /// Everything in the dossier that speaks for an achievement, strongest first: seen at work, seen,
-/// then files, stories and the learner's own word.
+/// then files, stories and the learner's own word. For an achievement without skills: all evidence.
 std::vector<Proof> proofsFor(const framework::Achievement& achievement,
                              const dossier::Dossier& learner);
 

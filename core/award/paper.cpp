@@ -103,14 +103,28 @@ QString seenIn(const QString& language, const Counts& counts, const QString& end
     return text.trimmed();
 }
 
-framework::Text seenText(const dossier::Award& award, const dossier::Dossier& learner,
-                         const QString& language)
+/// Who said to stand behind the award or one of its proofs, the newest one; seeing is not enough.
+QString endorserOf(const dossier::Entry<dossier::Award>& award, const dossier::Dossier& learner)
 {
-    const Counts counts = countProofs(award, learner);
-    const QString endorser = counts.people.value(0);
+    QSet<base::RecordId> about{ award.id };
+    for (const auto& criterion : award.value.criteria)
+        about.unite({ criterion.evidence.begin(), criterion.evidence.end() });
+    QString name;
+    for (const auto& endorsement : learner.all<dossier::Endorsement>()) {
+        if (about.contains(endorsement.value.of) && !endorsement.value.name.isEmpty())
+            name = endorsement.value.name;
+    }
+    return name;
+}
+
+framework::Text seenText(const dossier::Entry<dossier::Award>& award,
+                         const dossier::Dossier& learner, const QString& language)
+{
+    const Counts counts = countProofs(award.value, learner);
+    const QString endorser = endorserOf(award, learner);
     framework::Text text;
     for (const QString& code : { u"nl"_s, language })
-        text.set(code, seenIn(code, counts, endorser, award.result));
+        text.set(code, seenIn(code, counts, endorser, award.value.result));
     return text;
 }
 
@@ -155,7 +169,31 @@ framework::Text ownText(const dossier::OwnSkill& own)
     return text;
 }
 
+/// Own skills with an answer; empty \a chosen takes all, else only those that it names.
+QList<print::OwnSkillLine> ownLines(const dossier::Dossier& learner, const QStringList& chosen)
+{
+    QList<print::OwnSkillLine> lines;
+    const auto states = learner.skillStates();
+    for (const auto& own : learner.all<dossier::OwnSkill>()) {
+        const QString id = u"own:"_s + own.id.toString();
+        const auto state = states.find(id);
+        if (state == states.end() || !state->second.learner
+            || (!chosen.isEmpty() && !chosen.contains(id)))
+            continue;
+        lines.append(
+            { ownText(own.value), own.value.pictogram, own.value.zone, stateOf(state->second) });
+    }
+    return lines;
+}
+
 } // namespace
+
+QImage ownPictureImage(QStringView achievement, const store::Store& store)
+{
+    const dossier::BlobRef ref = ownPicture(achievement, store.centreDossier());
+    const auto bytes = ref.isNull() ? base::Result<QByteArray>(QByteArray()) : store.blob(ref);
+    return bytes ? QImage::fromData(*bytes) : QImage();
+}
 
 QString qrPrefix(const dossier::CentreSettings& settings)
 {
@@ -205,7 +243,7 @@ base::Result<print::CertificatePage> certificatePage(const dossier::Entry<dossie
     page.ownScriptName = person.nameInOwnScript;
     page.language = context.language;
     page.achievement = *achievement;
-    page.seen = seenText(award.value, learner, context.language);
+    page.seen = seenText(award, learner, context.language);
     page.worker = context.worker;
     page.workerTitle = framework::Text(u"jongerenwerker"_s);
     page.date = dateOf(award.value.awarded);
@@ -213,6 +251,8 @@ base::Result<print::CertificatePage> certificatePage(const dossier::Entry<dossie
     page.checkWithCamera = !context.qrPrefix.isEmpty();
     page.isExample = context.isExample;
     page.standing = standingOf(award, learner, &page.replacedBy);
+    if (const auto old = learner.get<dossier::Award>(award.value.replaces))
+        page.replaces = old->value.number;
     return page;
 }
 
@@ -242,12 +282,7 @@ print::PassportPage resultPage(const dossier::Dossier& learner, const PaperConte
         if (state.learner && framework::Framework::builtIn().skill(skill))
             page.skills.append({ skill, stateOf(state) });
     }
-    for (const auto& own : learner.all<dossier::OwnSkill>()) {
-        const auto state = states.find(u"own:"_s + own.id.toString());
-        if (state != states.end() && state->second.learner)
-            page.ownSkills.append({ ownText(own.value), own.value.pictogram, own.value.zone,
-                                    stateOf(state->second) });
-    }
+    page.ownSkills = ownLines(learner, {});
     return page;
 }
 
@@ -258,9 +293,11 @@ base::Result<print::PassportPage> passportPage(const QStringList& skills,
 {
     print::PassportPage page = resultPage(learner, context);
     page.kind = print::PassportPage::Kind::Passport;
-    if (!skills.isEmpty())
+    if (!skills.isEmpty()) {
         page.skills.removeIf(
             [&](const print::SkillLine& line) { return !skills.contains(line.skill); });
+        page.ownSkills = ownLines(learner, skills);
+    }
     credential::PassportList list;
     const crypto::Ed25519Key& key = store.unlocked().keys.badges;
     list.issuer = crypto::toDidKey(key.publicKey());
@@ -270,7 +307,9 @@ base::Result<print::PassportPage> passportPage(const QStringList& skills,
         const auto achievement = findAchievement(award.value.achievement, store.centreDossier());
         if (award.value.revoked || !achievement)
             continue;
-        page.badges.append({ .achievement = *achievement, .number = award.value.number });
+        page.badges.append({ .achievement = *achievement,
+                             .picture = ownPictureImage(award.value.achievement, store),
+                             .number = award.value.number });
         list.lines.append(
             { award.value.number, achievement->title(u"nl"), dateOf(award.value.awarded) });
     }

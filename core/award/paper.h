@@ -20,6 +20,9 @@ struct PaperContext {
 /// From the store's settings and who is logged in; \a language is the learner's own.
 PaperContext paperContext(const store::Store& store, const QString& language);
 
+/// The own picture of an own achievement, for page.picture; null when it has none.
+QImage ownPictureImage(QStringView achievement, const store::Store& store);
+
 /// Where the QR of this centre points: its own address's verify page, or "" without one.
 QString qrPrefix(const dossier::CentreSettings& settings);
 
@@ -31,8 +34,9 @@ base::Result<print::CertificatePage> certificatePage(const dossier::Entry<dossie
 /// The own edition as it travels inside the PDF.
 print::Attachment ownAttachment(const dossier::Award& award);
 
-/// The passport with the lines the learner chose; empty \a skills: every skill with an answer but
-/// "later". Signs the list of badges with the laptop's key for its QR.
+/// The passport with the lines the learner chose (ids of skills; "own:…" for those in own words);
+/// empty \a skills: every skill with an answer but "later". Signs the list of badges with the
+/// laptop's key for its QR.
 base::Result<print::PassportPage> passportPage(const QStringList& skills,
                                                const dossier::Dossier& learner,
                                                const store::Store& store,

@@ -1,11 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/award/pages.h"
 
+#include "ui/award/awardpage.h"
+#include "ui/award/previewpage.h"
+
 namespace inkaart::award {
 
-session::Page* make(const session::Place&, session::Session&, session::Navigator&, QWidget*)
+session::Page* make(const session::Place& place, session::Session& session,
+                    session::Navigator& navigator, QWidget* parent)
 {
-    return nullptr;
+    using Kind = session::Place::Kind;
+    switch (place.kind) {
+    case Kind::Award:
+        return new AwardPage(place, session, navigator, parent);
+    case Kind::Preview:
+        return new PreviewPage(place, session, navigator, parent);
+    default:
+        return nullptr;
+    }
 }
 
 } // namespace inkaart::award

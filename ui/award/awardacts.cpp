@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What AwardModel writes: badges, what is taken back, and who stands behind it.
+#include "ui/award/awardmodel.h"
+#include "ui/session/session.h"
+
+#include <algorithm>
+
+namespace inkaart::award {
+
+using namespace Qt::StringLiterals;
+
+Request AwardModel::request() const
+{
+    Request request;
+    if (!chosen())
+        return request;
+    request.achievement = *chosen();
+    for (const CriterionLine& line : criteria()) {
+        if (!line.isMet())
+            continue;
+        dossier::MetCriterion met{ .criterion = line.id, .evidence = {} };
+        for (const Proof& proof : line.proofs)
+            met.evidence.push_back(proof.id);
+        request.criteria.push_back(std::move(met));
+    }
+    request.result = m_draft.result.trimmed();
+    // The term of Open Badges 3.0 for an assessment that was done.
+    request.resultStatus = request.result.isEmpty() ? QString() : u"Completed"_s;
+    request.personalLine = m_draft.personalLine.trimmed();
+    request.picturePng = pictureOf(request.achievement);
+    if (const auto mended = old()) {
+        request.replaces = mended->id;
+        request.awarded = mended->value.awarded;
+    }
+    return request;
+}
+
+std::optional<dossier::Entry<dossier::Award>> AwardModel::old() const
+{
+    return m_old.isNull() ? std::nullopt : m_open->dossier().get<dossier::Award>(m_old);
+}
+
+std::optional<dossier::Entry<dossier::Award>> AwardModel::awarded() const
+{
+    return m_awarded.isNull() ? std::nullopt : m_open->dossier().get<dossier::Award>(m_awarded);
+}
+
+base::Result<base::RecordId> AwardModel::award()
+{
+    const auto issued = issue(request(), m_open->dossier(), m_session.store());
+    if (!issued)
+        return base::fail(issued.error());
+    std::vector<dossier::Draft> before;
+    // A badge that was taken back before only gets the new one beside it.
+    if (const auto mended = old(); mended && !mended->value.revoked) {
+        auto back = takeBack();
+        if (!back)
+            return base::fail(back.error());
+        before.push_back(std::move(*back));
+    }
+    return keep(*issued, std::move(before));
+}
+
+base::Result<base::RecordId> AwardModel::keep(const Issued& issued,
+                                              std::vector<dossier::Draft> before)
+{
+    const QString key = draftKey(m_open->id(), m_chosen);
+    // What is taken back stays so, hence nothing to undo when a badge is mended.
+    const bool isUndoable = before.empty();
+    const QString what =
+        isUndoable ? tr("Badge given: %1").arg(chosen()->name.in(u"nl")) : QString();
+    std::vector<dossier::Draft> drafts = std::move(before);
+    drafts.push_back(dossier::create(issued.id, issued.award));
+    const base::RecordId earlier = std::exchange(m_awarded, issued.id);
+    const auto done = m_open->apply(std::move(drafts), what);
+    if (!done) {
+        m_awarded = earlier;
+        return base::fail(done.error());
+    }
+    m_draft = {};
+    (void)m_session.store().setLocal(key, {});
+    Q_EMIT choiceChanged();
+    return issued.id;
+}
+
+/// The centre's list comes first: a badge that counts no more on this list but still stands with
+/// the learner is mended by taking it back again; the other way round it would be checked as valid.
+base::Result<dossier::Draft> AwardModel::takeBack()
+{
+    auto revocation =
+        inkaart::award::revoke(m_old, m_draft.why.trimmed(), m_open->dossier(), m_session.store());
+    if (!revocation)
+        return base::fail(revocation.error());
+    const auto listed = m_session.store().appendToCentre({ std::move(revocation->inCentre) });
+    if (!listed)
+        return base::fail(listed.error());
+    return std::move(revocation->inLearner);
+}
+
+base::Result<void> AwardModel::revoke()
+{
+    auto back = takeBack();
+    if (!back)
+        return base::fail(back.error());
+    return m_open->apply({ std::move(*back) }).map([](const auto&) {});
+}
+
+Backing AwardModel::backing() const
+{
+    std::vector<base::RecordId> chosenProofs;
+    Backing backing;
+    for (const CriterionLine& line : criteria()) {
+        for (const Proof& proof : line.proofs) {
+            chosenProofs.push_back(proof.id);
+            if (backing.name.isEmpty() && proof.kind == Proof::Kind::Seen)
+                backing = { proof.who, proof.role, proof.at, false, proof.id };
+        }
+    }
+    for (const auto& entry : m_open->dossier().all<dossier::Endorsement>()) {
+        const auto about = std::find(chosenProofs.begin(), chosenProofs.end(), entry.value.of);
+        if (about != chosenProofs.end())
+            backing = { entry.value.name, entry.value.role, entry.value.at, true, entry.value.of };
+    }
+    return backing;
+}
+
+base::Result<void> AwardModel::endorse(bool on)
+{
+    const Backing who = backing();
+    if (who.name.isEmpty() || who.isEndorsed == on)
+        return {};
+    if (on) {
+        const dossier::Endorsement said{ .of = who.proof,
+                                         .name = who.name,
+                                         .role = who.role,
+                                         .how = u"written-down"_s,
+                                         .at = m_session.clock().nowMs() };
+        return m_open->add(said, tr("%1 stands behind it").arg(who.name)).map([](const auto&) {});
+    }
+    for (const auto& entry : m_open->dossier().all<dossier::Endorsement>()) {
+        if (entry.value.of == who.proof)
+            return m_open->remove(entry.id, tr("%1 no longer stands behind it").arg(who.name));
+    }
+    return {};
+}
+
+} // namespace inkaart::award

@@ -1,0 +1,271 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/award/awardmodel.h"
+
+#include "ui/session/learnerwords.h"
+#include "ui/session/session.h"
+
+#include <algorithm>
+
+namespace inkaart::award {
+
+using namespace Qt::StringLiterals;
+using framework::Achievement;
+using framework::Achievements;
+
+namespace {
+
+constexpr int levels = 3;
+
+/// The achievements that one skill has, one per level; null when it is not of that sort.
+const Achievement* ofLevel(const Achievement& achievement, int level)
+{
+    if (achievement.kind != framework::Kind::Skill || achievement.skills.isEmpty()
+        || !Achievements::builtIn().find(achievement.id))
+        return nullptr;
+    return Achievements::builtIn().ofSkill(achievement.skills.first(), level);
+}
+
+std::optional<Proof> byId(const std::vector<Proof>& proofs, const base::RecordId& id)
+{
+    const auto found =
+        std::find_if(proofs.begin(), proofs.end(), [&](const Proof& p) { return p.id == id; });
+    return found == proofs.end() ? std::nullopt : std::optional(*found);
+}
+
+} // namespace
+
+AwardModel::AwardModel(session::Session& session, session::OpenDossier& open, QObject* parent)
+    : QObject(parent)
+    , m_session(session)
+    , m_open(&open)
+{
+    connect(&open, &session::OpenDossier::changed, this, &AwardModel::dossierChanged);
+    connect(&session.store(), &store::Store::centreChanged, this, &AwardModel::dossierChanged);
+}
+
+void AwardModel::start(const QString& detail)
+{
+    const QString record = detail.section(u':', 1);
+    const bool isAboutOld = detail.startsWith("improve:"_L1) || detail.startsWith("revoke:"_L1);
+    m_chosen = isAboutOld ? QString() : detail;
+    if (const auto id = base::RecordId::parse(record); isAboutOld && id) {
+        const auto entry = m_open->dossier().get<dossier::Award>(*id);
+        m_old = entry ? *id : base::RecordId();
+        m_chosen = entry ? entry->value.achievement : QString();
+    }
+    readOffers();
+    readDraft();
+    Q_EMIT choiceChanged();
+}
+
+void AwardModel::readOffers()
+{
+    const dossier::Dossier& centre = m_session.store().centreDossier();
+    m_catalogue = catalogue(centre);
+    m_offers = inkaart::award::offers(m_open->dossier(), centre);
+    if (m_chosen.isEmpty() && !m_offers.empty())
+        m_chosen = m_offers.front().achievement.id;
+    const auto isChosen = [this](const Offer& o) { return o.achievement.id == m_chosen; };
+    if (m_chosen.isEmpty() || std::any_of(m_offers.begin(), m_offers.end(), isChosen))
+        return;
+    const auto achievement = findAchievement(m_chosen, centre);
+    if (!achievement)
+        return m_chosen.clear();
+    Offer offer = offerFor(*achievement, m_open->dossier());
+    // Another level of a skill takes the place of the one that is offered.
+    const auto sameSkill = std::find_if(m_offers.begin(), m_offers.end(), [&](const Offer& o) {
+        const Achievement* other = ofLevel(o.achievement, achievement->level);
+        return other && other->id == achievement->id;
+    });
+    if (sameSkill != m_offers.end())
+        *sameSkill = std::move(offer);
+    else
+        m_offers.insert(m_offers.begin(), std::move(offer));
+}
+
+void AwardModel::readDraft()
+{
+    m_draft = {};
+    m_proofs.clear();
+    const Achievement* achievement = chosen();
+    if (!achievement)
+        return;
+    m_proofs = proofsFor(*achievement, m_open->dossier());
+    for (Proof& proof : m_proofs) {
+        if (proof.kind != Proof::Kind::WorkerSaw || !proof.who.isEmpty())
+            continue;
+        if (const auto rating = m_open->dossier().get<dossier::Rating>(proof.id)) {
+            const auto worker = m_session.store().workerById(rating->author);
+            proof.who = worker ? worker->name : QString();
+        }
+    }
+    if (m_open->isNameless())
+        return;
+    if (const auto bytes = m_session.store().local(draftKey(m_open->id(), m_chosen)))
+        m_draft = decodeDraft(*bytes);
+}
+
+void AwardModel::keepDraft()
+{
+    if (!m_open->isNameless()) {
+        const auto kept =
+            m_session.store().setLocal(draftKey(m_open->id(), m_chosen), encodeDraft(m_draft));
+        if (!kept)
+            Q_EMIT failed(kept.error());
+    }
+    Q_EMIT draftChanged();
+}
+
+void AwardModel::dossierChanged()
+{
+    if (!m_open)
+        return;
+    readOffers();
+    readDraft();
+    Q_EMIT choiceChanged();
+}
+
+void AwardModel::choose(const QString& achievement)
+{
+    m_chosen = achievement;
+    m_awarded = {};
+    readOffers();
+    readDraft();
+    Q_EMIT choiceChanged();
+}
+
+const Achievement* AwardModel::chosen() const
+{
+    const auto found = std::find_if(m_offers.begin(), m_offers.end(), [this](const Offer& offer) {
+        return offer.achievement.id == m_chosen;
+    });
+    return found == m_offers.end() ? nullptr : &found->achievement;
+}
+
+QByteArray AwardModel::pictureOf(const Achievement& achievement) const
+{
+    const dossier::BlobRef ref = ownPicture(achievement.id, m_session.store().centreDossier());
+    return ref.isNull() ? QByteArray() : m_session.store().blob(ref).value_or(QByteArray());
+}
+
+bool AwardModel::hasLevels() const
+{
+    const Achievement* achievement = chosen();
+    return achievement && ofLevel(*achievement, 1);
+}
+
+void AwardModel::setLevel(int level)
+{
+    const Achievement* achievement = chosen();
+    if (!achievement || level < 1 || level > levels)
+        return;
+    if (const Achievement* other = ofLevel(*achievement, level))
+        choose(other->id);
+}
+
+/// Chosen by hand, or else the next strongest proof that no criterion before it has.
+std::vector<Proof> AwardModel::proofsOf(int criterion) const
+{
+    const framework::Criterion& about = chosen()->criteria[criterion];
+    std::vector<Proof> proofs;
+    const auto byHand = m_draft.proofs.find(about.id);
+    if (byHand == m_draft.proofs.end()) {
+        const auto index = static_cast<size_t>(criterion);
+        if (index < m_proofs.size())
+            proofs.push_back(m_proofs[index]);
+        return proofs;
+    }
+    for (const base::RecordId& id : byHand->second) {
+        if (const auto proof = byId(m_proofs, id))
+            proofs.push_back(*proof);
+    }
+    return proofs;
+}
+
+std::vector<CriterionLine> AwardModel::criteria() const
+{
+    std::vector<CriterionLine> lines;
+    const Achievement* achievement = chosen();
+    for (int i = 0; achievement && i < achievement->criteria.size(); ++i) {
+        const framework::Criterion& criterion = achievement->criteria[i];
+        lines.push_back({ criterion.id, criterion.text.in(u"nl"),
+                          m_draft.ticked.contains(criterion.id), proofsOf(i) });
+    }
+    return lines;
+}
+
+std::vector<Proof> AwardModel::proofs() const
+{
+    return m_proofs;
+}
+
+void AwardModel::setTicked(const QString& criterion, bool ticked)
+{
+    if (ticked)
+        m_draft.ticked.insert(criterion);
+    else
+        m_draft.ticked.remove(criterion);
+    keepDraft();
+}
+
+void AwardModel::setProofs(const QString& criterion, const std::vector<base::RecordId>& ids)
+{
+    m_draft.proofs[criterion] = ids;
+    keepDraft();
+}
+
+void AwardModel::setResult(const QString& result)
+{
+    m_draft.result = result;
+    keepDraft();
+}
+
+void AwardModel::setPersonalLine(const QString& line)
+{
+    m_draft.personalLine = line;
+    keepDraft();
+}
+
+void AwardModel::setWhy(const QString& why)
+{
+    m_draft.why = why;
+    keepDraft();
+}
+
+int AwardModel::shownOnBadge() const
+{
+    QSet<base::RecordId> shown;
+    for (const CriterionLine& line : criteria()) {
+        for (const Proof& proof : line.proofs) {
+            const auto evidence = m_open->dossier().get<dossier::Evidence>(proof.id);
+            if (evidence && evidence->value.visibility != dossier::Visibility::Private)
+                shown.insert(proof.id);
+        }
+    }
+    return static_cast<int>(shown.size());
+}
+
+int AwardModel::openCriteria() const
+{
+    const auto lines = criteria();
+    return static_cast<int>(
+        std::count_if(lines.begin(), lines.end(), [](const auto& line) { return !line.isMet(); }));
+}
+
+Obstacle AwardModel::obstacle() const
+{
+    return inkaart::award::obstacle(request(), m_open->dossier(), m_session.settings(),
+                                    m_session.clock().nowMs());
+}
+
+QString AwardModel::learnerName() const
+{
+    return m_session.shownName(m_open->dossier().learner().callName);
+}
+
+QString AwardModel::today(dossier::Time at) const
+{
+    return session::dayInWords(session::dayOf(at), m_session.clock().today());
+}
+
+} // namespace inkaart::award

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/award/issue.h"
+#include "core/award/offers.h"
+#include "ui/award/awarddraft.h"
+
+#include <QObject>
+#include <QPointer>
+
+namespace inkaart::session {
+class OpenDossier;
+class Session;
+} // namespace inkaart::session
+
+namespace inkaart::award {
+
+/// One criterion as the page shows it.
+struct CriterionLine {
+    QString id;
+    QString text;
+    bool isTicked = false;
+    std::vector<Proof> proofs; ///< what it is tied to; may be empty
+
+    bool isMet() const { return isTicked && !proofs.empty(); }
+};
+
+/// Who stands behind a badge, or saw it and could.
+struct Backing {
+    QString name; ///< empty: nobody saw it
+    QString role;
+    dossier::Time at = 0;
+    bool isEndorsed = false; ///< said to stand behind it
+    base::RecordId proof; ///< what that person saw
+};
+
+/// Giving a badge, mending one or taking one back: everything but the widgets. What is filled in is
+/// kept at once as a draft of this laptop.
+class AwardModel : public QObject {
+    Q_OBJECT
+
+public:
+    AwardModel(session::Session& session, session::OpenDossier& open, QObject* parent = nullptr);
+
+    /// Begins at an achievement, with a badge to mend or with nothing (the first that is ready).
+    void start(const QString& detail);
+
+    /// What could be given, ready ones first; the chosen one is always among them.
+    const std::vector<Offer>& offers() const { return m_offers; }
+    const std::vector<framework::Achievement>& everything() const { return m_catalogue; }
+    void choose(const QString& achievement);
+    /// Null when there is nothing to choose.
+    const framework::Achievement* chosen() const;
+    /// The picture of an own achievement; empty for the generated ones.
+    QByteArray pictureOf(const framework::Achievement& achievement) const;
+
+    /// Whether "how did it go?" chooses between achievements of one skill.
+    bool hasLevels() const;
+    void setLevel(int level);
+
+    std::vector<CriterionLine> criteria() const;
+    /// Everything in the dossier that speaks for the chosen achievement.
+    std::vector<Proof> proofs() const;
+    void setTicked(const QString& criterion, bool ticked);
+    void setProofs(const QString& criterion, const std::vector<base::RecordId>& ids);
+    const AwardDraft& draft() const { return m_draft; }
+    void setResult(const QString& result);
+    void setPersonalLine(const QString& line);
+    void setWhy(const QString& why);
+
+    Backing backing() const;
+    /// That person says yes to standing behind it, or takes it back.
+    base::Result<void> endorse(bool on);
+
+    /// How many of the chosen proofs show their story on the badge itself.
+    int shownOnBadge() const;
+    int openCriteria() const;
+    Obstacle obstacle() const;
+    /// The name to speak of on the worker's screen.
+    QString learnerName() const;
+    QString today(dossier::Time at) const;
+
+    /// The badge that is mended or taken back.
+    std::optional<dossier::Entry<dossier::Award>> old() const;
+    bool isImproving() const { return !m_old.isNull(); }
+
+    /// Signs and stores it; with improving the old one is taken back in the same breath.
+    base::Result<base::RecordId> award();
+    base::Result<void> revoke();
+    /// The award that was just made, as long as it is not undone.
+    std::optional<dossier::Entry<dossier::Award>> awarded() const;
+
+Q_SIGNALS:
+    /// What can be chosen, or the choice itself, is another.
+    void choiceChanged();
+    /// Ticks, proofs or texts of the chosen one changed.
+    void draftChanged();
+    /// Something could not be kept.
+    void failed(const inkaart::base::Error& error);
+
+private:
+    void readOffers();
+    void readDraft();
+    void keepDraft();
+    void dossierChanged();
+    std::vector<Proof> proofsOf(int criterion) const;
+    Request request() const;
+    base::Result<base::RecordId> keep(const Issued& issued, std::vector<dossier::Draft> before);
+    base::Result<dossier::Draft> takeBack();
+
+    session::Session& m_session;
+    QPointer<session::OpenDossier> m_open;
+    std::vector<framework::Achievement> m_catalogue;
+    std::vector<Offer> m_offers;
+    QString m_chosen;
+    std::vector<Proof> m_proofs; ///< of the chosen one
+    AwardDraft m_draft;
+    base::RecordId m_old;
+    base::RecordId m_awarded;
+};
+
+} // namespace inkaart::award

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/session/page.h"
+
+class QGridLayout;
+
+namespace inkaart::session {
+class Session;
+}
+
+namespace inkaart::widgets {
+class ScrollPage;
+}
+
+namespace inkaart::award {
+
+class AwardModel;
+class CheckColumn;
+class LookColumn;
+class OfferColumn;
+class OwnSheet;
+class ProofSheet;
+class RevokeCard;
+class SearchSheet;
+
+/// Badge uitreiken (07): choose, look it over, give. Also mending a badge and taking one back.
+class AwardPage : public session::Page {
+    Q_OBJECT
+
+public:
+    AwardPage(const session::Place& place, session::Session& session, session::Navigator& navigator,
+              QWidget* parent = nullptr);
+
+    Frame frame() const override { return Frame::RailAndLearner; }
+    void refresh() override;
+    QWidget* firstFocus() override;
+    void flush() override;
+    session::Place printPlace() const override;
+
+    OwnSheet* ownSheet() const { return m_ownSheet; }
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    void buildColumns();
+    void buildSheets();
+    void fit();
+    void award();
+    void sayError(const base::Error& error);
+    void toBadges();
+    session::Place placeOf(session::Place::Kind kind, const QString& detail) const;
+
+    session::Place m_place;
+    session::Session& m_session;
+    session::Navigator& m_navigator;
+    AwardModel* m_model = nullptr;
+    widgets::ScrollPage* m_scroll;
+    QGridLayout* m_grid;
+    OfferColumn* m_offers = nullptr;
+    CheckColumn* m_check = nullptr;
+    LookColumn* m_look = nullptr;
+    RevokeCard* m_revoke = nullptr;
+    ProofSheet* m_proofSheet = nullptr;
+    SearchSheet* m_searchSheet = nullptr;
+    OwnSheet* m_ownSheet = nullptr;
+};
+
+} // namespace inkaart::award

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/widgets/card.h"
+
+#include <QDate>
+
+class QGridLayout;
+
+namespace inkaart::widgets {
+class Button;
+class Label;
+class LineEdit;
+class LinkButton;
+class SegmentedChoice;
+} // namespace inkaart::widgets
+
+namespace inkaart::award {
+
+class AwardModel;
+class CriterionRow;
+
+/// 2. Kijk het na: the criteria with their proofs, how it went, who stands behind it.
+class CheckColumn : public widgets::Card {
+    Q_OBJECT
+
+public:
+    CheckColumn(AwardModel& model, QDate today, QWidget* parent = nullptr);
+    /// The first check box that still stops the badge.
+    QWidget* firstOpen() const;
+    /// Writes what was typed a moment ago.
+    void flush();
+
+Q_SIGNALS:
+    void proofAsked(const QString& criterion);
+
+private:
+    void buildFoot();
+    QWidget* buildMore();
+    void fill();
+    void update();
+    void updateBacking();
+
+    AwardModel& m_model;
+    QDate m_today;
+    QVBoxLayout* m_rows;
+    std::vector<CriterionRow*> m_criteria;
+    QWidget* m_levelBox;
+    widgets::SegmentedChoice* m_level;
+    widgets::Label* m_backer;
+    widgets::Label* m_backerRole;
+    widgets::Button* m_endorse;
+    widgets::LinkButton* m_more;
+    QWidget* m_moreBox;
+    widgets::LineEdit* m_result;
+    widgets::LineEdit* m_personal;
+};
+
+} // namespace inkaart::award

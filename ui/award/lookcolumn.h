@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/widgets/card.h"
+
+namespace inkaart::widgets {
+class Banner;
+class Button;
+class Label;
+} // namespace inkaart::widgets
+
+namespace inkaart::award {
+
+class AwardModel;
+class BadgePicture;
+
+/// 3. Zo ziet hij eruit: the badge, what stands on it, and the button that gives it. Afterwards its
+/// number and the way to paper.
+class LookColumn : public widgets::Card {
+    Q_OBJECT
+
+public:
+    explicit LookColumn(AwardModel& model, QWidget* parent = nullptr);
+    /// Says what stops the badge; empty takes it away.
+    void say(const QString& sentence);
+    widgets::Button* awardButton() const { return m_award; }
+
+Q_SIGNALS:
+    void awardAsked();
+    void printAsked();
+    void badgesAsked();
+
+private:
+    QWidget* buildBefore();
+    QWidget* buildAfter();
+    void fill();
+    void fillConsent();
+    void fit();
+
+    AwardModel& m_model;
+    BadgePicture* m_picture;
+    widgets::Label* m_name;
+    widgets::Label* m_level;
+    widgets::Label* m_consent;
+    widgets::Label* m_missing;
+    widgets::Label* m_next;
+    widgets::Label* m_done;
+    widgets::Label* m_number;
+    widgets::Button* m_award = nullptr;
+    QWidget* m_before;
+    QWidget* m_after;
+};
+
+} // namespace inkaart::award

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/award/offercolumn.h"
+
+#include "ui/award/awardmodel.h"
+#include "ui/award/awardwords.h"
+#include "ui/award/badgeoption.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/labeledfield.h"
+#include "ui/widgets/lineedit.h"
+
+#include <QButtonGroup>
+#include <QVBoxLayout>
+
+namespace inkaart::award {
+
+using namespace Qt::StringLiterals;
+using theme::TextRole;
+using widgets::Button;
+using widgets::Label;
+
+OfferColumn::OfferColumn(AwardModel& model, QWidget* parent)
+    : QWidget(parent)
+    , m_model(model)
+    , m_title(new Label({}, TextRole::Heading))
+    , m_old(new Label)
+    , m_why(new widgets::LineEdit)
+    , m_whyField(new widgets::LabeledField(tr("Why is the old badge not right?"), m_why))
+    , m_nothing(new Label(tr("Nothing is ready yet. Search for a badge, or first write down what "
+                             "went well.")))
+    , m_list(new QVBoxLayout)
+    , m_buttons(new QWidget)
+{
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(8);
+    for (QWidget* widget : std::initializer_list<QWidget*>{ m_title, m_old, m_whyField, m_nothing })
+        column->addWidget(widget);
+    m_list->setSpacing(8);
+    column->addLayout(m_list);
+    column->addWidget(m_buttons);
+    column->addStretch(1);
+    auto* buttons = new QVBoxLayout(m_buttons);
+    buttons->setContentsMargins(0, 8, 0, 0);
+    auto* search = new Button(tr("Find another badge"), u"zoeken"_s);
+    auto* own = new Button(tr("Make a badge of your own"), u"plus"_s, Button::Kind::Quiet);
+    search->setObjectName(u"searchBadgeButton"_s);
+    own->setObjectName(u"ownBadgeButton"_s);
+    buttons->addWidget(search);
+    buttons->addWidget(own);
+    m_why->setObjectName(u"whyField"_s);
+    m_why->setMaxLength(300);
+    connect(search, &Button::clicked, this, &OfferColumn::searchAsked);
+    connect(own, &Button::clicked, this, &OfferColumn::ownAsked);
+    connect(m_why, &QLineEdit::textEdited, this, [this](const QString& text) {
+        m_whyField->setProblem({});
+        m_model.setWhy(text);
+    });
+    connect(&model, &AwardModel::choiceChanged, this, &OfferColumn::fill);
+    fill();
+}
+
+void OfferColumn::fillOld()
+{
+    const auto old = m_model.old();
+    m_title->setText(old ? tr("1. What was not right?") : tr("1. Choose the badge"));
+    m_old->setVisible(old.has_value());
+    m_whyField->setVisible(old.has_value());
+    if (!old)
+        return;
+    m_old->setText(tr("Badge %1 of %2. It is taken back, and a new one comes in its place.")
+                       .arg(old->value.number, m_model.today(old->value.awarded)));
+    if (!m_why->hasFocus())
+        m_why->setText(m_model.draft().why);
+}
+
+void OfferColumn::fill()
+{
+    fillOld();
+    while (QLayoutItem* item = m_list->takeAt(0)) {
+        item->widget()->hide();
+        item->widget()->deleteLater();
+        delete item;
+    }
+    for (const Offer& offer : m_model.offers()) {
+        const bool isChosen = m_model.chosen() && m_model.chosen()->id == offer.achievement.id;
+        if (m_model.isImproving() && !isChosen)
+            continue;
+        auto* option = new BadgeOption(offer.achievement, m_model.pictureOf(offer.achievement),
+                                       offerInWords(offer));
+        option->setObjectName(u"awardOffer"_s);
+        option->setChecked(isChosen);
+        m_list->addWidget(option);
+        connect(
+            option, &BadgeOption::clicked, this,
+            [this, option] {
+                // The list is made anew by the choice, so the focus has to be put back.
+                m_model.choose(option->achievement());
+                if (QWidget* chosen = firstFocus())
+                    chosen->setFocus(Qt::OtherFocusReason);
+            },
+            Qt::QueuedConnection);
+    }
+    m_nothing->setVisible(m_model.offers().empty());
+    m_buttons->setVisible(!m_model.isImproving());
+}
+
+QWidget* OfferColumn::firstFocus() const
+{
+    if (m_model.isImproving())
+        return m_why;
+    for (int i = 0; i < m_list->count(); ++i) {
+        auto* option = qobject_cast<BadgeOption*>(m_list->itemAt(i)->widget());
+        if (option && option->isChecked())
+            return option;
+    }
+    return m_list->count() ? m_list->itemAt(0)->widget() : nullptr;
+}
+
+void OfferColumn::askWhy()
+{
+    m_whyField->setProblem(tr("Write in a few words what was not right. Nothing has changed yet."));
+    m_why->setFocus(Qt::OtherFocusReason);
+}
+
+} // namespace inkaart::award

@@ -1,0 +1,321 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/award/ownsheet.h"
+
+#include "core/award/catalogue.h"
+#include "ui/award/badgepicture.h"
+#include "ui/award/tickrow.h"
+#include "ui/session/errors.h"
+#include "ui/session/runthen.h"
+#include "ui/session/session.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/chiprow.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/labeledfield.h"
+#include "ui/widgets/lineedit.h"
+#include "ui/widgets/segmentedchoice.h"
+#include "ui/widgets/textarea.h"
+
+#include <QDragEnterEvent>
+#include <QMimeData>
+#include <QVBoxLayout>
+
+namespace inkaart::award {
+
+using namespace Qt::StringLiterals;
+using theme::TextRole;
+using widgets::Button;
+using widgets::Label;
+using widgets::LabeledField;
+using widgets::LineEdit;
+
+namespace {
+
+const QStringList& kinds()
+{
+    static const QStringList list{ u"participation"_s, u"practice"_s, u"skill"_s };
+    return list;
+}
+
+} // namespace
+
+OwnSheet::OwnSheet(session::Session& session, QWidget* host)
+    : SideSheet(host)
+    , m_session(session)
+    , m_model(session)
+    , m_name(new LineEdit)
+    , m_nameField(new LabeledField(tr("Name of the badge"), m_name))
+    , m_description(new widgets::TextArea(2, 6))
+    , m_kind(new widgets::SegmentedChoice(
+          { tr("Taking part", "badge"), tr("Practice", "badge"), tr("Skill", "badge") }))
+    , m_criteria(new QWidget)
+    , m_skills(new widgets::ChipRow(false))
+    , m_pictograms(new widgets::ChipRow(true))
+    , m_picture(new BadgePicture(96))
+    , m_note(new Label({}, TextRole::Small))
+    , m_retired(new TickRow(tr("No longer give this badge")))
+{
+    setObjectName(u"ownSheet"_s);
+    setAcceptDrops(true);
+    setHeader(new Label(tr("A badge of your own"), TextRole::Heading));
+    body()->setSpacing(20);
+    buildWords();
+    buildCriteria();
+    buildSkills();
+    buildPicture();
+    m_retired->setDetail(tr("Badges that were given stay as they are."));
+    m_retired->setObjectName(u"ownRetire"_s);
+    body()->addWidget(m_retired);
+    body()->addStretch(1);
+    buildFoot();
+    connect(m_retired, &TickRow::clicked, &m_model, &OwnModel::setRetired);
+    connect(&m_model, &OwnModel::criteriaChanged, this, &OwnSheet::fillCriteria);
+    connect(&m_model, &OwnModel::failed, this,
+            [this](const base::Error& error) { say(session::sentenceFor(error)); });
+    connect(this, &SideSheet::dismissed, this, &OwnSheet::finish);
+}
+
+void OwnSheet::buildWords()
+{
+    m_name->setObjectName(u"ownName"_s);
+    m_name->setMaxLength(120);
+    m_description->setObjectName(u"ownDescription"_s);
+    m_kind->setObjectName(u"ownKind"_s);
+    body()->addWidget(m_nameField);
+    body()->addWidget(
+        new LabeledField(tr("What is it about? One or two sentences."), m_description));
+    auto* kind = new LabeledField(tr("What kind of badge is it?"), m_kind);
+    kind->setHint(tr("Practice: somebody at work has to have seen it."));
+    body()->addWidget(kind);
+    connect(m_name, &QLineEdit::editingFinished, this, &OwnSheet::flush);
+    connect(m_name, &QLineEdit::textEdited, this, [this] { m_nameField->setProblem({}); });
+    connect(m_kind, &widgets::SegmentedChoice::chosen, this, [this](int index) {
+        m_model.setKind(kinds()[index]);
+        fillPicture();
+    });
+}
+
+void OwnSheet::buildCriteria()
+{
+    auto* box = new QVBoxLayout;
+    box->setSpacing(8);
+    box->addWidget(new Label(tr("What do you have to see for it?"), TextRole::SmallBold));
+    auto* rows = new QVBoxLayout(m_criteria);
+    rows->setContentsMargins(0, 0, 0, 0);
+    box->addWidget(m_criteria);
+    auto* add = new Button(tr("One more point"), u"plus"_s);
+    add->setObjectName(u"ownAddCriterion"_s);
+    box->addWidget(add, 0, Qt::AlignLeft);
+    body()->addLayout(box);
+    connect(add, &Button::clicked, this, [this] {
+        flush();
+        m_model.addCriterion();
+        m_lines.back()->setFocus(Qt::OtherFocusReason);
+    });
+}
+
+QWidget* OwnSheet::criterionRow(int index, const QString& text)
+{
+    auto* whole = new QWidget;
+    auto* row = new QHBoxLayout(whole);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(4);
+    auto* line = new LineEdit;
+    line->setText(text);
+    line->setMaxLength(200);
+    line->setObjectName(u"ownCriterion"_s);
+    line->setAccessibleName(tr("Point %1").arg(index + 1));
+    m_lines.push_back(line);
+    row->addWidget(line, 1);
+    connect(line, &QLineEdit::editingFinished, this,
+            [this, line, index] { m_model.setCriterion(index, line->text()); });
+    const auto addButton = [&](const QString& sign, const QString& name, const QString& words,
+                               std::function<void()> act) {
+        auto* button = new Button(sign, Button::Kind::Quiet);
+        button->setObjectName(name);
+        button->setAccessibleName(words);
+        row->addWidget(button);
+        // Queued: the act makes the rows anew, and this button is one of them.
+        connect(button, &Button::clicked, this, std::move(act), Qt::QueuedConnection);
+    };
+    addButton(u"↑"_s, u"ownUp"_s, tr("Point %1 goes up").arg(index + 1), [this, index] {
+        flush();
+        m_model.moveCriterion(index, -1);
+    });
+    addButton(u"↓"_s, u"ownDown"_s, tr("Point %1 goes down").arg(index + 1), [this, index] {
+        flush();
+        m_model.moveCriterion(index, 1);
+    });
+    addButton(u"×"_s, u"ownDrop"_s, tr("Take point %1 away").arg(index + 1), [this, index] {
+        flush();
+        m_model.dropCriterion(index);
+    });
+    return whole;
+}
+
+void OwnSheet::fillCriteria()
+{
+    m_lines.clear();
+    QLayout* rows = m_criteria->layout();
+    while (QLayoutItem* item = rows->takeAt(0)) {
+        item->widget()->hide();
+        item->widget()->deleteLater();
+        delete item;
+    }
+    const auto& criteria = m_model.value().criteria;
+    for (size_t i = 0; i < criteria.size(); ++i)
+        rows->addWidget(criterionRow(static_cast<int>(i), criteria[i].text));
+}
+
+void OwnSheet::buildSkills()
+{
+    auto* box = new QVBoxLayout;
+    box->setSpacing(8);
+    box->addWidget(
+        new Label(tr("Which skills does it show? May stay empty."), TextRole::SmallBold));
+    m_skills->setObjectName(u"ownSkills"_s);
+    for (const framework::Skill& skill : m_session.framework().skills)
+        m_skills->addChip(skill.id, skill.name.in(u"nl"))->setObjectName(u"ownSkill"_s);
+    box->addWidget(m_skills);
+    body()->addLayout(box);
+    connect(m_skills, &widgets::ChipRow::toggled, this, [this](const QString& skill, bool on) {
+        m_model.setSkill(skill, on);
+        fillPicture();
+    });
+}
+
+void OwnSheet::buildPicture()
+{
+    auto* box = new QVBoxLayout;
+    box->setSpacing(8);
+    box->addWidget(new Label(tr("Picture"), TextRole::SmallBold));
+    auto* row = new QHBoxLayout;
+    row->setSpacing(16);
+    row->addWidget(m_picture, 0, Qt::AlignTop);
+    m_pictograms->setObjectName(u"ownPictograms"_s);
+    m_pictograms->addChip(u"vh-eigen"_s, {}, u"vh-eigen"_s)
+        ->setAccessibleName(tr("Picture: a star"));
+    for (const framework::Activity& activity : m_session.framework().activities)
+        m_pictograms->addChip(activity.pictogram, {}, activity.pictogram)
+            ->setAccessibleName(tr("Picture: %1").arg(activity.name.in(u"nl")));
+    row->addWidget(m_pictograms, 1);
+    box->addLayout(row);
+    auto* file = new Button(tr("A picture of your own"), u"document"_s);
+    file->setObjectName(u"ownFile"_s);
+    box->addWidget(file, 0, Qt::AlignLeft);
+    m_note->setObjectName(u"ownNote"_s);
+    box->addWidget(m_note);
+    body()->addLayout(box);
+    say({});
+    connect(m_pictograms, &widgets::ChipRow::toggled, this, [this](const QString& id, bool on) {
+        if (on)
+            m_model.setPictogram(id);
+        fillPicture();
+    });
+    connect(file, &Button::clicked, this, [this] {
+        if (choosePicture)
+            choosePicture(this, [this](const QString& path) { takePicture(path); });
+    });
+}
+
+void OwnSheet::buildFoot()
+{
+    auto* done = new Button(tr("Done"), Button::Kind::Primary);
+    done->setObjectName(u"ownDone"_s);
+    foot()->addWidget(done, 0, Qt::AlignRight);
+    connect(done, &Button::clicked, this, [this] {
+        flush();
+        if (m_model.value().name.isEmpty()) {
+            m_nameField->setProblem(tr("Give the badge a name first."));
+            m_name->setFocus(Qt::OtherFocusReason);
+            return;
+        }
+        dismiss();
+    });
+}
+
+void OwnSheet::edit(const QString& achievement)
+{
+    m_model.begin(achievement);
+    const dossier::OwnAchievement& value = m_model.value();
+    m_name->setText(value.name);
+    m_description->setPlainText(value.description);
+    m_kind->setCurrent(static_cast<int>(kinds().indexOf(value.kind)));
+    m_retired->setChecked(value.isRetired);
+    m_retired->setVisible(!achievement.isEmpty());
+    for (const framework::Skill& skill : m_session.framework().skills)
+        m_skills->setChecked(skill.id, value.skills.contains(skill.id));
+    m_pictograms->setChecked(value.pictogram, true);
+    m_nameField->setProblem({});
+    say({});
+    fillPicture();
+    open();
+    m_name->setFocus(Qt::OtherFocusReason);
+}
+
+void OwnSheet::fillPicture()
+{
+    const auto& value = m_model.value();
+    const QByteArray own = value.picture.isNull()
+        ? QByteArray()
+        : m_session.store().blob(value.picture).value_or(QByteArray());
+    m_picture->setAchievement(fromOwn({ .id = {}, .value = value, .created = {}, .author = {} }),
+                              own);
+}
+
+void OwnSheet::takePicture(const QString& path)
+{
+    if (path.isEmpty())
+        return;
+    say({});
+    session::runThen(
+        this, [path] { return ownPictureBytesIn(path); },
+        [this](const base::Result<QByteArray>& png) {
+            const auto kept =
+                png ? m_model.setPicture(*png) : base::Result<void>(base::fail(png.error()));
+            if (!kept)
+                say(session::sentenceFor(kept.error()));
+            fillPicture();
+        });
+}
+
+void OwnSheet::say(const QString& sentence)
+{
+    m_note->setText(sentence.isEmpty() ? tr("JPEG, PNG, WebP or SVG. You can also drag it here.")
+                                       : sentence);
+    m_note->setToken(sentence.isEmpty() ? theme::Token::InkSoft : theme::Token::Bad);
+}
+
+void OwnSheet::flush()
+{
+    if (m_name->text().trimmed() != m_model.value().name)
+        m_model.setName(m_name->text());
+    if (m_description->toPlainText().trimmed() != m_model.value().description)
+        m_model.setDescription(m_description->toPlainText());
+    for (size_t i = 0; i < m_lines.size() && i < m_model.value().criteria.size(); ++i) {
+        if (m_lines[i]->text().trimmed() != m_model.value().criteria[i].text)
+            m_model.setCriterion(static_cast<int>(i), m_lines[i]->text());
+    }
+}
+
+void OwnSheet::finish()
+{
+    flush();
+    if (isComplete(m_model.value()) && !m_model.value().isRetired)
+        Q_EMIT made(m_model.id());
+}
+
+void OwnSheet::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (event->mimeData()->hasUrls())
+        event->acceptProposedAction();
+}
+
+void OwnSheet::dropEvent(QDropEvent* event)
+{
+    const QList<QUrl> urls = event->mimeData()->urls();
+    if (!urls.isEmpty())
+        takePicture(urls.first().toLocalFile());
+    event->acceptProposedAction();
+}
+
+} // namespace inkaart::award

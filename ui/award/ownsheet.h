@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/award/ownmodel.h"
+#include "ui/widgets/sidesheet.h"
+
+#include <functional>
+
+namespace inkaart::widgets {
+class Button;
+class ChipRow;
+class Label;
+class LabeledField;
+class LineEdit;
+class SegmentedChoice;
+class TextArea;
+} // namespace inkaart::widgets
+
+namespace inkaart::award {
+
+class BadgePicture;
+class TickRow;
+
+/// Eigen badge maken: name, what it is about, criteria, skills, picture. Saved as it is typed.
+class OwnSheet : public widgets::SideSheet {
+    Q_OBJECT
+
+public:
+    OwnSheet(session::Session& session, QWidget* host);
+
+    /// Empty begins a new one.
+    void edit(const QString& achievement);
+    /// How a picture is chosen; tests put their own in place of the system's window.
+    std::function<void(QWidget*, std::function<void(const QString&)>)> choosePicture;
+
+Q_SIGNALS:
+    /// Done with one that can be awarded.
+    void made(const QString& achievement);
+
+protected:
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+private:
+    void buildWords();
+    void buildCriteria();
+    void buildSkills();
+    void buildPicture();
+    void buildFoot();
+    void fillCriteria();
+    QWidget* criterionRow(int index, const QString& text);
+    void fillPicture();
+    void takePicture(const QString& path);
+    void say(const QString& sentence);
+    void flush();
+    void finish();
+
+    session::Session& m_session;
+    OwnModel m_model;
+    widgets::LineEdit* m_name;
+    widgets::LabeledField* m_nameField;
+    widgets::TextArea* m_description;
+    widgets::SegmentedChoice* m_kind;
+    QWidget* m_criteria;
+    std::vector<widgets::LineEdit*> m_lines;
+    widgets::ChipRow* m_skills;
+    widgets::ChipRow* m_pictograms;
+    BadgePicture* m_picture;
+    widgets::Label* m_note;
+    TickRow* m_retired;
+};
+
+} // namespace inkaart::award

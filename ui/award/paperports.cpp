@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/award/paperports.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileDialog>
+#include <QPrintDialog>
+#include <QPrinter>
+#include <QPrinterInfo>
+#include <QStandardPaths>
+
+namespace inkaart::award {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Gives the windows' words a context of their own in the translations.
+class Ports {
+    Q_DECLARE_TR_FUNCTIONS(PaperPorts)
+
+public:
+    static void file(QWidget* parent, const QString& name, PaperPorts::Path chosen);
+    static void folder(QWidget* parent, PaperPorts::Path chosen);
+    static void printer(QWidget* parent, int sheets,
+                        std::function<void(PaperPorts::Device)> chosen);
+    static void picture(QWidget* parent, PaperPorts::Path chosen);
+    static void badge(QWidget* parent, PaperPorts::Path chosen);
+};
+
+QString documents()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+}
+
+void show(QFileDialog* dialog, PaperPorts::Path chosen)
+{
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QObject::connect(dialog, &QFileDialog::fileSelected, dialog, std::move(chosen));
+    dialog->open();
+}
+
+void Ports::file(QWidget* parent, const QString& name, PaperPorts::Path chosen)
+{
+    auto* dialog = new QFileDialog(parent, tr("Save as PDF"), documents(), tr("PDF (*.pdf)"));
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(u"pdf"_s);
+    dialog->selectFile(name);
+    show(dialog, std::move(chosen));
+}
+
+void Ports::folder(QWidget* parent, PaperPorts::Path chosen)
+{
+    auto* dialog = new QFileDialog(parent, tr("Folder for the PDFs"), documents());
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    show(dialog, std::move(chosen));
+}
+
+void Ports::printer(QWidget* parent, int sheets, std::function<void(PaperPorts::Device)> chosen)
+{
+    auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    printer->setPageSize(QPageSize(QPageSize::A4));
+    printer->setFullPage(true);
+    auto* dialog = new QPrintDialog(printer.get(), parent);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setMinMax(1, sheets);
+    dialog->setOption(QAbstractPrintDialog::PrintPageRange);
+    QObject::connect(dialog, &QPrintDialog::rejected, dialog, [printer] {});
+    QObject::connect(dialog, qOverload<>(&QDialog::accepted), dialog,
+                     [printer, chosen = std::move(chosen)] { chosen(printer); });
+    dialog->open();
+}
+
+void Ports::picture(QWidget* parent, PaperPorts::Path chosen)
+{
+    auto* dialog = new QFileDialog(parent, tr("Choose a picture"), documents(),
+                                   tr("Pictures (*.jpg *.jpeg *.png *.webp *.svg)"));
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    show(dialog, std::move(chosen));
+}
+
+void Ports::badge(QWidget* parent, PaperPorts::Path chosen)
+{
+    auto* dialog = new QFileDialog(
+        parent, tr("Choose a badge"), documents(),
+        tr("Badges (*.pdf *.json *.jwt *.jsonld *.txt *.png *.svg *.jpg *.jpeg *.webp)") + u";;"_s
+            + tr("All files (*)"));
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    show(dialog, std::move(chosen));
+}
+
+} // namespace
+
+PaperPorts PaperPorts::real()
+{
+    return { .chooseFile = &Ports::file,
+             .chooseFolder = &Ports::folder,
+             .hasPrinter = [] { return !QPrinterInfo::availablePrinterNames().isEmpty(); },
+             .choosePrinter = &Ports::printer,
+             .choosePicture = &Ports::picture,
+             .chooseBadge = &Ports::badge };
+}
+
+PaperPorts& PaperPorts::instance()
+{
+    static PaperPorts ports = real();
+    return ports;
+}
+
+} // namespace inkaart::award

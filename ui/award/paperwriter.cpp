@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/award/paperwriter.h"
+
+#include <QDir>
+#include <QSaveFile>
+
+namespace inkaart::award {
+
+using namespace Qt::StringLiterals;
+using base::Code;
+
+namespace {
+
+Code codeOf(const QSaveFile& file)
+{
+    switch (file.error()) {
+    case QFileDevice::PermissionsError:
+    case QFileDevice::OpenError:
+        return Code::ReadOnly;
+    case QFileDevice::ResourceError:
+        return Code::DiskFull;
+    default:
+        return Code::Io;
+    }
+}
+
+base::Result<void> save(const QByteArray& bytes, const QString& path)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return base::fail(codeOf(file), u"the PDF could not be opened for writing"_s);
+    // Before the first byte: there is a name on it.
+    file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    if (file.write(bytes) != bytes.size() || !file.commit())
+        return base::fail(codeOf(file), u"the PDF could not be written"_s);
+    return {};
+}
+
+base::Result<void> saveOne(const PaperItem& item, const QString& path, const print::Watch& watch)
+{
+    const auto pdf = print::toPdf(
+        item.pages, { .title = item.fileName, .attachments = item.attachments, .watch = watch });
+    if (!pdf)
+        return base::fail(pdf.error());
+    return save(*pdf, path);
+}
+
+/// A file that is there already is somebody's: the new one gets a number.
+QString freePath(const QString& folder, const QString& name)
+{
+    const QDir directory(folder);
+    QString path = directory.filePath(name + u".pdf"_s);
+    for (int i = 2; QFileInfo::exists(path); ++i)
+        path = directory.filePath(u"%1-%2.pdf"_s.arg(name).arg(i));
+    return path;
+}
+
+} // namespace
+
+print::Watch PaperState::watch()
+{
+    return { .progress =
+                 [this](int finished, int all) {
+                     done = finished;
+                     total = all;
+                 },
+             .isCancelled = [this] { return isCancelled.load(); } };
+}
+
+Written writePdf(const QList<PaperItem>& items, const QString& path, PaperState& state)
+{
+    PaperItem all;
+    for (const PaperItem& item : items) {
+        all.pages += item.pages;
+        all.attachments += item.attachments;
+        all.fileName = item.fileName;
+    }
+    Written written;
+    if (const auto saved = saveOne(all, path, state.watch()); saved) {
+        written.files = 1;
+        written.sheets = print::sheetCount(all.pages);
+    } else {
+        written.failures.append({ {}, saved.error() });
+    }
+    return written;
+}
+
+Written writeFolder(const QList<PaperItem>& items, const QString& folder, PaperState& state)
+{
+    Written written;
+    state.total = static_cast<int>(items.size());
+    for (const PaperItem& item : items) {
+        if (state.isCancelled) {
+            written.failures.append({ {}, { Code::Cancelled, u"stopped"_s } });
+            break;
+        }
+        const auto saved =
+            saveOne(item, freePath(folder, item.fileName),
+                    { .progress = {}, .isCancelled = [&] { return state.isCancelled.load(); } });
+        if (saved) {
+            ++written.files;
+            written.sheets += print::sheetCount(item.pages);
+        } else if (saved.error().code != Code::Cancelled) {
+            written.failures.append({ item.who, saved.error() });
+        }
+        ++state.done;
+    }
+    return written;
+}
+
+Written writePaper(const QList<PaperItem>& items, QPagedPaintDevice& device, PaperState& state)
+{
+    QList<print::Page> pages;
+    for (const PaperItem& item : items)
+        pages += item.pages;
+    Written written;
+    if (const auto sheets = print::toPrinter(device, pages, state.watch()); sheets)
+        written.sheets = *sheets;
+    else
+        written.failures.append({ {}, sheets.error() });
+    return written;
+}
+
+} // namespace inkaart::award

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/award/tickrow.h"
+
+#include "ui/theme/pictogram.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/plate.h"
+#include "ui/widgets/textblock.h"
+
+#include <QPainter>
+
+#include <cmath>
+
+namespace inkaart::award {
+
+using namespace Qt::StringLiterals;
+using theme::TextRole;
+using theme::Token;
+using widgets::Plate;
+using widgets::TextBlock;
+
+namespace {
+
+constexpr int box = 28;
+constexpr int gap = 12;
+constexpr int least = 44;
+
+TextBlock words(const QString& text)
+{
+    return { text, TextRole::Body };
+}
+
+TextBlock small(const QString& text)
+{
+    return { text, TextRole::Small };
+}
+
+} // namespace
+
+TickRow::TickRow(const QString& text, QWidget* parent)
+    : Pressable(parent)
+    , m_text(text)
+{
+    setCheckable(true);
+    nameAfter(text);
+}
+
+void TickRow::setText(const QString& text)
+{
+    m_text = text;
+    nameAfter(text);
+    relayout();
+}
+
+void TickRow::setDetail(const QString& detail)
+{
+    m_detail = detail;
+    nameAfter(detail.isEmpty() ? m_text : m_text + u", "_s + detail);
+    relayout();
+}
+
+int TickRow::textLeft()
+{
+    return box + gap;
+}
+
+double TickRow::textHeight(double width) const
+{
+    const double room = std::max(1.0, width - textLeft());
+    const double below = m_detail.isEmpty() ? 0.0 : small(m_detail).size(room).height();
+    return words(m_text).size(room).height() + below;
+}
+
+int TickRow::heightForWidth(int width) const
+{
+    return std::max(least, static_cast<int>(std::ceil(textHeight(width))) + 8);
+}
+
+int TickRow::naturalWidth() const
+{
+    const double wide = std::max(words(m_text).size(0).width(), small(m_detail).size(0).width());
+    return textLeft() + static_cast<int>(std::ceil(wide)) + 2;
+}
+
+QSize TickRow::minimumSizeHint() const
+{
+    return { textLeft() + 120, least };
+}
+
+void TickRow::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    const double tall = textHeight(width());
+    const double top = (height() - tall) / 2.0;
+    const QRectF square(0, std::round(std::max(0.0, (height() - box) / 2.0)), box, box);
+    const QColor edge = theme::now(isHot() || isChecked() ? Token::Ink : Token::LineStrong);
+    const QColor fill = theme::now(isChecked() ? Token::Ink : Token::Surface);
+    Plate{ fill, edge, 2.0, 6.0 }.draw(painter, square);
+    if (isChecked())
+        theme::drawPictogram(painter, u"vink"_s, square.adjusted(4, 4, -4, -4),
+                             theme::now(Token::Paper), 3.0);
+    const double room = width() - textLeft();
+    const double below =
+        words(m_text).draw(painter, { double(textLeft()), top, room, 0 }, theme::now(Token::Ink));
+    if (!m_detail.isEmpty())
+        small(m_detail).draw(painter, { double(textLeft()), top + below, room, 0 },
+                             theme::now(Token::InkSoft));
+}
+
+} // namespace inkaart::award

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/widgets/pressable.h"
+
+namespace inkaart::award {
+
+/// A check box of 28 px with its words; the whole row is the target.
+class TickRow : public widgets::Pressable {
+    Q_OBJECT
+
+public:
+    explicit TickRow(const QString& text, QWidget* parent = nullptr);
+    void setText(const QString& text);
+    /// A line in small under the words.
+    void setDetail(const QString& detail);
+
+    QSize minimumSizeHint() const override;
+    int heightForWidth(int width) const override;
+    int naturalWidth() const override;
+    /// Where the words begin, for what stands below them.
+    static int textLeft();
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    double textHeight(double width) const;
+
+    QString m_text;
+    QString m_detail;
+};
+
+} // namespace inkaart::award
