@@ -10,6 +10,40 @@ class Page;
 class Session;
 } // namespace inkaart::session
 
+// The places of this folder, and the object names that tests and the walk look for:
+//
+//   Learners                        learnerSearch learnerList chip-all chip-mine chip-waiting
+//                                   chip-away hideNamesButton newLearnerButton firstLearnerButton
+//                                   nobodyFound duplicateRow sameButton twoPeopleButton
+//   NewLearner (detail: empty,      backButton swapButton callName ownScriptName fullName contact
+//     "short", "edit")              moreButton language-<code> otherLanguageButton languageSearch
+//                                   hit-<code> birthYear address consent0-consent3 missingSentence
+//                                   representativePlate parentHereButton parentName parentRelation
+//                                   parentYesButton printSlipButton slipPhotoButton waitingState
+//                                   goneRow waitMoreButton eraseButton eraseReallyButton
+//                                   namelessButton waitButton beginButton takeAwayButton
+//                                   <field>TakeOut (a typed BSN)
+//   Learner "overview"              skillMap mapLanguageButton nextSentence beginTalkButton
+//                                   shortTalkButton allBadgesButton timeline moreTimelineButton
+//                                   editLearnerButton; skillSheet: sheetSkillName learnersVoice
+//                                   othersVoice historyLine sheetEvidence addEvidenceButton
+//                                   lookAtBadgeButton closeSheet
+//   Learner "conversations"         newTalkButton talkCard goOnButton resultButton agreementButton
+//   Learner "evidence"              evidenceCard visibilityChoice openFileButton
+//                                   removeEvidenceButton; fileSheet
+//   Learner "badges"                awardBadgeButton badgeCard badgeState certificateButton
+//                                   exportBadgeButton improveBadgeButton revokeBadgeButton
+//   Learner "next"                  wishField wishSkill addWishButton wishCard wishState
+//                                   removeWishButton
+//   on every tab of a learner       overdueNotice waitingNotice noticeSlipButton
+//                                   noticeSettleButton notAllowedNotice samePersonNotice
+//                                   conflictBanner conflictCard keep0Button keep1Button
+//                                   keepBothButton
+//
+// What they ask of others: Preview with "slip", "passport", "certificates" (all of a learner),
+// "certificate" with the award as record, "agreement" with the talk as record; Award with an
+// achievement's id, "improve:<award>" or "revoke:<award>"; Tell with a skill and no record.
+
 namespace inkaart::learner {
 
 /// The page for \a place, or nullptr when it is not one of this folder's.

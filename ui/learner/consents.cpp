@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/learner/consents.h"
+
+#include <QDateTime>
+
+#include <algorithm>
+
+namespace inkaart::learner {
+
+using dossier::Consent;
+using dossier::Entry;
+using dossier::Purpose;
+using dossier::Time;
+
+namespace {
+
+constexpr Time dayMs = 24LL * 60 * 60 * 1000;
+
+bool isNewer(const Entry<Consent>& a, const Entry<Consent>& b)
+{
+    const auto timeOf = [](const Entry<Consent>& entry) {
+        return entry.value.at ? entry.value.at : Time(entry.created.ms);
+    };
+    return std::tuple(timeOf(a), a.created, a.id) > std::tuple(timeOf(b), b.created, b.id);
+}
+
+} // namespace
+
+std::optional<Entry<Consent>> newestConsent(const dossier::Dossier& dossier, Purpose purpose)
+{
+    std::optional<Entry<Consent>> newest;
+    for (Entry<Consent>& entry : dossier.all<Consent>()) {
+        if (entry.value.purpose == purpose && (!newest || isNewer(entry, *newest)))
+            newest = std::move(entry);
+    }
+    return newest;
+}
+
+std::optional<bool> shownAnswer(const dossier::Dossier& dossier, Purpose purpose)
+{
+    const auto newest = newestConsent(dossier, purpose);
+    if (!newest)
+        return std::nullopt;
+    return newest->value.given && !newest->value.withdrawn;
+}
+
+bool hasRepresentativesYes(const dossier::Dossier& dossier)
+{
+    const auto consents = dossier.all<Consent>();
+    return std::any_of(consents.begin(), consents.end(), [](const Entry<Consent>& entry) {
+        const Consent& consent = entry.value;
+        return consent.purpose == Purpose::Dossier && consent.by == dossier::GivenBy::Representative
+            && consent.given && !consent.withdrawn && consent.waitingUntil == 0;
+    });
+}
+
+Consent consentFor(Purpose purpose, bool given, const Asking& asking)
+{
+    Consent consent;
+    consent.purpose = purpose;
+    consent.given = given;
+    consent.ground = asking.ground;
+    consent.wording = wordingVersion;
+    consent.language = asking.language;
+    consent.at = asking.now;
+    return consent;
+}
+
+std::vector<Consent> representativesYes(const dossier::Dossier& dossier, const QString& relation,
+                                        const Asking& asking, const dossier::BlobRef& slip)
+{
+    std::vector<Consent> consents;
+    for (const Purpose purpose : purposes) {
+        if (purpose != Purpose::Dossier && !shownAnswer(dossier, purpose).value_or(false))
+            continue;
+        Consent consent = consentFor(purpose, true, asking);
+        consent.by = dossier::GivenBy::Representative;
+        consent.relation = relation;
+        if (purpose == Purpose::Dossier)
+            consent.slip = slip;
+        consents.push_back(std::move(consent));
+    }
+    return consents;
+}
+
+Time waitingEnd(const dossier::CentreSettings& settings, Time now)
+{
+    return now + settings.waitingDays * dayMs;
+}
+
+bool wasExtended(const dossier::Dossier& dossier, const dossier::CentreSettings& settings)
+{
+    const auto newest = newestConsent(dossier, Purpose::Dossier);
+    // Half a day of room: the term itself may be changed by a summer hour, never by half a day.
+    return newest
+        && newest->value.waitingUntil > newest->value.at + settings.waitingDays * dayMs + dayMs / 2;
+}
+
+int waitingDaysLeft(Time until, Time now)
+{
+    if (until < now)
+        return -1;
+    return static_cast<int>(QDateTime::fromMSecsSinceEpoch(now).date().daysTo(
+        QDateTime::fromMSecsSinceEpoch(until).date()));
+}
+
+} // namespace inkaart::learner

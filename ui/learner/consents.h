@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/dossier/consentrules.h"
+
+namespace inkaart::learner {
+
+/// What was asked for and how, in the order of the screen.
+inline constexpr dossier::Purpose purposes[] = { dossier::Purpose::Dossier,
+                                                 dossier::Purpose::BadgesToCity,
+                                                 dossier::Purpose::Statistics,
+                                                 dossier::Purpose::PhotoAndSound };
+
+/// The version of the sentences that are read now; it is kept with every answer.
+inline constexpr int wordingVersion = 1;
+
+/// Everything of an answer but the answer.
+struct Asking {
+    QString language; ///< in which the sentence was read
+    QString ground; ///< of the centre's settings
+    dossier::Time now = 0;
+};
+
+/// The newest answer to \a purpose.
+std::optional<dossier::Entry<dossier::Consent>> newestConsent(const dossier::Dossier& dossier,
+                                                              dossier::Purpose purpose);
+/// What the row on the screen shows: yes also while a parent is waited for.
+std::optional<bool> shownAnswer(const dossier::Dossier& dossier, dossier::Purpose purpose);
+
+/// A parent or guardian has said yes to keeping the dossier, and nobody took it back since.
+bool hasRepresentativesYes(const dossier::Dossier& dossier);
+
+dossier::Consent consentFor(dossier::Purpose purpose, bool given, const Asking& asking);
+
+/// What a parent's or guardian's yes writes: for the dossier, and for all else that the learner
+/// said yes to. \a relation is their name and who they are ("Fatima, moeder").
+std::vector<dossier::Consent> representativesYes(const dossier::Dossier& dossier,
+                                                 const QString& relation, const Asking& asking,
+                                                 const dossier::BlobRef& slip = {});
+
+/// When waiting that starts at \a now ends.
+dossier::Time waitingEnd(const dossier::CentreSettings& settings, dossier::Time now);
+/// The waiting was made longer before; it is once only.
+bool wasExtended(const dossier::Dossier& dossier, const dossier::CentreSettings& settings);
+/// Whole days left, today included; negative when over.
+int waitingDaysLeft(dossier::Time until, dossier::Time now);
+
+} // namespace inkaart::learner

@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/learner/evidencepage.h"
+
+#include "ui/learner/filepictures.h"
+#include "ui/learner/filesheet.h"
+#include "ui/learner/history.h"
+#include "ui/learner/words.h"
+#include "ui/session/runthen.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/flowlayout.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/legend.h"
+#include "ui/widgets/sectionheader.h"
+#include "ui/widgets/segmentedchoice.h"
+
+#include <QLabel>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace inkaart::learner {
+
+using namespace Qt::StringLiterals;
+using dossier::Evidence;
+using session::Place;
+using theme::TextRole;
+using widgets::Button;
+using widgets::Label;
+
+namespace {
+
+constexpr int smallSide = 96;
+
+/// A small picture that comes when it has been read; the pictogram stands there until then.
+class SmallPicture : public QLabel {
+public:
+    SmallPicture()
+    {
+        setFixedSize(smallSide, smallSide);
+        setAlignment(Qt::AlignCenter);
+    }
+    void take(const QImage& image)
+    {
+        if (image.isNull())
+            return;
+        QPixmap pixmap = QPixmap::fromImage(image.scaled(
+            size() * devicePixelRatioF(), Qt::KeepAspectRatio, Qt::SmoothTransformation));
+        pixmap.setDevicePixelRatio(devicePixelRatioF());
+        setPixmap(pixmap);
+    }
+};
+
+} // namespace
+
+EvidencePage::EvidencePage(const Place& place, session::Session& session,
+                           session::Navigator& navigator, QWidget* parent)
+    : LearnerPage(place, session, navigator, parent)
+    , m_pieces(new QVBoxLayout)
+{
+    m_pieces->setSpacing(14);
+    body().addWidget(new widgets::SectionHeader(tr("Evidence"), TextRole::Title));
+    body().addLayout(m_pieces);
+    body().addStretch(1);
+}
+
+EvidencePage::~EvidencePage()
+{
+    if (m_sheet)
+        m_sheet->deleteLater();
+}
+
+QWidget* EvidencePage::pictureOf(const dossier::Entry<Evidence>& entry)
+{
+    const Evidence& evidence = entry.value;
+    if (evidence.file.isNull() && evidence.file.name.isEmpty())
+        return new widgets::Pictogram(evidencePictogram(evidence), 32);
+    auto* picture = new SmallPicture;
+    picture->setPixmap({});
+    if (const auto known = m_pictures.find(evidence.file.id); known != m_pictures.end()) {
+        picture->take(known->second);
+        return picture;
+    }
+    session::runThen(
+        picture,
+        [read = readerFor(*open(), evidence.file), type = evidence.file.mediaType] {
+            return smallPicture(read, type, 2 * smallSide);
+        },
+        [this, picture, id = evidence.file.id](const QImage& image) {
+            m_pictures[id] = image;
+            picture->take(image);
+        });
+    return picture;
+}
+
+QWidget* EvidencePage::visibilityOf(const dossier::Entry<Evidence>& entry)
+{
+    //: Who may see a piece of evidence
+    auto* choice = new widgets::SegmentedChoice(
+        QStringList{ tr("Only us", "visibility"), tr("On the badge", "visibility") });
+    choice->setObjectName(u"visibilityChoice"_s);
+    choice->setAccessibleName(tr("Who may see this?"));
+    choice->setCurrent(entry.value.visibility == dossier::Visibility::Private ? 0 : 1);
+    connect(choice, &widgets::SegmentedChoice::chosen, this, [this, id = entry.id](int index) {
+        setVisibility(id, index == 0 ? dossier::Visibility::Private : dossier::Visibility::OnBadge);
+    });
+    return choice;
+}
+
+QWidget* EvidencePage::cardOf(const dossier::Entry<Evidence>& entry)
+{
+    const Evidence& evidence = entry.value;
+    const History history(dossier(), session());
+    auto* card = new widgets::Card;
+    card->setObjectName(u"evidenceCard"_s);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(16);
+    row->addWidget(pictureOf(entry), 0, Qt::AlignTop);
+    auto* words = new QVBoxLayout;
+    words->setSpacing(4);
+    const QString when =
+        day(evidence.at ? evidence.at : static_cast<dossier::Time>(entry.created.ms));
+    //: A piece of evidence; %1: what, %2: date
+    words->addWidget(
+        new Label(tr("%1, %2").arg(history.evidence(evidence), when), TextRole::BodyBold));
+    const QString about = history.skills(evidence.skills);
+    if (!about.isEmpty())
+        words->addWidget(new Label(tr("For %1").arg(about), TextRole::Small));
+    for (const QString& said : { evidence.story, evidence.seenByWords }) {
+        if (said.isEmpty())
+            continue;
+        auto* label = new Label(said);
+        label->setTurnsWithText(true);
+        words->addWidget(label);
+    }
+    if (!evidence.seenBy.isEmpty()) {
+        QStringList who{ cleanName(evidence.seenBy), cleanName(evidence.seenByRole) };
+        who.removeAll(QString());
+        words->addWidget(new Label(tr("Seen by %1").arg(who.join(u", "_s)), TextRole::Small));
+    }
+    auto* foot = new widgets::FlowLayout(nullptr, 8);
+    foot->addWidget(visibilityOf(entry));
+    if (!evidence.file.mediaType.isEmpty()) {
+        auto* look = new Button(isPhoto(evidence) ? tr("Look at the photo") : tr("Open"));
+        look->setObjectName(u"openFileButton"_s);
+        foot->addWidget(look);
+        connect(look, &Button::clicked, this, [this, id = entry.id] { showFile(id); });
+    }
+    auto* away = new Button(tr("Take away"), u"weg"_s, Button::Kind::Quiet);
+    away->setObjectName(u"removeEvidenceButton"_s);
+    foot->addWidget(away);
+    connect(away, &Button::clicked, this, [this, id = entry.id] { remove(id); });
+    words->addLayout(foot);
+    row->addLayout(words, 1);
+    card->body()->addLayout(row);
+    return card;
+}
+
+void EvidencePage::setVisibility(const base::RecordId& id, dossier::Visibility visibility)
+{
+    const auto entry = dossier().get<Evidence>(id);
+    if (!entry)
+        return;
+    Evidence evidence = entry->value;
+    evidence.visibility = visibility;
+    check(open()->change(id, evidence,
+                         visibility == dossier::Visibility::Private
+                             ? tr("Only we see this evidence")
+                             : tr("This evidence may stand on the badge")));
+}
+
+void EvidencePage::remove(const base::RecordId& id)
+{
+    check(open()->remove(id, tr("Evidence is taken away")));
+}
+
+void EvidencePage::showFile(const base::RecordId& id)
+{
+    const auto entry = dossier().get<Evidence>(id);
+    if (!entry)
+        return;
+    if (!m_sheet)
+        m_sheet = new FileSheet(*open(), session(), window());
+    m_sheet->show(entry->value);
+}
+
+void EvidencePage::fill()
+{
+    emptyLayout(*m_pieces);
+    auto pieces = dossier().all<Evidence>();
+    std::stable_sort(pieces.begin(), pieces.end(),
+                     [](const auto& a, const auto& b) { return a.created > b.created; });
+    for (const auto& piece : pieces)
+        m_pieces->addWidget(cardOf(piece));
+    if (pieces.empty())
+        m_pieces->addWidget(new Label(
+            tr("Here come stories, photos and people who saw it. They come from a talk.")));
+}
+
+} // namespace inkaart::learner

@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/learner/history.h"
+
+#include "core/award/catalogue.h"
+#include "ui/learner/skills.h"
+#include "ui/learner/words.h"
+#include "ui/session/learnerwords.h"
+#include "ui/session/session.h"
+
+#include <QCoreApplication>
+
+namespace inkaart::learner {
+
+using namespace Qt::StringLiterals;
+using dossier::Event;
+using Entry = widgets::Timeline::Entry;
+
+namespace {
+
+class HistoryWords {
+    Q_DECLARE_TR_FUNCTIONS(History)
+};
+
+int countRatings(const dossier::Dossier& dossier, const base::RecordId& conversation)
+{
+    int count = 0;
+    for (const auto& rating : dossier.all<dossier::Rating>())
+        count += rating.value.conversation == conversation ? 1 : 0;
+    return count;
+}
+
+} // namespace
+
+bool isPhoto(const dossier::Evidence& evidence)
+{
+    return evidence.file.mediaType.startsWith("image/"_L1);
+}
+
+QString evidencePictogram(const dossier::Evidence& evidence)
+{
+    if (isPhoto(evidence))
+        return u"camera"_s;
+    if (!evidence.file.isNull())
+        return u"document"_s;
+    return evidence.seenBy.isEmpty() ? u"pen"_s : u"oog"_s;
+}
+
+QString History::day(dossier::Time at) const
+{
+    return session::dayInWords(session::dayOf(at), m_session.clock().now().toLocalTime().date());
+}
+
+QString History::worker(const base::RecordId& id) const
+{
+    const auto worker = m_session.store().workerById(id);
+    return worker ? cleanName(worker->name).section(u' ', 0, 0) : QString();
+}
+
+QString History::talk(const dossier::Conversation& conversation) const
+{
+    if (conversation.kind == dossier::ConversationKind::Short)
+        return HistoryWords::tr("Short talk");
+    if (conversation.kind == dossier::ConversationKind::Piles)
+        return HistoryWords::tr("Cards on the table");
+    const QString name = worker(conversation.worker);
+    return name.isEmpty() ? HistoryWords::tr("Talk") : HistoryWords::tr("Talk with %1").arg(name);
+}
+
+QString History::skills(const QStringList& skills) const
+{
+    QStringList names;
+    for (const QString& skill : skills.mid(0, 3))
+        names.append(faceOf(skill, m_session.framework(), m_dossier).name.in(u"nl"));
+    return names.join(u", "_s);
+}
+
+QString History::evidence(const dossier::Evidence& evidence) const
+{
+    if (isPhoto(evidence))
+        return HistoryWords::tr("Photo");
+    if (!evidence.file.isNull())
+        return HistoryWords::tr("Document");
+    if (!evidence.seenBy.isEmpty())
+        return HistoryWords::tr("Seen by %1").arg(cleanName(evidence.seenBy).left(40));
+    return HistoryWords::tr("Story");
+}
+
+QString History::dated(const Event& event, const QString& words) const
+{
+    //: A line of the timeline; %1: a date, %2: what happened
+    return HistoryWords::tr("%1: %2").arg(day(event.at), words);
+}
+
+Entry History::talkEntry(const Event& event) const
+{
+    const auto talk = m_dossier.get<dossier::Conversation>(event.record);
+    if (!talk)
+        return {};
+    const int answers = countRatings(m_dossier, event.record);
+    QString detail = HistoryWords::tr("%n answers", "", answers);
+    if (!talk->value.closed)
+        detail = HistoryWords::tr("Not finished yet");
+    const QString words = this->talk(talk->value);
+    return { u"talk:"_s + event.record.toString(), u"gesprek"_s,
+             dated(event, words.left(1).toLower() + words.mid(1)), detail };
+}
+
+Entry History::evidenceEntry(const Event& event) const
+{
+    const auto entry = m_dossier.get<dossier::Evidence>(event.record);
+    if (!entry)
+        return {};
+    const QString words = evidence(entry->value);
+    const QString about = skills(entry->value.skills);
+    return { u"evidence:"_s + event.record.toString(), evidencePictogram(entry->value),
+             dated(event, words.left(1).toLower() + words.mid(1)),
+             about.isEmpty() ? QString() : HistoryWords::tr("Evidence for %1").arg(about) };
+}
+
+Entry History::awardEntry(const Event& event) const
+{
+    const auto entry = m_dossier.get<dossier::Award>(event.record);
+    if (!entry)
+        return {};
+    const auto achievement =
+        award::findAchievement(entry->value.achievement, m_session.store().centreDossier());
+    const QString name = achievement ? achievement->name.in(u"nl") : skills(entry->value.skills);
+    const QString id = u"award:"_s + event.record.toString();
+    if (event.kind == Event::Kind::Revoked)
+        return { id, u"badge"_s, dated(event, HistoryWords::tr("badge %1 withdrawn").arg(name)),
+                 entry->value.revokedWhy };
+    return { id, u"badge"_s, dated(event, HistoryWords::tr("badge %1").arg(name)),
+             entry->value.number };
+}
+
+Entry History::consentEntry(const Event& event) const
+{
+    const auto entry = m_dossier.get<dossier::Consent>(event.record);
+    if (!entry)
+        return {};
+    const dossier::Consent& consent = entry->value;
+    QString what;
+    switch (consent.purpose) {
+    case dossier::Purpose::Dossier:
+        what = HistoryWords::tr("keeping", "consent");
+        break;
+    case dossier::Purpose::BadgesToCity:
+        what = HistoryWords::tr("badges to the city", "consent");
+        break;
+    case dossier::Purpose::Statistics:
+        what = HistoryWords::tr("counting in", "consent");
+        break;
+    case dossier::Purpose::PhotoAndSound:
+        what = HistoryWords::tr("photo and sound", "consent");
+        break;
+    }
+    const bool isTakenBack = consent.withdrawn && event.at != consent.at;
+    const QString said = isTakenBack ? HistoryWords::tr("no longer")
+        : consent.waitingUntil       ? HistoryWords::tr("waiting", "consent")
+        : consent.given              ? HistoryWords::tr("yes", "consent")
+                                     : HistoryWords::tr("no", "consent");
+    //: Consent in the timeline; %1: for what, %2: yes, no, waiting
+    return { {},
+             u"slot"_s,
+             dated(event, HistoryWords::tr("consent %1: %2").arg(what, said)),
+             consent.relation };
+}
+
+Entry History::otherEntry(const Event& event) const
+{
+    if (event.kind == Event::Kind::Wish) {
+        const auto plan = m_dossier.get<dossier::Plan>(event.record);
+        return { u"wish:"_s + event.record.toString(), u"speld"_s,
+                 dated(event, HistoryWords::tr("wish")), plan ? plan->value.wish : QString() };
+    }
+    if (event.kind == Event::Kind::Experience) {
+        const auto done = m_dossier.get<dossier::Experience>(event.record);
+        const framework::Activity* activity =
+            done ? m_session.framework().activity(done->value.activity) : nullptr;
+        const QString what = activity ? activity->name.in(u"nl")
+            : done                    ? done->value.what
+                                      : QString();
+        return { {},
+                 u"hand"_s,
+                 dated(event, HistoryWords::tr("told: %1").arg(what)),
+                 done ? done->value.place : QString() };
+    }
+    return { {}, u"nieuw-mens"_s, dated(event, HistoryWords::tr("here for the first time")), {} };
+}
+
+Entry History::entry(const Event& event) const
+{
+    switch (event.kind) {
+    case Event::Kind::Conversation:
+        return talkEntry(event);
+    case Event::Kind::Evidence:
+        return evidenceEntry(event);
+    case Event::Kind::Award:
+    case Event::Kind::Revoked:
+        return awardEntry(event);
+    case Event::Kind::Consent:
+        return consentEntry(event);
+    default:
+        return otherEntry(event);
+    }
+}
+
+std::vector<Entry> History::entries(size_t most) const
+{
+    std::vector<Entry> entries;
+    for (const Event& event : m_dossier.timeline()) {
+        if (entries.size() == most)
+            break;
+        entries.push_back(entry(event));
+    }
+    return entries;
+}
+
+size_t History::count() const
+{
+    return m_dossier.timeline().size();
+}
+
+} // namespace inkaart::learner

@@ -1,0 +1,332 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/learner/learnerform.h"
+
+#include "ui/learner/consents.h"
+#include "ui/learner/words.h"
+#include "ui/session/session.h"
+
+#include <QScopedValueRollback>
+
+#include <algorithm>
+
+namespace inkaart::learner {
+
+using namespace Qt::StringLiterals;
+using dossier::Consent;
+using dossier::Draft;
+using dossier::Purpose;
+using dossier::Time;
+
+LearnerForm::LearnerForm(session::Session& session, const base::DossierId& existing,
+                         QObject* parent)
+    : QObject(parent)
+    , m_session(session)
+{
+    if (!existing.isNull())
+        adopt(existing);
+}
+
+void LearnerForm::adopt(const base::DossierId& id)
+{
+    const auto opened = m_session.openLearner(id);
+    if (!opened) {
+        Q_EMIT failed(opened.error());
+        return;
+    }
+    m_id = id;
+    m_open = *opened;
+    m_learner = m_open->dossier().learner();
+    connect(m_open, &session::OpenDossier::changed, this, &LearnerForm::read);
+}
+
+const dossier::Dossier* LearnerForm::dossier() const
+{
+    return m_open && hasDossier() ? &m_open->dossier() : nullptr;
+}
+
+Time LearnerForm::now() const
+{
+    return m_session.clock().nowMs();
+}
+
+/// Somebody else changed it: undo, or the other page.
+void LearnerForm::read()
+{
+    if (m_isWriting || !dossier())
+        return;
+    m_learner = dossier()->learner();
+    Q_EMIT changed();
+}
+
+void LearnerForm::write(std::vector<Draft> drafts, const QString& what)
+{
+    if (drafts.empty() || !m_open)
+        return;
+    const QScopedValueRollback writing(m_isWriting, true);
+    if (const auto done = m_open->apply(std::move(drafts), what); !done)
+        Q_EMIT failed(done.error());
+}
+
+void LearnerForm::setLearner(const dossier::Learner& learner)
+{
+    if (learner == m_learner)
+        return;
+    const bool neededBefore = needsRepresentative();
+    m_learner = learner;
+    save();
+    if (needsRepresentative() != neededBefore || !hasDossier())
+        Q_EMIT changed();
+}
+
+void LearnerForm::save()
+{
+    if (!dossier())
+        return create();
+    base::RecordId id;
+    (void)dossier()->learner(&id);
+    const dossier::Record* record = dossier()->records().find(id);
+    dossier::Learner clean = m_learner;
+    clean.isNameless = clean.isNameless && clean.callName.isEmpty();
+    if (!record)
+        return;
+    if (Draft draft = dossier::edit(*record, clean); !dossier::isEmpty(draft))
+        write({ std::move(draft) }, {});
+    fitWaiting();
+}
+
+Consent LearnerForm::newConsent(Purpose purpose, bool yes) const
+{
+    const dossier::CentreSettings settings = m_session.settings();
+    Consent consent =
+        consentFor(purpose, yes, { m_session.languages().first(), settings.ground, now() });
+    const bool waits = m_wantsToWait || (yes && needsRepresentative() && !hasRepresentative());
+    if (purpose == Purpose::Dossier && waits)
+        consent.waitingUntil = waitingEnd(settings, now());
+    return consent;
+}
+
+void LearnerForm::create()
+{
+    const auto keep = m_answers.find(Purpose::Dossier);
+    const bool isKept = m_wantsToWait || (keep != m_answers.end() && keep->second);
+    if (m_learner.callName.isEmpty() || !isKept)
+        return;
+    std::vector<Draft> first{ dossier::create(m_session.store().newRecordId(), m_learner) };
+    if (m_wantsToWait)
+        m_answers[Purpose::Dossier] = true;
+    for (const auto& [purpose, yes] : m_answers) {
+        m_mine.push_back(m_session.store().newRecordId());
+        first.push_back(dossier::create(m_mine.back(), newConsent(purpose, yes)));
+    }
+    const auto created = m_session.store().createDossier(std::move(first));
+    if (!created) {
+        m_mine.clear();
+        Q_EMIT failed(created.error());
+        return;
+    }
+    adopt(*created);
+    m_isMade = true;
+    m_answers.clear();
+    if (!m_relation.isEmpty())
+        setRepresentative(std::exchange(m_relation, {}), {});
+    Q_EMIT changed();
+}
+
+std::optional<bool> LearnerForm::answer(Purpose purpose) const
+{
+    if (dossier())
+        return shownAnswer(*dossier(), purpose);
+    const auto found = m_answers.find(purpose);
+    return found == m_answers.end() ? std::nullopt : std::optional(found->second);
+}
+
+void LearnerForm::setAnswer(Purpose purpose, bool yes, const QString& what)
+{
+    if (answer(purpose) == yes)
+        return;
+    if (purpose == Purpose::Dossier)
+        m_wantsToWait = false;
+    if (!dossier()) {
+        m_answers[purpose] = yes;
+        create();
+    } else if (purpose == Purpose::Dossier && !yes && isDraft()) {
+        // Made in this sitting and nothing in it yet but what stands on this screen.
+        erase();
+    } else {
+        writeAnswer(purpose, yes, what);
+    }
+    Q_EMIT changed();
+}
+
+bool LearnerForm::isDraft() const
+{
+    return m_isMade && dossier()->all<dossier::Conversation>().empty()
+        && dossier()->all<dossier::Evidence>().empty();
+}
+
+void LearnerForm::writeAnswer(Purpose purpose, bool yes, const QString& what)
+{
+    const auto newest = newestConsent(*dossier(), purpose);
+    const bool isMine =
+        newest && std::find(m_mine.begin(), m_mine.end(), newest->id) != m_mine.end();
+    const bool isWithdrawal = newest && !isMine && newest->value.given && !yes;
+    if (!newest || newest->value.withdrawn || (!isMine && !isWithdrawal)) {
+        m_mine.push_back(m_session.store().newRecordId());
+        return write({ dossier::create(m_mine.back(), newConsent(purpose, yes)) }, what);
+    }
+    // A slip of the finger in this sitting is corrected; an answer of before is taken back, and
+    // that stays to be seen.
+    Consent consent = newest->value;
+    if (isWithdrawal) {
+        consent.withdrawn = true;
+    } else {
+        consent.given = yes;
+        consent.waitingUntil = newConsent(purpose, yes).waitingUntil;
+    }
+    write({ dossier::edit(*dossier()->records().find(newest->id), consent) }, what);
+}
+
+bool LearnerForm::needsRepresentative() const
+{
+    const QDate today = m_session.clock().now().toLocalTime().date();
+    return dossier::needsRepresentative(m_learner, m_session.settings(), today);
+}
+
+bool LearnerForm::hasRepresentative() const
+{
+    return dossier() ? hasRepresentativesYes(*dossier()) : !m_relation.isEmpty();
+}
+
+void LearnerForm::setRepresentative(const QString& relation, const QString& what,
+                                    const dossier::BlobRef& slip)
+{
+    m_wantsToWait = false;
+    if (!dossier()) {
+        m_relation = relation;
+        m_answers[Purpose::Dossier] = true;
+        create();
+        Q_EMIT changed();
+        return;
+    }
+    const Asking asking{ m_session.languages().first(), m_session.settings().ground, now() };
+    std::vector<Draft> drafts;
+    for (const Consent& consent : representativesYes(*dossier(), relation, asking, slip))
+        drafts.push_back(dossier::create(m_session.store().newRecordId(), consent));
+    write(std::move(drafts), what);
+    Q_EMIT changed();
+}
+
+void LearnerForm::wait(const QString& what)
+{
+    m_wantsToWait = true;
+    if (!dossier()) {
+        create();
+    } else if (const auto newest = newestConsent(*dossier(), Purpose::Dossier);
+               !newest || newest->value.withdrawn || !newest->value.waitingUntil) {
+        // What was answered stands; this only says until when the dossier may stay without a yes.
+        const bool yes = shownAnswer(*dossier(), Purpose::Dossier).value_or(false);
+        m_mine.push_back(m_session.store().newRecordId());
+        write({ dossier::create(m_mine.back(), newConsent(Purpose::Dossier, yes)) }, what);
+    }
+    Q_EMIT changed();
+}
+
+/// The age was told or corrected after the yes.
+void LearnerForm::fitWaiting()
+{
+    const auto newest = newestConsent(*dossier(), Purpose::Dossier);
+    if (!newest || newest->value.withdrawn || !newest->value.given || m_wantsToWait
+        || newest->value.by == dossier::GivenBy::Representative)
+        return;
+    const bool mustWait = needsRepresentative() && !hasRepresentative();
+    if (mustWait == (newest->value.waitingUntil != 0))
+        return;
+    Consent consent = newest->value;
+    consent.waitingUntil = mustWait ? waitingEnd(m_session.settings(), now()) : 0;
+    write({ dossier::edit(*dossier()->records().find(newest->id), consent) }, {});
+    Q_EMIT changed();
+}
+
+Time LearnerForm::waitingUntil() const
+{
+    return dossier() ? dossier()->waitingUntil() : 0;
+}
+
+bool LearnerForm::isOverdue() const
+{
+    return isWaiting() && waitingUntil() < now();
+}
+
+bool LearnerForm::canExtend() const
+{
+    return isWaiting() && !wasExtended(*dossier(), m_session.settings());
+}
+
+void LearnerForm::extend(const QString& what)
+{
+    const auto newest = dossier() ? newestConsent(*dossier(), Purpose::Dossier) : std::nullopt;
+    if (!newest || !canExtend())
+        return;
+    Consent consent = newest->value;
+    consent.waitingUntil = waitingEnd(m_session.settings(), std::max(now(), consent.waitingUntil));
+    write({ dossier::edit(*dossier()->records().find(newest->id), consent) }, what);
+    Q_EMIT changed();
+}
+
+bool LearnerForm::asksWhatToDo() const
+{
+    return dossier() && !isWaiting() && answer(Purpose::Dossier) == std::optional(false);
+}
+
+bool LearnerForm::erase()
+{
+    if (!hasDossier())
+        return true;
+    const base::DossierId id = std::exchange(m_id, {});
+    for (const Purpose purpose : purposes) {
+        if (const auto said = m_open ? shownAnswer(m_open->dossier(), purpose) : std::nullopt)
+            m_answers[purpose] = *said;
+    }
+    m_answers[Purpose::Dossier] = false;
+    m_mine.clear();
+    m_isMade = false;
+    m_session.undo().clear();
+    m_session.closeLearner();
+    const auto done = m_session.store().destroyDossier(id);
+    if (!done)
+        Q_EMIT failed(done.error());
+    Q_EMIT changed();
+    return done.has_value();
+}
+
+void LearnerForm::dropDraft()
+{
+    if (dossier() && isDraft())
+        erase();
+}
+
+LearnerForm::Missing LearnerForm::missing() const
+{
+    if (!answer(Purpose::Dossier) && !isWaiting())
+        return Missing::Answer;
+    return m_learner.callName.isEmpty() && !isNameless() ? Missing::Name : Missing::Nothing;
+}
+
+bool LearnerForm::isNameless() const
+{
+    return !isWaiting() && answer(Purpose::Dossier) == std::optional(false);
+}
+
+dossier::Learner LearnerForm::namelessLearner() const
+{
+    dossier::Learner learner;
+    learner.languages = m_learner.languages;
+    // The first is the one beside Dutch.
+    if (learner.languages.size() > 1 && learner.languages.removeOne(u"nl"_s))
+        learner.languages.append(u"nl"_s);
+    learner.address = m_learner.address;
+    learner.isNameless = true;
+    return learner;
+}
+
+} // namespace inkaart::learner

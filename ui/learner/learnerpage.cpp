@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/learner/learnerpage.h"
+
+#include "ui/learner/notices.h"
+#include "ui/learner/words.h"
+#include "ui/session/errors.h"
+#include "ui/session/learnerwords.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/scrollpage.h"
+
+#include <QScrollBar>
+#include <QTimer>
+#include <QVBoxLayout>
+
+namespace inkaart::learner {
+
+using namespace Qt::StringLiterals;
+using session::Place;
+
+void emptyLayout(QLayout& layout)
+{
+    while (QLayoutItem* item = layout.takeAt(0)) {
+        // It may be the widget whose press led here.
+        if (QWidget* widget = item->widget()) {
+            widget->hide();
+            widget->deleteLater();
+        } else if (item->layout()) {
+            emptyLayout(*item->layout());
+        }
+        delete item;
+    }
+}
+
+LearnerPage::LearnerPage(const Place& place, session::Session& session,
+                         session::Navigator& navigator, QWidget* parent)
+    : Page(parent)
+    , m_place(place)
+    , m_session(session)
+    , m_navigator(navigator)
+    , m_open(session.current())
+    , m_scroll(new widgets::ScrollPage)
+    , m_notices(new QVBoxLayout)
+    , m_soon(new QTimer(this))
+{
+    m_notices->setSpacing(12);
+    m_scroll->body()->addLayout(m_notices);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_scroll);
+    m_soon->setSingleShot(true);
+    m_soon->setInterval(0);
+    connect(m_soon, &QTimer::timeout, this, &LearnerPage::refresh);
+    // Many changes in one go are shown once.
+    connect(m_open, &session::OpenDossier::changed, m_soon, qOverload<>(&QTimer::start));
+    connect(&session, &session::Session::namesHiddenChanged, m_soon, qOverload<>(&QTimer::start));
+}
+
+QVBoxLayout& LearnerPage::body() const
+{
+    return *m_scroll->body();
+}
+
+void LearnerPage::refresh()
+{
+    if (!m_open)
+        return;
+    m_soon->stop();
+    fillNotices();
+    fill();
+}
+
+QByteArray LearnerPage::remember() const
+{
+    return QByteArray::number(m_scroll->verticalScrollBar()->value());
+}
+
+void LearnerPage::recall(const QByteArray& state)
+{
+    m_scroll->verticalScrollBar()->setValue(state.toInt());
+}
+
+QString LearnerPage::day(dossier::Time at) const
+{
+    return at == 0 ? QString() : session::dayInWords(session::dayOf(at), today());
+}
+
+QString LearnerPage::called(int most) const
+{
+    const QString name = dossier().learner().callName;
+    //: Stands for the name of somebody whose talk had no name
+    return name.isEmpty() ? tr("this learner") : nameIn(m_session, name, most);
+}
+
+Place LearnerPage::placeOf(Place::Kind kind, const QString& detail,
+                           const base::RecordId& record) const
+{
+    return { .kind = kind,
+             .learner = m_open ? m_open->id() : m_place.learner,
+             .record = record,
+             .detail = detail };
+}
+
+void LearnerPage::go(Place::Kind kind, const QString& detail, const base::RecordId& record)
+{
+    m_navigator.go(placeOf(kind, detail, record));
+}
+
+void LearnerPage::warn(const base::Error& error)
+{
+    m_navigator.warn(session::sentenceFor(error));
+}
+
+void LearnerPage::fillNotices()
+{
+    emptyLayout(*m_notices);
+    for (QWidget* notice : noticesFor(*m_open, m_session, m_navigator))
+        m_notices->addWidget(notice);
+}
+
+} // namespace inkaart::learner

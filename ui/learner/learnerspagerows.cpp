@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the list of learners says around its rows: counts, questions, nobody found.
+#include "ui/learner/askrow.h"
+#include "ui/learner/duplicates.h"
+#include "ui/learner/learnerrows.h"
+#include "ui/learner/learnerspage.h"
+#include "ui/learner/listactions.h"
+#include "ui/learner/waitingactions.h"
+#include "ui/learner/words.h"
+#include "ui/session/errors.h"
+#include "ui/session/session.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/chiprow.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/searchfield.h"
+
+#include <QListView>
+#include <QLocale>
+#include <QVBoxLayout>
+
+namespace inkaart::learner {
+
+using namespace Qt::StringLiterals;
+using widgets::Button;
+
+namespace {
+
+constexpr int mostOverdue = 2;
+
+QString withCount(const QString& word, int count)
+{
+    return count == 0 ? word : word + u"  "_s + QLocale().toString(count);
+}
+
+} // namespace
+
+void LearnersPage::buildDuplicate()
+{
+    m_duplicate = new AskRow(AskRow::Kind::Info, u"mensen"_s);
+    m_duplicate->setObjectName(u"duplicateRow"_s);
+    m_duplicate->setFlat(true);
+    m_duplicate->hide();
+    auto* same = m_duplicate->addAnswer(tr("This is the same person"), u"sameButton"_s);
+    auto* two = m_duplicate->addAnswer(tr("These are two people"), u"twoPeopleButton"_s);
+    connect(same, &Button::clicked, this, [this] { settle(true); });
+    connect(two, &Button::clicked, this, [this] { settle(false); });
+}
+
+void LearnersPage::settle(bool isSame)
+{
+    if (!m_duplicates->pair())
+        return;
+    const Pair pair = *m_duplicates->pair();
+    if (!isSame)
+        return m_duplicates->sayApart();
+    if (const auto done = joinWith(m_session, pair.kept, pair.other); !done)
+        m_navigator.warn(session::sentenceFor(done.error()));
+}
+
+void LearnersPage::fill()
+{
+    const int count = m_session.learners().countPresent();
+    //: n: learners; %1: the centre's name
+    m_count->setText(tr("%n at %1", "learners", count).arg(m_session.settings().name));
+    m_count->setVisible(count > 0 && !theme::Theme::instance().isCompact());
+    const bool hidden = m_session.areNamesHidden();
+    //: Short form of "Hide names" where there is little room
+    const QString brief = tr("Names", "button");
+    const QString whole = hidden ? tr("Show names") : tr("Hide names");
+    m_hide->setText(theme::Theme::instance().isCompact() ? brief : whole);
+    m_hide->setAccessibleName(whole);
+    m_hide->setPictogram(hidden ? u"oog"_s : u"oog-dicht"_s);
+    m_list->viewport()->update();
+    fillChips();
+    fillEmpty();
+    fillDuplicate();
+    fillOverdue();
+}
+
+void LearnersPage::fillChips()
+{
+    const auto put = [this](const QString& id, const QString& word, int count) {
+        Button* chip = m_chips->chip(id);
+        chip->setText(withCount(word, count));
+        // One that has nobody only takes room, unless it is the one that is on.
+        chip->setVisible(count > 0 || id == "all"_L1 || id == m_chip);
+    };
+    //: Filter of the list of learners
+    put(u"all"_s, tr("All", "learners"), 0);
+    //: Filter of the list of learners: those I talked with last
+    put(u"mine"_s, tr("Mine", "learners"), m_rows->countMine());
+    put(u"waiting"_s, tr("Waiting for consent"), m_rows->countWaiting());
+    //: Filter of the list of learners: taken away, to be had back
+    put(u"away"_s, tr("Taken away", "learners"), m_session.learners().countTakenAway());
+}
+
+void LearnersPage::fillEmpty()
+{
+    const bool isLoaded = m_session.learners().isLoaded();
+    const bool hasNone = isLoaded && m_session.learners().countPresent() == 0 && m_chip == "all"_L1;
+    const bool isEmpty = isLoaded && m_rows->rowCount() == 0;
+    const QString query = m_search->text().trimmed();
+    m_empty->setVisible(hasNone && query.isEmpty());
+    m_nobody->setVisible(isEmpty && m_empty->isHidden());
+    m_list->setVisible(!isEmpty);
+    if (!query.isEmpty())
+        m_nobody->setText(tr("Nobody found for “%1”.").arg(cleanName(query).left(60)));
+    else if (m_chip == "waiting"_L1)
+        m_nobody->setText(tr("Nobody waits for consent."));
+    else if (m_chip == "away"_L1)
+        m_nobody->setText(tr("Nobody was taken away in the last 30 days."));
+    else
+        m_nobody->setText(tr("Here come the learners you talked with last."));
+}
+
+void LearnersPage::fillDuplicate()
+{
+    const bool isShown = m_duplicates->pair() && m_search->text().isEmpty() && m_chip == "all"_L1;
+    m_duplicate->setVisible(isShown);
+    if (!isShown)
+        return;
+    const Pair& pair = *m_duplicates->pair();
+    //: Two names of learners
+    m_duplicate->setTexts(tr("%1 looks like %2.")
+                              .arg(nameIn(m_session, pair.other.callName, 24),
+                                   nameIn(m_session, pair.kept.callName, 24)),
+                          tr("Is this the same person?"));
+}
+
+void LearnersPage::fillOverdue()
+{
+    while (QLayoutItem* item = m_overdue->takeAt(0)) {
+        item->widget()->deleteLater();
+        delete item;
+    }
+    for (const dossier::Card& card : m_session.learners().allCards()) {
+        const bool isOver = card.waitingUntil != 0 && card.deletedAt == 0 && card.aliasOf.isNull()
+            && card.waitingUntil < m_session.clock().nowMs();
+        if (!isOver || m_overdue->count() == mostOverdue)
+            continue;
+        auto* row = new OverdueRow(m_session, card);
+        m_overdue->addWidget(row);
+        connect(row, &OverdueRow::failed, this, [this](const base::Error& error) {
+            m_navigator.warn(session::sentenceFor(error));
+        });
+    }
+}
+
+void LearnersPage::fit()
+{
+    const bool compact = theme::Theme::instance().isCompact();
+    m_search->setMinimumWidth(compact ? 160 : 220);
+    m_list->setMinimumHeight(compact ? 200 : 240);
+    m_list->doItemsLayout();
+    fill();
+}
+
+} // namespace inkaart::learner

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/learner/nextstep.h"
+
+#include <algorithm>
+
+namespace inkaart::learner {
+
+using dossier::Dossier;
+
+namespace {
+
+std::optional<NextStep> goOn(const Dossier& dossier)
+{
+    const auto talk = dossier.openConversation();
+    if (!talk)
+        return std::nullopt;
+    const int cards = static_cast<int>(talk->value.cards.size());
+    int answered = 0;
+    for (const auto& rating : dossier.all<dossier::Rating>())
+        answered += rating.value.conversation == talk->id ? 1 : 0;
+    const int at = std::clamp(std::max(talk->value.at, answered) + 1, 1, std::max(cards, 1));
+    return NextStep{ .kind = NextStep::Kind::GoOn,
+                     .record = talk->id,
+                     .card = at,
+                     .cards = cards,
+                     .at = talk->value.opened };
+}
+
+std::optional<NextStep> newestWish(const Dossier& dossier)
+{
+    std::optional<NextStep> step;
+    for (const auto& plan : dossier.all<dossier::Plan>()) {
+        const bool isOpen = plan.value.state == dossier::PlanState::Wanted
+            || plan.value.state == dossier::PlanState::Started;
+        if (isOpen && !plan.value.wish.isEmpty() && (!step || plan.value.at >= step->at))
+            step = NextStep{ .kind = NextStep::Kind::Wish,
+                             .record = plan.id,
+                             .wish = plan.value.wish,
+                             .at = plan.value.at };
+    }
+    return step;
+}
+
+std::optional<NextStep> wantsToLearn(const Dossier& dossier)
+{
+    std::optional<NextStep> step;
+    for (const auto& rating : dossier.all<dossier::Rating>()) {
+        const bool isNewest = !step || rating.value.at >= step->at;
+        if (rating.value.voice != dossier::Voice::Learner || !isNewest
+            || rating.value.level != dossier::Level::WantToLearn)
+            continue;
+        // Only when that is still what they say.
+        if (dossier.skillState(rating.value.skill).learner == dossier::Level::WantToLearn)
+            step = NextStep{ .kind = NextStep::Kind::Learn,
+                             .skill = rating.value.skill,
+                             .at = rating.value.at };
+    }
+    return step;
+}
+
+} // namespace
+
+NextStep nextStep(const Dossier& dossier)
+{
+    if (const auto step = goOn(dossier))
+        return *step;
+    if (const auto step = newestWish(dossier))
+        return *step;
+    if (const auto step = wantsToLearn(dossier))
+        return *step;
+    const bool isFirst = dossier.all<dossier::Conversation>().empty();
+    return NextStep{ .kind = isFirst ? NextStep::Kind::FirstTalk : NextStep::Kind::Talk };
+}
+
+} // namespace inkaart::learner

@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/learner/overviewpage.h"
+
+#include "core/framework/phrases.h"
+#include "ui/learner/history.h"
+#include "ui/learner/skills.h"
+#include "ui/learner/skillsheet.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/flowlayout.h"
+#include "ui/widgets/honeycomb.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/linkbutton.h"
+#include "ui/widgets/sectionheader.h"
+#include "ui/widgets/timeline.h"
+
+#include <QVBoxLayout>
+
+namespace inkaart::learner {
+
+using namespace Qt::StringLiterals;
+using session::Place;
+using widgets::Button;
+using widgets::Card;
+
+OverviewPage::OverviewPage(const Place& place, session::Session& session,
+                           session::Navigator& navigator, QWidget* parent)
+    : LearnerPage(place, session, navigator, parent)
+    , m_columns(new QBoxLayout(QBoxLayout::LeftToRight))
+{
+    m_columns->setSpacing(20);
+    m_columns->addWidget(buildMap(), 782);
+    m_columns->addWidget(buildSide(), 412);
+    body().addLayout(m_columns, 1);
+    connect(&session.languages(), &session::LanguagePair::changed, this, [this] {
+        m_isOwnLanguage = !m_isOwnLanguage && !this->session().languages().isDutchOnly();
+        fill();
+    });
+    connect(&theme::Theme::instance(), &theme::Theme::changed, this, &OverviewPage::fit);
+    fit();
+}
+
+OverviewPage::~OverviewPage()
+{
+    // The sheet lies on the window, so that the veil covers the bars too.
+    if (m_sheet)
+        m_sheet->deleteLater();
+}
+
+QWidget* OverviewPage::firstFocus()
+{
+    return m_map;
+}
+
+Place OverviewPage::printPlace() const
+{
+    return open() && !open()->isNameless() ? placeOf(Place::Kind::Preview, u"passport"_s) : Place{};
+}
+
+QWidget* OverviewPage::buildMap()
+{
+    m_mapCard = new Card;
+    m_title = new widgets::SectionHeader({});
+    m_swap = new Button({}, u"wissel"_s, Button::Kind::Chip);
+    m_swap->setObjectName(u"mapLanguageButton"_s);
+    m_swap->setCheckable(false);
+    m_title->addAction(m_swap);
+    m_map = new widgets::Honeycomb;
+    m_map->setObjectName(u"skillMap"_s);
+    auto* states = new QWidget;
+    m_states = new widgets::FlowLayout(states, 14);
+    auto* zones = new QWidget;
+    m_zones = new widgets::FlowLayout(zones, 14);
+    m_mapCard->body()->addWidget(m_title);
+    m_mapCard->body()->addStretch(1);
+    m_mapCard->body()->addWidget(m_map);
+    m_mapCard->body()->addStretch(1);
+    m_mapCard->body()->addWidget(new widgets::Divider);
+    m_mapCard->body()->addWidget(states);
+    m_mapCard->body()->addWidget(zones);
+    connect(m_swap, &Button::clicked, this, [this] { session().languages().swap(); });
+    connect(m_map, &widgets::Honeycomb::tileActivated, this, &OverviewPage::openSkill);
+    return m_mapCard;
+}
+
+QWidget* OverviewPage::buildSide()
+{
+    auto* side = new QWidget;
+    auto* column = new QVBoxLayout(side);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(16);
+    column->addWidget(buildNext());
+    column->addWidget(buildBadges());
+    column->addWidget(buildTimeline(), 1);
+    return side;
+}
+
+QWidget* OverviewPage::buildNext()
+{
+    auto* card = new Card;
+    m_next = new widgets::Label;
+    m_next->setObjectName(u"nextSentence"_s);
+    m_begin = new Button({}, u"gesprek"_s, Button::Kind::Primary);
+    m_begin->setObjectName(u"beginTalkButton"_s);
+    //: Button: a short talk of six cards
+    m_short = new Button(tr("Short", "button"));
+    m_short->setObjectName(u"shortTalkButton"_s);
+    m_short->setAccessibleName(tr("Short talk"));
+    auto* row = new QHBoxLayout;
+    row->setSpacing(8);
+    row->addWidget(m_begin, 1);
+    row->addWidget(m_short);
+    card->body()->addWidget(new widgets::SectionHeader(tr("Next step")));
+    card->body()->addWidget(m_next);
+    card->body()->addLayout(row);
+    connect(m_begin, &Button::clicked, this, &OverviewPage::begin);
+    connect(m_short, &Button::clicked, this,
+            [this] { go(Place::Kind::Cards, session::detail::shortTalk); });
+    return card;
+}
+
+QWidget* OverviewPage::buildBadges()
+{
+    auto* card = new Card;
+    auto* header = new widgets::SectionHeader(tr("Badges"));
+    m_allBadges = new widgets::LinkButton({});
+    m_allBadges->setObjectName(u"allBadgesButton"_s);
+    header->addAction(m_allBadges);
+    m_badges = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_badges->setSpacing(12);
+    card->body()->setSpacing(4);
+    card->body()->addWidget(header);
+    card->body()->addLayout(m_badges);
+    connect(m_allBadges, &widgets::LinkButton::clicked, this,
+            [this] { go(Place::Kind::Learner, session::tab::badges); });
+    return card;
+}
+
+QWidget* OverviewPage::buildTimeline()
+{
+    auto* card = new Card;
+    m_timeline = new widgets::Timeline;
+    m_timeline->setObjectName(u"timeline"_s);
+    m_moreTimeline = new widgets::LinkButton(tr("Show all"));
+    m_moreTimeline->setObjectName(u"moreTimelineButton"_s);
+    auto* details = new widgets::LinkButton(tr("Details and consent"));
+    details->setObjectName(u"editLearnerButton"_s);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(16);
+    row->addWidget(m_moreTimeline);
+    row->addStretch(1);
+    row->addWidget(details);
+    card->body()->addWidget(new widgets::SectionHeader(tr("Timeline")));
+    card->body()->addWidget(m_timeline);
+    card->body()->addStretch(1);
+    card->body()->addLayout(row);
+    connect(m_timeline, &widgets::Timeline::activated, this, &OverviewPage::follow);
+    connect(m_moreTimeline, &widgets::LinkButton::clicked, this, [this] {
+        m_isTimelineLong = !m_isTimelineLong;
+        fillTimeline();
+    });
+    connect(details, &widgets::LinkButton::clicked, this,
+            [this] { go(Place::Kind::NewLearner, session::detail::edit); });
+    return card;
+}
+
+QString OverviewPage::shownLanguage() const
+{
+    return m_isOwnLanguage ? session().languages().own() : u"nl"_s;
+}
+
+void OverviewPage::openSkill(const QString& skill)
+{
+    if (!m_sheet) {
+        m_sheet = new SkillSheet(*open(), session(), window());
+        connect(m_sheet, &SkillSheet::awardAsked, this, [this](const QString& achievement) {
+            m_sheet->dismiss();
+            go(Place::Kind::Award, achievement);
+        });
+        connect(m_sheet, &SkillSheet::tellAsked, this, [this](const QString& about) {
+            m_sheet->dismiss();
+            go(Place::Kind::Tell, about);
+        });
+        connect(m_sheet, &SkillSheet::evidenceAsked, this, [this](const base::RecordId& record) {
+            m_sheet->dismiss();
+            go(Place::Kind::Learner, session::tab::evidence, record);
+        });
+    }
+    m_sheet->show(skill);
+}
+
+void OverviewPage::follow(const QString& entry)
+{
+    const QString kind = entry.section(u':', 0, 0);
+    if (kind == "talk"_L1)
+        go(Place::Kind::Learner, session::tab::conversations);
+    else if (kind == "evidence"_L1)
+        go(Place::Kind::Learner, session::tab::evidence);
+    else if (kind == "award"_L1)
+        go(Place::Kind::Learner, session::tab::badges);
+    else if (kind == "wish"_L1)
+        go(Place::Kind::Learner, session::tab::next);
+}
+
+void OverviewPage::begin()
+{
+    if (m_step.kind == NextStep::Kind::GoOn)
+        return go(Place::Kind::Cards, {}, m_step.record);
+    go(Place::Kind::WhatDidYouDo);
+}
+
+void OverviewPage::fit()
+{
+    const bool compact = theme::Theme::instance().isCompact();
+    m_columns->setDirection(compact ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    if (open())
+        fill();
+}
+
+} // namespace inkaart::learner

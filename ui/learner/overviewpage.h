@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/learner/learnerpage.h"
+#include "ui/learner/nextstep.h"
+
+class QBoxLayout;
+
+namespace inkaart::widgets {
+class Button;
+class Card;
+class FlowLayout;
+class Honeycomb;
+class Label;
+class LinkButton;
+class SectionHeader;
+class Timeline;
+} // namespace inkaart::widgets
+
+namespace inkaart::learner {
+
+class SkillSheet;
+
+/// Overzicht: the map, what comes next, badges, what happened.
+class OverviewPage : public LearnerPage {
+    Q_OBJECT
+
+public:
+    OverviewPage(const session::Place& place, session::Session& session,
+                 session::Navigator& navigator, QWidget* parent);
+    ~OverviewPage() override;
+
+    QWidget* firstFocus() override;
+    session::Place printPlace() const override;
+
+protected:
+    void fill() override;
+
+private:
+    QWidget* buildMap();
+    QWidget* buildSide();
+    QWidget* buildNext();
+    QWidget* buildBadges();
+    QWidget* buildTimeline();
+    void fillMap();
+    void fillLegend();
+    void fillNext();
+    void fillBadges();
+    void fillTimeline();
+    void openSkill(const QString& skill);
+    void follow(const QString& entry);
+    void begin();
+    void fit();
+    QString shownLanguage() const;
+
+    QBoxLayout* m_columns;
+    widgets::Card* m_mapCard = nullptr;
+    widgets::SectionHeader* m_title = nullptr;
+    widgets::Button* m_swap = nullptr;
+    widgets::Honeycomb* m_map = nullptr;
+    widgets::FlowLayout* m_states = nullptr;
+    widgets::FlowLayout* m_zones = nullptr;
+    widgets::Label* m_next = nullptr;
+    widgets::Button* m_begin = nullptr;
+    widgets::Button* m_short = nullptr;
+    widgets::LinkButton* m_allBadges = nullptr;
+    QBoxLayout* m_badges = nullptr;
+    widgets::Timeline* m_timeline = nullptr;
+    widgets::LinkButton* m_moreTimeline = nullptr;
+    QPointer<SkillSheet> m_sheet;
+    NextStep m_step;
+    bool m_isOwnLanguage = false;
+    bool m_isTimelineLong = false;
+};
+
+} // namespace inkaart::learner

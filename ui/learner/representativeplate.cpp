@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/learner/representativeplate.h"
+
+#include "core/media/photo.h"
+#include "ui/learner/consents.h"
+#include "ui/learner/learnerform.h"
+#include "ui/learner/mediasentence.h"
+#include "ui/learner/namefield.h"
+#include "ui/learner/words.h"
+#include "ui/session/errors.h"
+#include "ui/session/learnerwords.h"
+#include "ui/session/runthen.h"
+#include "ui/session/session.h"
+#include "ui/theme/pictogram.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/duallabel.h"
+#include "ui/widgets/follow.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/lineedit.h"
+#include "ui/widgets/plate.h"
+
+#include <QFileDialog>
+#include <QPainter>
+#include <QVBoxLayout>
+
+namespace inkaart::learner {
+
+using namespace Qt::StringLiterals;
+using theme::TextRole;
+using theme::Token;
+using widgets::Button;
+
+RepresentativePlate::RepresentativePlate(LearnerForm& form, session::Session& session,
+                                         QWidget* parent)
+    : QWidget(parent)
+    , m_form(form)
+    , m_session(session)
+    , m_title(new widgets::DualLabel({}, TextRole::SmallBold))
+    , m_text(new widgets::DualLabel({}, TextRole::Small))
+    , m_state(new widgets::Label({}, TextRole::SmallBold))
+    , m_here(new Button(tr("A parent is here")))
+    , m_print(new Button(tr("Print the slip"), u"afdrukken"_s))
+    , m_photo(new Button(tr("Photo of the slip"), u"camera"_s))
+    , m_parent(new QWidget)
+{
+    setObjectName(u"representativePlate"_s);
+    m_here->setObjectName(u"parentHereButton"_s);
+    m_print->setObjectName(u"printSlipButton"_s);
+    m_photo->setObjectName(u"slipPhotoButton"_s);
+    m_state->setObjectName(u"waitingState"_s);
+    buildParent();
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(50, 12, 14, 12);
+    column->setSpacing(8);
+    column->addWidget(m_title);
+    column->addWidget(m_text);
+    column->addWidget(m_state);
+    column->addWidget(m_parent);
+    for (Button* button : { m_here, m_print, m_photo })
+        column->addWidget(button);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    widgets::followTheme(this);
+    connect(m_here, &Button::clicked, this, [this] { showParent(true); });
+    connect(m_print, &Button::clicked, this, &RepresentativePlate::printAsked);
+    connect(m_photo, &Button::clicked, this, &RepresentativePlate::choosePhoto);
+    connect(&form, &LearnerForm::changed, this, &RepresentativePlate::fill);
+    showParent(false);
+    fill();
+}
+
+void RepresentativePlate::buildParent()
+{
+    m_name = new NameField(tr("Name of parent or guardian"), u"parentName"_s);
+    m_relation = new NameField(tr("Who is that?"), u"parentRelation"_s);
+    //: Example in a field: who a parent or guardian is
+    m_relation->edit()->setPlaceholderText(tr("mother, father, guardian"));
+    auto* yes = new Button(tr("Yes, this is allowed"), u"vink"_s);
+    yes->setObjectName(u"parentYesButton"_s);
+    auto* no = new Button(tr("Not now"), Button::Kind::Quiet);
+    no->setObjectName(u"parentNotNowButton"_s);
+    auto* column = new QVBoxLayout(m_parent);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(8);
+    for (QWidget* widget : { static_cast<QWidget*>(m_name), static_cast<QWidget*>(m_relation),
+                             static_cast<QWidget*>(yes), static_cast<QWidget*>(no) })
+        column->addWidget(widget);
+    connect(yes, &Button::clicked, this, &RepresentativePlate::sayYes);
+    connect(no, &Button::clicked, this, [this] { showParent(false); });
+}
+
+void RepresentativePlate::showParent(bool show)
+{
+    m_parent->setVisible(show);
+    m_here->setVisible(!show);
+    if (show)
+        m_name->edit()->setFocus(Qt::OtherFocusReason);
+}
+
+QString RepresentativePlate::state() const
+{
+    const QDate today = m_session.clock().now().toLocalTime().date();
+    if (m_form.isOverdue())
+        return tr("The time to wait for consent is over.");
+    if (!m_form.isWaiting())
+        return {};
+    const QDate until = session::dayOf(m_form.waitingUntil());
+    return tr("We wait until %1.").arg(session::dayInWords(until, today));
+}
+
+void RepresentativePlate::fill()
+{
+    const bool isSettled = m_form.hasRepresentative() && !m_form.isWaiting();
+    setVisible((m_form.needsRepresentative() && !isSettled) || m_form.isWaiting());
+    const Words words(m_session.languages());
+    const int age = m_session.settings().consentAge;
+    m_title->setTexts(m_form.needsRepresentative()
+                          ? words.phrase("consent.under16"_L1, QString::number(age))
+                          : words.phrase("consent.wait"_L1));
+    m_text->setTexts(words.phrase("consent.parent"_L1));
+    m_state->setText(state());
+    m_state->setVisible(!m_state->text().isEmpty());
+    m_print->setVisible(m_form.hasDossier());
+    m_photo->setVisible(m_form.hasDossier());
+}
+
+void RepresentativePlate::sayYes()
+{
+    if (m_name->text().isEmpty())
+        return m_name->setProblem(tr("Whose yes is this? A name is enough."));
+    m_name->setProblem({});
+    QStringList said{ m_name->text(), m_relation->text() };
+    said.removeAll(QString());
+    showParent(false);
+    m_form.setRepresentative(said.join(u", "_s), tr("Consent of a parent"));
+}
+
+void RepresentativePlate::choosePhoto()
+{
+    auto* dialog = new QFileDialog(window(), tr("Photo of the slip"));
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setNameFilter(tr("Photos") + u" (*.jpg *.jpeg *.png *.webp)"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QFileDialog::fileSelected, this, &RepresentativePlate::takeSlip);
+    dialog->open();
+}
+
+void RepresentativePlate::takeSlip(const QString& path)
+{
+    session::runThen(
+        this, [path] { return media::importPhotoFile(path); },
+        [this](const base::Result<media::Photo>& photo) {
+            session::OpenDossier* open = m_form.open();
+            if (!photo)
+                return Q_EMIT warned(photoSentence(photo.error()));
+            if (!open)
+                return;
+            const auto ref = open->putBlob(photo->bytes, photo->mimeType, tr("Signed slip"));
+            if (!ref)
+                return Q_EMIT warned(session::sentenceFor(ref.error()));
+            m_form.setRepresentative(tr("on the slip"), tr("Consent on the slip"), *ref);
+        });
+}
+
+void RepresentativePlate::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    widgets::Plate{ theme::now(Token::WarnGround), {} }.draw(painter, rect());
+    theme::drawPictogram(painter, u"let-op"_s, QRectF(14, 14, 24, 24), theme::now(Token::Warn));
+}
+
+} // namespace inkaart::learner

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace inkaart::session {
+class Session;
+}
+
+namespace inkaart::widgets {
+class Button;
+class DualLabel;
+class Label;
+} // namespace inkaart::widgets
+
+namespace inkaart::learner {
+
+class LearnerForm;
+class NameField;
+
+/// Younger than the centre's age, or waiting for a parent: what is needed, in both languages, and
+/// the ways to settle it: the parent at this laptop, or a photo of the signed slip.
+class RepresentativePlate : public QWidget {
+    Q_OBJECT
+
+public:
+    RepresentativePlate(LearnerForm& form, session::Session& session, QWidget* parent = nullptr);
+
+    /// Follows the form and the languages; hides itself when there is nothing to say.
+    void fill();
+    /// Takes a photo of the signed slip from \a path; reading happens on a worker thread.
+    void takeSlip(const QString& path);
+
+Q_SIGNALS:
+    void printAsked();
+    /// A sentence about a photo that could not be used.
+    void warned(const QString& sentence);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    void buildParent();
+    void showParent(bool show);
+    void sayYes();
+    void choosePhoto();
+    QString state() const;
+
+    LearnerForm& m_form;
+    session::Session& m_session;
+    widgets::DualLabel* m_title;
+    widgets::DualLabel* m_text;
+    widgets::Label* m_state;
+    widgets::Button* m_here;
+    widgets::Button* m_print;
+    widgets::Button* m_photo;
+    QWidget* m_parent;
+    NameField* m_name;
+    NameField* m_relation;
+};
+
+} // namespace inkaart::learner

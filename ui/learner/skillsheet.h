@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/dossier/dossier.h"
+#include "ui/widgets/sidesheet.h"
+
+#include <QPointer>
+
+namespace inkaart::session {
+class OpenDossier;
+class Session;
+} // namespace inkaart::session
+
+namespace inkaart::widgets {
+class Card;
+}
+
+namespace inkaart::learner {
+
+/// One skill from first word to badge: both voices equally large, how it went, evidence, and the
+/// badge that may follow.
+class SkillSheet : public widgets::SideSheet {
+    Q_OBJECT
+
+public:
+    SkillSheet(session::OpenDossier& open, session::Session& session, QWidget* host);
+
+    void show(const QString& skill);
+    /// Shows the skill as it is now.
+    void fill();
+    const QString& skill() const { return m_skill; }
+
+Q_SIGNALS:
+    /// "Kijk het na": the badge by the achievement's id.
+    void awardAsked(const QString& achievement);
+    /// One more story, photo or witness for this skill.
+    void tellAsked(const QString& skill);
+    void evidenceAsked(const inkaart::base::RecordId& record);
+
+private:
+    void fillHeader();
+    void fillVoices();
+    widgets::Card* learnersVoice() const;
+    widgets::Card* othersVoice(const dossier::Entry<dossier::Rating>& rating) const;
+    void fillHistory();
+    void addHistoryLine(const dossier::Record& record, const dossier::Rating& rating, bool isGone);
+    void fillEvidence();
+    void fillBadge();
+
+    QPointer<session::OpenDossier> m_open;
+    session::Session& m_session;
+    QString m_skill;
+};
+
+} // namespace inkaart::learner

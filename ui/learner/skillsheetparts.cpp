@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The lower half of the sheet: how it went, evidence, the badge.
+#include "core/award/catalogue.h"
+#include "core/award/offers.h"
+#include "ui/learner/badgepicture.h"
+#include "ui/learner/history.h"
+#include "ui/learner/skills.h"
+#include "ui/learner/skillsheet.h"
+#include "ui/learner/words.h"
+#include "ui/session/session.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/flowlayout.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/legend.h"
+#include "ui/widgets/sectionheader.h"
+
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace inkaart::learner {
+
+using namespace Qt::StringLiterals;
+using dossier::Rating;
+using theme::TextRole;
+using widgets::Button;
+using widgets::Label;
+
+namespace {
+
+dossier::Time timeOf(const dossier::Record& record, const Rating& rating)
+{
+    return rating.at ? rating.at : static_cast<dossier::Time>(record.created.ms);
+}
+
+/// The newest award of a skill that counts.
+std::optional<dossier::Entry<dossier::Award>> awardOf(const dossier::Dossier& dossier,
+                                                      const QString& skill)
+{
+    std::optional<dossier::Entry<dossier::Award>> newest;
+    for (auto& award : dossier.all<dossier::Award>()) {
+        if (award.value.revoked == 0 && award.value.skills.contains(skill))
+            newest = std::move(award);
+    }
+    return newest;
+}
+
+std::optional<award::Offer> offerOf(const QString& skill, const dossier::Dossier& learner,
+                                    const dossier::Dossier& centre)
+{
+    for (award::Offer& offer : award::offers(learner, centre)) {
+        const bool isAbout = offer.achievement.kind == framework::Kind::Skill
+            && offer.achievement.skills.contains(skill);
+        if (isAbout)
+            return std::move(offer);
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+void SkillSheet::addHistoryLine(const dossier::Record& record, const Rating& rating, bool isGone)
+{
+    const SkillFace face = faceOf(m_skill, m_session.framework(), m_open->dossier());
+    const History history(m_open->dossier(), m_session);
+    auto* line = new QWidget;
+    line->setObjectName(isGone ? u"undoneLine"_s : u"historyLine"_s);
+    auto* row = new QHBoxLayout(line);
+    row->setContentsMargins(0, 6, 0, 6);
+    row->setSpacing(14);
+    auto* date = new Label(history.day(timeOf(record, rating)), TextRole::Small);
+    date->setMinimumWidth(84);
+    const widgets::TileState state = tileOf(rating.level);
+    auto* said =
+        new Label(isGone ? tr("%1 (undone)").arg(answerIn(u"nl", state)) : answerIn(u"nl", state));
+    const auto talk = m_open->dossier().get<dossier::Conversation>(rating.conversation);
+    auto* where = new Label(talk ? history.talk(talk->value) : QString(), TextRole::Small);
+    if (isGone)
+        said->setToken(theme::Token::InkSoft);
+    row->addWidget(date);
+    row->addWidget(new widgets::StateSwatch(state, isGone ? -1 : face.zone, 28));
+    row->addWidget(said, 1);
+    row->addWidget(where);
+    body()->addWidget(line);
+    body()->addWidget(new widgets::Divider);
+}
+
+void SkillSheet::fillHistory()
+{
+    struct Line {
+        const dossier::Record* record;
+        Rating rating;
+        bool isGone;
+    };
+    std::vector<Line> lines;
+    const dossier::Records& records = m_open->dossier().records();
+    const QString kind = dossier::Traits<Rating>::kindName();
+    const auto take = [&](const std::vector<const dossier::Record*>& found, bool isGone) {
+        for (const dossier::Record* record : found) {
+            const Rating rating = dossier::Traits<Rating>::fromRecord(*record);
+            if (dossier::Traits<Rating>::isUnderstood(*record) && rating.skill == m_skill
+                && rating.voice == dossier::Voice::Learner)
+                lines.push_back({ record, rating, isGone });
+        }
+    };
+    take(records.ofKind(kind), false);
+    take(records.deletedOfKind(kind), true);
+    if (lines.empty())
+        return;
+    std::stable_sort(lines.begin(), lines.end(), [](const Line& a, const Line& b) {
+        return timeOf(*a.record, a.rating) > timeOf(*b.record, b.rating);
+    });
+    body()->addWidget(new Label(tr("This is how it went"), TextRole::BodyBold));
+    for (const Line& line : lines)
+        addHistoryLine(*line.record, line.rating, line.isGone);
+}
+
+void SkillSheet::fillEvidence()
+{
+    const History history(m_open->dossier(), m_session);
+    body()->addWidget(new Label(tr("Evidence"), TextRole::BodyBold));
+    auto* pieces = new QWidget;
+    auto* flow = new widgets::FlowLayout(pieces, 8);
+    for (const auto& entry : m_open->dossier().evidenceOf(m_skill)) {
+        auto* piece = new Button(history.evidence(entry.value), evidencePictogram(entry.value));
+        piece->setObjectName(u"sheetEvidence"_s);
+        piece->setExplanation(history.day(entry.value.at));
+        piece->setLeftAligned(true);
+        flow->addWidget(piece);
+        connect(piece, &Button::clicked, this, [this, id = entry.id] { Q_EMIT evidenceAsked(id); });
+    }
+    auto* more = new Button({}, u"plus"_s);
+    more->setObjectName(u"addEvidenceButton"_s);
+    more->setAccessibleName(tr("Add evidence"));
+    flow->addWidget(more);
+    body()->addWidget(pieces);
+    connect(more, &Button::clicked, this, [this] { Q_EMIT tellAsked(m_skill); });
+}
+
+void SkillSheet::fillBadge()
+{
+    const dossier::Dossier& dossier = m_open->dossier();
+    const dossier::Dossier& centre = m_session.store().centreDossier();
+    const auto given = awardOf(dossier, m_skill);
+    const auto offer = offerOf(m_skill, dossier, centre);
+    std::optional<framework::Achievement> achievement;
+    if (offer)
+        achievement = offer->achievement;
+    else if (given)
+        achievement = award::findAchievement(given->value.achievement, centre);
+    if (!achievement || m_open->isNameless())
+        return;
+    auto* row = new QWidget;
+    auto* line = new QHBoxLayout(row);
+    line->setContentsMargins(0, 8, 0, 0);
+    line->setSpacing(14);
+    auto* words = new QVBoxLayout;
+    words->setSpacing(0);
+    words->addWidget(
+        new Label(achievement->level ? tr("Badge, level %1").arg(achievement->level) : tr("Badge"),
+                  TextRole::BodyBold));
+    if (offer) {
+        const int all = static_cast<int>(achievement->criteria.size());
+        //: n: all points; %1: those that have proof
+        words->addWidget(new Label(tr("%1 of %n points have proof.", "", all)
+                                       .arg(all - std::min(all, offer->proofsMissing)),
+                                   TextRole::Small));
+    } else {
+        words->addWidget(new Label(
+            tr("Awarded on %1.").arg(History(dossier, m_session).day(given->value.awarded)),
+            TextRole::Small));
+    }
+    line->addWidget(new BadgePicture(*achievement, 60));
+    line->addLayout(words, 1);
+    if (offer) {
+        auto* look = new Button(tr("Look at it"), Button::Kind::Primary);
+        look->setObjectName(u"lookAtBadgeButton"_s);
+        line->addWidget(look);
+        connect(look, &Button::clicked, this,
+                [this, id = achievement->id] { Q_EMIT awardAsked(id); });
+    }
+    foot()->addWidget(new widgets::Divider);
+    foot()->addWidget(row);
+}
+
+} // namespace inkaart::learner

@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/learner/talkspage.h"
+
+#include "ui/learner/history.h"
+#include "ui/learner/words.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/flowlayout.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/legend.h"
+#include "ui/widgets/sectionheader.h"
+
+#include <QCoreApplication>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace inkaart::learner {
+
+using namespace Qt::StringLiterals;
+using dossier::Conversation;
+using session::Place;
+using theme::TextRole;
+using widgets::Button;
+using widgets::Label;
+
+namespace {
+
+dossier::Time timeOf(const dossier::Entry<Conversation>& talk)
+{
+    return talk.value.opened ? talk.value.opened : static_cast<dossier::Time>(talk.created.ms);
+}
+
+class TalkWords {
+    Q_DECLARE_TR_FUNCTIONS(TalksPage)
+};
+
+void addLine(QVBoxLayout& column, const QString& title, const QString& text)
+{
+    if (text.trimmed().isEmpty())
+        return;
+    auto* line = new Label(title + u" "_s + text.trimmed());
+    column.addWidget(line);
+}
+
+void addAgreement(QVBoxLayout& column, const dossier::Agreement& agreement)
+{
+    if (agreement.isEmpty())
+        return;
+    column.addWidget(new Label(TalkWords::tr("Agreement"), TextRole::SmallBold));
+    addLine(column, TalkWords::tr("I do:"), agreement.learnerDoes);
+    addLine(column, TalkWords::tr("You do:"), agreement.workerDoes);
+    addLine(column, TalkWords::tr("Who else:"), agreement.who);
+    addLine(column, TalkWords::tr("When:"), agreement.when);
+    addLine(column, TalkWords::tr("Where:"), agreement.where);
+    addLine(column, TalkWords::tr("Next talk:"), agreement.nextTalk);
+}
+
+} // namespace
+
+TalksPage::TalksPage(const Place& place, session::Session& session, session::Navigator& navigator,
+                     QWidget* parent)
+    : LearnerPage(place, session, navigator, parent)
+    , m_talks(new QVBoxLayout)
+{
+    auto* header = new widgets::SectionHeader(tr("Talks"), TextRole::Title);
+    auto* begin = new Button(tr("New talk"), u"gesprek"_s, Button::Kind::Primary);
+    begin->setObjectName(u"newTalkButton"_s);
+    m_new = begin;
+    header->addAction(begin);
+    m_talks->setSpacing(14);
+    body().addWidget(header);
+    body().addLayout(m_talks);
+    body().addStretch(1);
+    connect(begin, &Button::clicked, this, [this] { go(Place::Kind::WhatDidYouDo); });
+}
+
+QWidget* TalksPage::firstFocus()
+{
+    return m_new;
+}
+
+Place TalksPage::printPlace() const
+{
+    if (!open() || open()->isNameless())
+        return {};
+    base::RecordId newest;
+    dossier::Time at = 0;
+    for (const auto& talk : dossier().all<Conversation>()) {
+        if (talk.value.agreement.isEmpty() || timeOf(talk) < at)
+            continue;
+        newest = talk.id;
+        at = timeOf(talk);
+    }
+    return newest.isNull() ? placeOf(Place::Kind::Preview, u"passport"_s)
+                           : placeOf(Place::Kind::Preview, u"agreement"_s, newest);
+}
+
+QWidget* TalksPage::rowOf(const dossier::Entry<Conversation>& talk)
+{
+    const History history(dossier(), session());
+    auto* card = new widgets::Card;
+    card->setObjectName(u"talkCard"_s);
+    card->body()->setSpacing(6);
+    auto* head = new QHBoxLayout;
+    head->setSpacing(16);
+    head->addWidget(new widgets::Pictogram(u"gesprek"_s, 24), 0, Qt::AlignTop);
+    auto* words = new QVBoxLayout;
+    words->setSpacing(2);
+    const QString when = day(timeOf(talk));
+    //: A talk; %1: date, %2: what kind and with whom
+    words->addWidget(
+        new Label(tr("%1: %2").arg(when, history.talk(talk.value)), TextRole::BodyBold));
+    int answers = 0;
+    for (const auto& rating : dossier().all<dossier::Rating>())
+        answers += rating.value.conversation == talk.id ? 1 : 0;
+    QStringList said{ tr("%n answers", "", answers) };
+    if (!talk.value.present.isEmpty())
+        said << tr("also there: %1").arg(cleanName(talk.value.present));
+    words->addWidget(new Label(said.join(u", "_s), TextRole::Small));
+    head->addLayout(words, 1);
+    const bool isOpen = talk.value.closed == 0;
+    if (isOpen) {
+        auto* goOn = new Button(tr("Go on"), u"pijl-rechts"_s);
+        goOn->setObjectName(u"goOnButton"_s);
+        head->addWidget(goOn, 0, Qt::AlignTop);
+        connect(goOn, &Button::clicked, this,
+                [this, id = talk.id] { go(Place::Kind::Cards, {}, id); });
+    } else {
+        auto* result = new Button(tr("See the result"));
+        result->setObjectName(u"resultButton"_s);
+        head->addWidget(result, 0, Qt::AlignTop);
+        connect(result, &Button::clicked, this,
+                [this, id = talk.id] { go(Place::Kind::Result, {}, id); });
+    }
+    auto* agree = new Button(
+        talk.value.agreement.isEmpty() ? tr("Make an agreement") : tr("Agreement"), u"kalender"_s);
+    agree->setObjectName(u"agreementButton"_s);
+    head->addWidget(agree, 0, Qt::AlignTop);
+    connect(agree, &Button::clicked, this,
+            [this, id = talk.id] { go(Place::Kind::Agreement, {}, id); });
+    card->body()->addLayout(head);
+    addAgreement(*card->body(), talk.value.agreement);
+    return card;
+}
+
+void TalksPage::fill()
+{
+    emptyLayout(*m_talks);
+    auto talks = dossier().all<Conversation>();
+    std::stable_sort(talks.begin(), talks.end(), [](const auto& a, const auto& b) {
+        const bool isOpenA = a.value.closed == 0;
+        const bool isOpenB = b.value.closed == 0;
+        return isOpenA != isOpenB ? isOpenA : timeOf(a) > timeOf(b);
+    });
+    for (const auto& talk : talks)
+        m_talks->addWidget(rowOf(talk));
+    if (talks.empty())
+        m_talks->addWidget(new Label(tr("Here come the talks with %1.").arg(called())));
+}
+
+} // namespace inkaart::learner

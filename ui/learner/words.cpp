@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/learner/words.h"
+
+#include "core/framework/phrases.h"
+#include "ui/session/languagepair.h"
+#include "ui/session/session.h"
+
+#include <QTextBoundaryFinder>
+
+namespace inkaart::learner {
+
+using namespace Qt::StringLiterals;
+using framework::Phrases;
+using widgets::TileState;
+using widgets::TwoTexts;
+
+namespace {
+
+constexpr QStringView dutch = u"nl";
+constexpr char16_t firstStrongIsolate = 0x2068;
+constexpr char16_t popIsolate = 0x2069;
+
+QLatin1StringView answerKey(TileState state)
+{
+    switch (state) {
+    case TileState::Can:
+        return "answer.can"_L1;
+    case TileState::WithHelp:
+        return "answer.help"_L1;
+    case TileState::WantsToLearn:
+        return "answer.learn"_L1;
+    case TileState::Later:
+        return "answer.later"_L1;
+    case TileState::NotAsked:
+        break;
+    }
+    return "answer.notAsked"_L1;
+}
+
+QString filled(QString text, const QString& argument)
+{
+    return argument.isEmpty() ? text : text.replace("%1"_L1, argument);
+}
+
+bool isUnseen(QChar c)
+{
+    const char16_t code = c.unicode();
+    const bool turns = (code >= 0x202A && code <= 0x202E) || (code >= 0x2066 && code <= 0x2069)
+        || code == 0x200E || code == 0x200F || code == 0x061C;
+    return turns || code == 0xFEFF || c.category() == QChar::Other_Control;
+}
+
+} // namespace
+
+Words::Words(const session::LanguagePair& pair)
+    : m_pair(pair)
+{ }
+
+TwoTexts Words::pairOf(const QString& own, const QString& dutchText) const
+{
+    TwoTexts texts;
+    texts.other = dutchText;
+    texts.otherLanguage = dutch.toString();
+    if (m_pair.isDutchOnly())
+        return texts;
+    texts.own = own;
+    texts.ownLanguage = m_pair.own();
+    texts.swapped = !m_pair.isOwnFirst();
+    return texts;
+}
+
+TwoTexts Words::phrase(QLatin1StringView key, const QString& argument) const
+{
+    const Phrases& phrases = Phrases::builtIn();
+    return pairOf(filled(phrases.text(m_pair.own(), key), argument),
+                  filled(phrases.text(dutch, key), argument));
+}
+
+TwoTexts Words::text(const framework::Text& text) const
+{
+    return pairOf(text.in(m_pair.own()), text.in(dutch));
+}
+
+TwoTexts Words::answer(TileState state) const
+{
+    return phrase(answerKey(state));
+}
+
+TileState tileOf(std::optional<dossier::Level> level)
+{
+    if (!level)
+        return TileState::NotAsked;
+    switch (*level) {
+    case dossier::Level::Can:
+        return TileState::Can;
+    case dossier::Level::WithHelp:
+        return TileState::WithHelp;
+    case dossier::Level::WantToLearn:
+        return TileState::WantsToLearn;
+    case dossier::Level::Later:
+        return TileState::Later;
+    case dossier::Level::NotSeen:
+        break;
+    }
+    return TileState::NotAsked;
+}
+
+QString answerIn(QStringView language, TileState state)
+{
+    return Phrases::builtIn().text(language, answerKey(state));
+}
+
+QString cleanName(const QString& typed)
+{
+    QString clean;
+    clean.reserve(typed.size());
+    for (const QChar c : typed) {
+        if (c.isSpace())
+            clean += u' ';
+        else if (!isUnseen(c))
+            clean += c;
+    }
+    return clean.simplified();
+}
+
+QString calledName(const QString& callName)
+{
+    const QString prefix = u"Voorbeeld: "_s;
+    const bool isExample = callName.startsWith(prefix) && callName.size() > prefix.size();
+    return isExample ? callName.mid(prefix.size()) : callName;
+}
+
+QString nameIn(const session::Session& session, const QString& callName, int most)
+{
+    QString name = session.shownName(cleanName(calledName(callName)));
+    if (name.size() > most) {
+        // Never in the middle of what is seen as one character.
+        QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, name);
+        finder.setPosition(most);
+        const qsizetype end = finder.isAtBoundary() ? most : finder.toPreviousBoundary();
+        name = name.left(end).trimmed() + u'…';
+    }
+    return name.isRightToLeft() ? QChar(firstStrongIsolate) + name + QChar(popIsolate) : name;
+}
+
+} // namespace inkaart::learner
