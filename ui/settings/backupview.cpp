@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/backupview.h"
+
+#include "core/store/backupheader.h"
+#include "ui/session/learnerwords.h"
+#include "ui/session/runthen.h"
+#include "ui/settings/backuphead.h"
+#include "ui/settings/backupwords.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/legend.h"
+
+#include <QFileInfo>
+#include <QPainter>
+#include <QVBoxLayout>
+
+#include <set>
+
+namespace inkaart::settings {
+
+using namespace Qt::StringLiterals;
+using theme::TextRole;
+using theme::Token;
+using widgets::Button;
+using widgets::Label;
+using widgets::Pictogram;
+
+namespace {
+
+constexpr size_t shownCopies = 6;
+
+/// A pictogram and words beside it.
+QWidget* line(const QString& pictogram, int size, Token token, const QString& text, TextRole role)
+{
+    auto* widget = new QWidget;
+    auto* row = new QHBoxLayout(widget);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
+    auto* sign = new Pictogram(pictogram, size);
+    sign->setToken(token);
+    row->addWidget(sign, 0, Qt::AlignTop);
+    auto* words = new Label(text, role);
+    words->setToken(Token::Ink);
+    row->addWidget(words, 1);
+    return widget;
+}
+
+QWidget* rowFor(const Copy& copy, QDate today)
+{
+    auto* row = new QWidget;
+    auto* layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 8, 0, 8);
+    layout->setSpacing(16);
+    layout->addWidget(new Pictogram(copy.isOnStick ? u"stick"_s : u"document"_s, 24));
+    auto* words = new QVBoxLayout;
+    words->setSpacing(0);
+    words->addWidget(new Label(momentInWords(copy.made, today), TextRole::BodyBold));
+    //: %1: a place, %2: a size, %3: a day
+    words->addWidget(new Label(BackupView::tr("%1, %2, until %3")
+                                   .arg(placeInWords(copy), sizeInWords(copy.bytes),
+                                        session::dayInWords(session::dayOf(copy.expires), today)),
+                               TextRole::Small));
+    layout->addLayout(words, 1);
+    //: A backup that was read again after it was written
+    auto* checked = new Label(BackupView::tr("Checked", "backup"), TextRole::Small);
+    checked->setToken(Token::Ink);
+    checked->setWraps(false);
+    auto* sign = new Pictogram(u"vink"_s, 20);
+    sign->setToken(Token::Ok);
+    layout->addWidget(sign);
+    layout->addWidget(checked);
+    return row;
+}
+
+struct Looked {
+    QString centre;
+    qint64 made = 0;
+    qint64 expires = 0;
+    bool isOurs = false;
+    bool hasPassphrase = false;
+};
+
+base::Result<Looked> lookInto(const QString& path, const base::CentreId& centre)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return base::fail(base::Code::Io, u"the file cannot be opened"_s);
+    const auto read = store::readHeader(file);
+    if (!read)
+        return base::fail(read.error());
+    const store::BackupHeader& header = read->header;
+    return Looked{ header.label, header.made, header.expires, header.centre == centre,
+                   !header.passphraseSalt.isEmpty() };
+}
+
+} // namespace
+
+BackupView::BackupView(Desk& desk, QWidget* parent)
+    : SectionView(desk, parent)
+    , m_head(new BackupHead(desk))
+{
+    column()->addWidget(m_head);
+    auto* columns = new Columns;
+    columns->add(buildCopies(), 23);
+    columns->add(buildReturn(), 20);
+    column()->addWidget(columns, 1);
+    connect(m_head, &BackupHead::backupMade, this, &BackupView::fillCopies);
+    removeExpired();
+}
+
+QWidget* BackupView::buildCopies()
+{
+    auto* card = new SettingsCard(tr("Backups"));
+    auto* list = new QWidget;
+    list->setObjectName(u"backupCopies"_s);
+    m_copies = new QVBoxLayout(list);
+    m_copies->setContentsMargins(0, 0, 0, 0);
+    m_copies->setSpacing(0);
+    card->body()->addWidget(list);
+    card->body()->addStretch(1);
+    card->body()->addWidget(new widgets::Divider);
+    card->body()->addWidget(new SettingRow(
+        tr("Reminder after %n days", "", backupDays),
+        tr("Then it stands on Today. A backup expires after %n days; Inkaart takes it away when "
+           "it can reach it.",
+           "", desk().settings().backupExpiresDays),
+        nullptr));
+    return card;
+}
+
+QWidget* BackupView::buildReturn()
+{
+    auto* card = new SettingsCard(tr("Put a backup back"));
+    card->body()->setSpacing(12);
+    card->body()->addWidget(
+        new Label(tr("That is possible on an empty Inkaart only. So what is here always stays.")));
+    for (const QString& step :
+         { tr("Start Inkaart on the new laptop and choose “Put a backup back”."),
+           tr("Have the stick or the file at hand."),
+           tr("You know the recovery code, or the passphrase of the backup."),
+           tr("Afterwards you see exactly what came back.") })
+        card->body()->addWidget(line(u"vink"_s, 20, Token::Ink, step, TextRole::Small));
+    card->body()->addWidget(line(u"slot"_s, 20, Token::Info,
+                                 tr("A backup is locked. Who finds the stick can read nothing."),
+                                 TextRole::Small));
+    m_looked = new Label;
+    m_looked->setObjectName(u"backupLooked"_s);
+    m_looked->hide();
+    auto* look = new Button(tr("Look at a backup"), u"zoeken"_s);
+    look->setObjectName(u"backupLook"_s);
+    card->body()->addStretch(1);
+    card->body()->addWidget(m_looked);
+    card->body()->addWidget(look, 0, Qt::AlignLeft);
+    connect(look, &Button::clicked, this, [this] {
+        desk().tools().chooseFile(
+            this, tr("Backups (%1)").arg(u"*.inkaart-backup"_s) + u";;"_s + tr("All files (*)"),
+            [this](const QString& path) { this->look(path); });
+    });
+    return card;
+}
+
+void BackupView::look(const QString& path)
+{
+    session::runThen(
+        this, [path, centre = session().store().centre()] { return lookInto(path, centre); },
+        [this](const base::Result<Looked>& found) {
+            m_looked->show();
+            if (!found)
+                return m_looked->setText(
+                    tr("This is no backup of Inkaart, or it is damaged. Choose another file."));
+            const QDate today = session().clock().today();
+            QString text = tr("Backup of %1, made %2. Good until %3.")
+                               .arg(found->centre, momentInWords(found->made, today),
+                                    session::dayInWords(session::dayOf(found->expires), today));
+            text += u' ';
+            text += found->hasPassphrase
+                ? tr("It opens with the recovery code of that day, or with its passphrase.")
+                : tr("It opens with the recovery code of that day.");
+            m_looked->setText(text);
+        });
+}
+
+void BackupView::removeExpired()
+{
+    std::set<QString> folders{ session().preference(u"backupFolder"_s) };
+    for (const Copy& copy : copiesOf(session().store()))
+        folders.insert(QFileInfo(copy.path).path());
+    folders.erase(QString());
+    session::runThen(
+        this,
+        [folders, centre = session().store().centre(), now = session().clock().now()] {
+            int removed = 0;
+            for (const QString& folder : folders)
+                removed += store::removeExpiredBackups(folder, centre, now);
+            return removed;
+        },
+        [](int) {});
+}
+
+void BackupView::fillCopies()
+{
+    while (QLayoutItem* item = m_copies->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    const std::vector<Copy> copies = copiesOf(session().store());
+    const QDate today = session().clock().today();
+    for (size_t i = 0; i < std::min(copies.size(), shownCopies); ++i) {
+        if (i > 0)
+            m_copies->addWidget(new widgets::Divider);
+        m_copies->addWidget(rowFor(copies[i], today));
+    }
+    if (copies.empty())
+        m_copies->addWidget(new Label(tr("Here come the backups you make on this laptop.")));
+}
+
+void BackupView::fill()
+{
+    m_head->fill();
+    fillCopies();
+}
+
+QWidget* BackupView::firstFocus()
+{
+    return m_head->button();
+}
+
+} // namespace inkaart::settings

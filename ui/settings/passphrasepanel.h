@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/settings/desk.h"
+
+#include <QWidget>
+
+namespace inkaart::widgets {
+class Button;
+class Label;
+class LabeledField;
+class PassphraseField;
+} // namespace inkaart::widgets
+
+namespace inkaart::settings {
+
+class PassphrasePair;
+class SettingRow;
+class SlotKeeper;
+
+/// One's own passphrase: the present one is asked, then a new one.
+class PassphrasePanel : public QWidget {
+    Q_OBJECT
+
+public:
+    PassphrasePanel(Desk& desk, SlotKeeper& keeper, QWidget* parent = nullptr);
+
+    void fill();
+    QWidget* firstFocus() const;
+
+private:
+    QWidget* buildForm();
+    void unfold(bool open);
+    void submit();
+    void take(const base::Result<void>& done);
+
+    Desk& m_desk;
+    SlotKeeper& m_keeper;
+    widgets::Button* m_change;
+    SettingRow* m_row;
+    QWidget* m_form;
+    widgets::PassphraseField* m_present = nullptr;
+    widgets::LabeledField* m_presentField = nullptr;
+    PassphrasePair* m_pair = nullptr;
+    widgets::Button* m_save = nullptr;
+    widgets::Label* m_state;
+};
+
+} // namespace inkaart::settings

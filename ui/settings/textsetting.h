@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/widgets/labeledfield.h"
+
+#include <functional>
+
+namespace inkaart::widgets {
+class LineEdit;
+class TextArea;
+} // namespace inkaart::widgets
+
+namespace inkaart::settings {
+
+class AutoSave;
+
+/// A line (or some lines) of text with its label, saved by itself. Leaving the field, Enter, or a
+/// moment without typing saves.
+class TextSetting : public widgets::LabeledField {
+    Q_OBJECT
+
+public:
+    using Save = std::function<void(const QString&)>;
+
+    static TextSetting* line(const QString& label, const QString& objectName, Save save);
+    static TextSetting* lines(const QString& label, const QString& objectName, Save save);
+
+    /// Shows \a text, unless something else is being typed.
+    void showText(const QString& text);
+    QString text() const;
+    void flush();
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    TextSetting(const QString& label, widgets::LineEdit* line, widgets::TextArea* lines, Save save);
+
+    widgets::LineEdit* m_line;
+    widgets::TextArea* m_lines;
+    AutoSave* m_saver;
+};
+
+} // namespace inkaart::settings
