@@ -30,6 +30,7 @@ CardsPage::CardsPage(const Place& place, session::Session& session, session::Nav
     , m_stage(new QWidget)
     , m_card(new widgets::SkillCard)
     , m_concept(new widgets::Chip({}, {}, m_card))
+    , m_smallConcept(new widgets::Chip({}))
     , m_answers(new AnswerRow)
     , m_foot(new QHBoxLayout)
     , m_previous(new Button(tr("Previous card"), u"pijl-links"_s, Button::Kind::Quiet))
@@ -47,6 +48,9 @@ void CardsPage::build()
 {
     m_card->setObjectName(u"skillCard"_s);
     m_concept->setObjectName(u"conceptMark"_s);
+    m_smallConcept->setObjectName(u"smallConceptMark"_s);
+    m_smallConcept->hide();
+    bar().addMiddle(m_smallConcept);
     auto* stage = new QVBoxLayout(m_stage);
     stage->addWidget(m_card, 1);
     stage->addWidget(m_answers);
@@ -88,6 +92,8 @@ void CardsPage::fit()
                                                            : 10,
                               side, isCompact ? 6 : 14);
     stage->setSpacing(isCompact ? 8 : size == SizeClass::Low ? 12 : 18);
+    // Its own least height is that of a far narrower card.
+    m_card->setMinimumHeight(isCompact ? 132 : 240);
     m_foot->setSpacing(isCompact ? 6 : 12);
     m_hint->setVisible(!isCompact);
     showConcept();
@@ -195,20 +201,23 @@ void CardsPage::showAnswer()
 // Words that no native speaker has checked say so, on the card itself.
 void CardsPage::showConcept()
 {
+    m_smallConcept->hide();
     if (!m_talk || m_talk->isAtEnd())
         return m_concept->hide();
+    const bool isCompact = Theme::instance().isCompact();
     const CardFace face = faceOf(m_talk->skill(), session().framework(), dossier());
     const QString own = session().languages().own();
     const bool isUnchecked = !face.isOwn && !face.sentence.reviewed(own);
-    m_concept->setVisible(isUnchecked);
-    if (!isUnchecked)
-        return;
-    m_concept->setText(words().phrase("mark.concept"_L1).first());
+    const QString unchecked = words().phrase("mark.concept"_L1).first();
+    m_concept->setVisible(isUnchecked && !isCompact);
+    m_smallConcept->setVisible(isUnchecked && isCompact);
+    m_concept->setText(unchecked);
+    m_smallConcept->setText(unchecked);
     m_concept->adjustSize();
     const bool isRightToLeft =
         framework::Phrases::builtIn().direction(session().languages().first()) == Qt::RightToLeft;
     // Opposite the side where the sentence begins.
-    const int panel = Theme::instance().isCompact() ? 100 : 296;
+    constexpr int panel = 296;
     const int x = isRightToLeft ? panel + 12 : m_card->width() - m_concept->width() - 12;
     m_concept->move(x, 12);
 }

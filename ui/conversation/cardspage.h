@@ -54,7 +54,8 @@ private:
     Talk* m_talk = nullptr;
     QWidget* m_stage;
     widgets::SkillCard* m_card;
-    widgets::Chip* m_concept;
+    widgets::Chip* m_concept; ///< on the card
+    widgets::Chip* m_smallConcept; ///< in the bar, where the card has no room for it
     AnswerRow* m_answers;
     QHBoxLayout* m_foot;
     widgets::Button* m_previous;

@@ -55,13 +55,14 @@ ResultPage::ResultPage(const Place& place, session::Session& session, session::N
     , m_next(rowsWidget())
     , m_agreement(new Button(tr("Make an agreement"), Button::Kind::Primary))
     , m_copy(new Button(tr("Copy summary"), u"document"_s, Button::Kind::Quiet))
+    , m_keepFrame(new QHBoxLayout)
     , m_keep(new widgets::Banner(widgets::Banner::Kind::Info))
     , m_print(new Button(tr("Print"), u"afdrukken"_s))
 {
-    m_scroll->setFlush(true);
-    column().addWidget(m_scroll, 1);
     buildBar();
     buildKeep();
+    m_scroll->setFlush(true);
+    column().addWidget(m_scroll, 1);
     buildMap();
     buildAside();
     m_columns->addWidget(m_mapCard);
@@ -129,7 +130,10 @@ void ResultPage::buildKeep()
 {
     m_keep->setObjectName(u"keepBanner"_s);
     m_keep->setAction(tr("Yes, keep it"))->setObjectName(u"keepButton"_s);
-    m_scroll->body()->addWidget(m_keep);
+    // Above what scrolls: a question about everything on the page stays in sight.
+    m_keepFrame->setContentsMargins(24, 2, 24, 8);
+    m_keepFrame->addWidget(m_keep);
+    column().addLayout(m_keepFrame);
     connect(m_keep, &widgets::Banner::actionTriggered, this, &ResultPage::keepNameless);
 }
 
@@ -163,17 +167,19 @@ void ResultPage::refresh()
     const auto talk = dossier().get<dossier::Conversation>(m_place.record);
     m_now = dossier().skillStates();
     m_before = talk && talk->value.opened ? dossier().skillStates(talk->value.opened) : m_now;
-    m_keep->setVisible(open()->isNameless());
+    const bool isNameless = open()->isNameless();
+    m_keep->setVisible(isNameless);
+    const int side = Theme::instance().isCompact() ? 12 : 24;
+    m_keepFrame->setContentsMargins(side, 0, side, isNameless ? 8 : 0);
     m_copy->setVisible(talk.has_value());
     sayWords();
 }
 
 QWidget* ResultPage::firstFocus()
 {
-    // In a small window the button lies far below the map, which is what one came to see.
-    if (Theme::instance().isCompact())
-        return bar().leaveButton();
-    return m_agreement;
+    // Not the button below: a small window would scroll away from the map, which is what one came
+    // to see. Enter presses it all the same.
+    return m_when->option(1);
 }
 
 Place ResultPage::printPlace() const

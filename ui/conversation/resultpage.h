@@ -71,6 +71,7 @@ private:
     QWidget* m_next;
     widgets::Button* m_agreement;
     widgets::Button* m_copy;
+    QBoxLayout* m_keepFrame;
     widgets::Banner* m_keep;
     widgets::Button* m_print;
 };
