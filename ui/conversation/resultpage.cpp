@@ -41,7 +41,8 @@ ResultPage::ResultPage(const Place& place, session::Session& session, session::N
                        QWidget* parent)
     : TalkPage(place, session, navigator, parent)
     , m_scroll(new widgets::ScrollPage)
-    , m_columns(new QBoxLayout(QBoxLayout::LeftToRight))
+    , m_row(new QHBoxLayout)
+    , m_columns(new QBoxLayout(QBoxLayout::TopToBottom))
     , m_mapCard(new widgets::Card)
     , m_aside(rowsWidget())
     , m_title(new widgets::DualLabel({}, TextRole::Title))
@@ -62,11 +63,12 @@ ResultPage::ResultPage(const Place& place, session::Session& session, session::N
     buildBar();
     buildKeep();
     m_scroll->setFlush(true);
-    column().addWidget(m_scroll, 1);
+    m_row->setSpacing(0);
+    m_row->addWidget(m_scroll, 1);
+    column().addLayout(m_row, 1);
     buildMap();
     buildAside();
     m_columns->addWidget(m_mapCard);
-    m_columns->addWidget(m_aside, 1);
     m_scroll->body()->addLayout(m_columns, 1);
     connect(&Theme::instance(), &Theme::changed, this, &ResultPage::fit);
     fit();
@@ -96,7 +98,8 @@ void ResultPage::buildMap()
     new widgets::FlowLayout(m_legend, 12);
     m_mapCard->body()->addWidget(m_legend);
     connect(m_when, &widgets::SegmentedChoice::chosen, this, &ResultPage::showMap);
-    m_when->setOptions(QStringList{ QString(), QString() });
+    m_when->setOptions(QStringList{ words().phrase("result.before"_L1).other,
+                                    words().phrase("result.now"_L1).other });
     m_when->setCurrent(1);
 }
 
@@ -142,12 +145,20 @@ void ResultPage::fit()
     const bool isCompact = Theme::instance().isCompact();
     const bool isLow = Theme::instance().sizeClass() == theme::SizeClass::Low;
     const int side = isCompact ? 12 : 24;
-    m_scroll->body()->setContentsMargins(side, 2, side, isCompact ? 12 : 18);
-    m_columns->setDirection(isCompact ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    m_columns->setSpacing(isCompact ? 12 : 20);
+    m_scroll->body()->setContentsMargins(side, 2, isCompact ? side : 14, isCompact ? 12 : 18);
+    m_columns->setSpacing(12);
+    // In one column everything scrolls together; beside the map the next step stays in sight.
+    m_row->removeWidget(m_aside);
+    m_columns->removeWidget(m_aside);
+    if (isCompact)
+        m_columns->addWidget(m_aside);
+    else
+        m_row->addWidget(m_aside, 1);
+    m_aside->layout()->setContentsMargins(isCompact ? 0 : 6, isCompact ? 0 : 2,
+                                          isCompact ? 0 : side, isCompact ? 0 : 18);
     m_aside->layout()->setSpacing(isCompact ? 12 : 16);
-    m_mapCard->setMinimumWidth(isCompact ? 0 : isLow ? 716 : 782);
-    m_mapCard->setMaximumWidth(isCompact ? QWIDGETSIZE_MAX : isLow ? 760 : 860);
+    m_scroll->setMinimumWidth(isCompact ? 0 : (isLow ? 716 : 782) + side + 14);
+    m_scroll->setMaximumWidth(isCompact ? QWIDGETSIZE_MAX : 900);
     fitChanges();
 }
 
@@ -157,7 +168,7 @@ void ResultPage::fitChanges()
 {
     const int whole = m_changes->sizeHint().height() + 12;
     const bool isCompact = Theme::instance().isCompact();
-    m_changesScroll->setMinimumHeight(isCompact ? whole : qMin(whole, 140));
+    m_changesScroll->setMinimumHeight(isCompact ? whole : qMin(whole, 72));
 }
 
 void ResultPage::refresh()
@@ -196,10 +207,6 @@ void ResultPage::sayWords()
         return;
     const Words say = words();
     m_title->setTexts(say.phrase("result.mine"_L1));
-    const int chosen = m_when->current();
-    m_when->setOptions(
-        QStringList{ say.phrase("result.before"_L1).other, say.phrase("result.now"_L1).other });
-    m_when->setCurrent(chosen);
     m_changesTitle->setTexts(say.phrase("result.changed"_L1));
     m_nextTitle->setTexts(say.phrase("result.next"_L1));
     const widgets::TwoTexts keep = say.phrase("result.saveAfterAll"_L1);

@@ -57,7 +57,8 @@ private:
     States m_before;
     States m_now;
     widgets::ScrollPage* m_scroll;
-    QBoxLayout* m_columns;
+    QBoxLayout* m_row; ///< the map and, where there is room, what stands beside it
+    QBoxLayout* m_columns; ///< what scrolls
     widgets::Card* m_mapCard;
     QWidget* m_aside;
     widgets::DualLabel* m_title;
