@@ -990,6 +990,10 @@
         <source>Timeline</source>
         <translation>Tijdlijn</translation>
     </message>
+    <message>
+        <source>Own skills</source>
+        <translation>Eigen vaardigheden</translation>
+    </message>
 </context>
 <context>
     <name>inkaart::learner::RepresentativePlate</name>

@@ -28,6 +28,7 @@ public:
     explicit PictureView(const QImage& image)
         : m_image(image)
     {
+        setObjectName(u"filePicture"_s);
         QSizePolicy policy(QSizePolicy::Ignored, QSizePolicy::Preferred);
         policy.setHeightForWidth(true);
         setSizePolicy(policy);
@@ -95,14 +96,11 @@ void FileSheet::show(const dossier::Evidence& evidence)
 void FileSheet::take(const base::Result<QList<QImage>>& pictures)
 {
     emptyLayout(*body());
-    if (!pictures) {
-        body()->addWidget(new widgets::Label(fileSentence(pictures.error())));
-        return Q_EMIT shown(0);
-    }
+    if (!pictures)
+        return body()->addWidget(new widgets::Label(fileSentence(pictures.error())));
     for (const QImage& picture : *pictures)
         body()->addWidget(new PictureView(picture));
     body()->addStretch(1);
-    Q_EMIT shown(static_cast<int>(pictures->size()));
 }
 
 } // namespace inkaart::learner

@@ -24,10 +24,6 @@ public:
 
     void show(const dossier::Evidence& evidence);
 
-Q_SIGNALS:
-    /// All that there is to show is shown.
-    void shown(int pictures);
-
 private:
     void take(const base::Result<QList<QImage>>& pictures);
 

@@ -2,6 +2,7 @@
 // What the list of learners says around its rows: counts, questions, nobody found.
 #include "ui/learner/askrow.h"
 #include "ui/learner/duplicates.h"
+#include "ui/learner/learnerpage.h"
 #include "ui/learner/learnerrows.h"
 #include "ui/learner/learnerspage.h"
 #include "ui/learner/listactions.h"
@@ -132,10 +133,7 @@ void LearnersPage::fillDuplicate()
 
 void LearnersPage::fillOverdue()
 {
-    while (QLayoutItem* item = m_overdue->takeAt(0)) {
-        item->widget()->deleteLater();
-        delete item;
-    }
+    emptyLayout(*m_overdue);
     for (const dossier::Card& card : m_session.learners().allCards()) {
         const bool isOver = card.waitingUntil != 0 && card.deletedAt == 0 && card.aliasOf.isNull()
             && card.waitingUntil < m_session.clock().nowMs();

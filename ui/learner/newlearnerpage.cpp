@@ -190,7 +190,7 @@ void NewLearnerPage::fillConsents()
     m_gone->setVisible(m_form->asksWhatToDo() || isOver);
     m_extend->setVisible(!isOver || m_form->canExtend());
     m_extend->setText(tr("Wait %n more days", "", m_session.settings().waitingDays));
-    if (m_form->missing() == LearnerForm::Missing::Nothing)
+    if (m_form->missing() != LearnerForm::Missing::Answer)
         m_missing->hide();
 }
 

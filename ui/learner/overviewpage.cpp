@@ -13,6 +13,7 @@
 #include "ui/widgets/label.h"
 #include "ui/widgets/linkbutton.h"
 #include "ui/widgets/sectionheader.h"
+#include "ui/widgets/sidesheet.h"
 #include "ui/widgets/timeline.h"
 
 #include <QVBoxLayout>
@@ -46,6 +47,8 @@ OverviewPage::~OverviewPage()
     // The sheet lies on the window, so that the veil covers the bars too.
     if (m_sheet)
         m_sheet->deleteLater();
+    if (m_own)
+        m_own->deleteLater();
 }
 
 QWidget* OverviewPage::firstFocus()
@@ -81,6 +84,7 @@ QWidget* OverviewPage::buildMap()
     m_mapCard->body()->addWidget(zones);
     connect(m_swap, &Button::clicked, this, [this] { session().languages().swap(); });
     connect(m_map, &widgets::Honeycomb::tileActivated, this, &OverviewPage::openSkill);
+    connect(m_map, &widgets::Honeycomb::moreActivated, this, &OverviewPage::openOwnSkills);
     return m_mapCard;
 }
 
@@ -188,6 +192,30 @@ void OverviewPage::openSkill(const QString& skill)
         });
     }
     m_sheet->show(skill);
+}
+
+void OverviewPage::openOwnSkills()
+{
+    if (!m_own) {
+        m_own = new widgets::SideSheet(window());
+        m_own->setObjectName(u"ownSkillsSheet"_s);
+        m_own->setHeader(new widgets::Label(tr("Own skills"), theme::TextRole::Heading));
+    }
+    emptyLayout(*m_own->body());
+    for (const widgets::Tile& tile : m_map->tiles()) {
+        if (!tile.own)
+            continue;
+        auto* skill = new Button(tile.lines.join(u' '));
+        skill->setSwatch(tile.state, tile.zone);
+        skill->setLeftAligned(true);
+        m_own->body()->addWidget(skill);
+        connect(skill, &Button::clicked, this, [this, id = tile.id] {
+            m_own->dismiss();
+            openSkill(id);
+        });
+    }
+    m_own->body()->addStretch(1);
+    m_own->open();
 }
 
 void OverviewPage::follow(const QString& entry)

@@ -14,6 +14,7 @@ class Honeycomb;
 class Label;
 class LinkButton;
 class SectionHeader;
+class SideSheet;
 class Timeline;
 } // namespace inkaart::widgets
 
@@ -48,6 +49,7 @@ private:
     void fillBadges();
     void fillTimeline();
     void openSkill(const QString& skill);
+    void openOwnSkills();
     void follow(const QString& entry);
     void begin();
     void fit();
@@ -68,6 +70,7 @@ private:
     widgets::Timeline* m_timeline = nullptr;
     widgets::LinkButton* m_moreTimeline = nullptr;
     QPointer<SkillSheet> m_sheet;
+    QPointer<widgets::SideSheet> m_own; ///< all own skills, when not all are in sight
     NextStep m_step;
     bool m_isOwnLanguage = false;
     bool m_isTimelineLong = false;

@@ -1,0 +1,367 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/learner/stage.h"
+#include "ui/learner/consents.h"
+#include "ui/learner/languagepicker.h"
+#include "ui/learner/learnerform.h"
+#include "ui/learner/newlearnerpage.h"
+#include "ui/learner/representativeplate.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/consentrow.h"
+#include "ui/widgets/segmentedchoice.h"
+
+#include <QComboBox>
+#include <QImage>
+
+using namespace inkaart;
+using namespace Qt::StringLiterals;
+using dossier::Purpose;
+using tests::Stage;
+using tests::TestStore;
+using Kind = session::Place::Kind;
+
+class NewLearnerTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { tests::dressUp(); }
+
+    void addWithYes()
+    {
+        TestStore world;
+        Stage stage(world);
+        stage.go(Kind::NewLearner);
+        QCOMPARE(QApplication::focusWidget(), stage.find<QLineEdit>("callName"));
+        for (int i = 0; i < 4; ++i)
+            QVERIFY(!rowOf(stage, i)->answer());
+        stage.type("callName", u"Oksana"_s);
+        stage.type("ownScriptName", u"Оксана"_s);
+        stage.touch("language-uk");
+        stage.type("birthYear", u"2004"_s);
+        QCOMPARE(countDossiers(world), 1);
+        answer(stage, 0, true);
+        QCOMPARE(countDossiers(world), 2);
+        answer(stage, 1, true);
+        answer(stage, 2, false);
+        QVERIFY(!stage.isSeen("representativePlate"));
+        stage.touch("beginButton");
+        QCOMPARE(stage.asked.kind, Kind::WhatDidYouDo);
+        const auto dossier = world.store().dossier(stage.asked.learner);
+        QVERIFY(dossier);
+        const dossier::Learner learner = dossier->learner();
+        QCOMPARE(learner.callName, u"Oksana"_s);
+        QCOMPARE(learner.nameInOwnScript, u"Оксана"_s);
+        QCOMPARE(learner.languages, QStringList{ u"uk"_s });
+        QCOMPARE(learner.birthYear, std::optional(2004));
+        QCOMPARE(dossier->consent(Purpose::Dossier), std::optional(true));
+        QCOMPARE(dossier->consent(Purpose::BadgesToCity), std::optional(true));
+        QCOMPARE(dossier->consent(Purpose::Statistics), std::optional(false));
+        QCOMPARE(dossier->consent(Purpose::PhotoAndSound), std::nullopt);
+        const auto consent = dossier->all<dossier::Consent>().front().value;
+        QCOMPARE(consent.ground, u"consent"_s);
+        QCOMPARE(consent.language, u"uk"_s);
+        QCOMPARE(consent.wording, learner::wordingVersion);
+        QCOMPARE(consent.by, dossier::GivenBy::Learner);
+    }
+
+    void shortTalkGoesToTheCards()
+    {
+        TestStore world;
+        Stage stage(world);
+        stage.go(Kind::NewLearner, {}, u"short"_s);
+        stage.type("callName", u"Sem"_s);
+        answer(stage, 0, true);
+        stage.touch("beginButton");
+        QCOMPARE(stage.asked.kind, Kind::Cards);
+        QCOMPARE(stage.asked.detail, u"short"_s);
+    }
+
+    void saysWhatIsMissing()
+    {
+        TestStore world;
+        Stage stage(world);
+        stage.go(Kind::NewLearner);
+        stage.touch("beginButton");
+        QVERIFY(!stage.hasAsked);
+        QVERIFY(stage.isSeen("missingSentence"));
+        answer(stage, 0, true);
+        QVERIFY(!stage.isSeen("missingSentence"));
+        stage.touch("beginButton");
+        QVERIFY(!stage.hasAsked);
+        QCOMPARE(QApplication::focusWidget(), stage.find<QLineEdit>("callName"));
+        stage.type("callName", u"Sem"_s);
+        stage.touch("beginButton");
+        QVERIFY(stage.hasAsked);
+    }
+
+    void namelessKeepsNothing()
+    {
+        TestStore world;
+        Stage stage(world);
+        stage.go(Kind::NewLearner);
+        stage.type("callName", u"Sem"_s);
+        stage.touch("language-ar");
+        answer(stage, 0, true);
+        QCOMPARE(countDossiers(world), 2);
+        stage.touch("namelessButton");
+        QCOMPARE(countDossiers(world), 1);
+        QCOMPARE(stage.asked.kind, Kind::WhatDidYouDo);
+        QVERIFY(stage.asked.learner.isNull());
+        QVERIFY(world.session().current()->isNameless());
+        QCOMPARE(world.session().languages().own(), u"ar"_s);
+    }
+
+    void noNeverStopsTheTalk()
+    {
+        TestStore world;
+        Stage stage(world);
+        stage.go(Kind::NewLearner);
+        stage.type("callName", u"Sem"_s);
+        answer(stage, 0, true);
+        answer(stage, 0, false);
+        QCOMPARE(countDossiers(world), 1);
+        stage.touch("beginButton");
+        QVERIFY(stage.hasAsked);
+        QVERIFY(world.session().current()->isNameless());
+        QVERIFY(world.session().current()->dossier().learner().callName.isEmpty());
+    }
+
+    void youngerNeedsAParent()
+    {
+        TestStore world;
+        Stage stage(world);
+        stage.go(Kind::NewLearner);
+        stage.type("callName", u"Bohdan"_s);
+        answer(stage, 0, true);
+        answer(stage, 2, true);
+        stage.type("birthYear", u"2012"_s);
+        stage.page->flush();
+        Stage::settle();
+        QVERIFY(stage.isSeen("representativePlate"));
+        const base::DossierId id = formOf(stage).id();
+        QVERIFY(world.store().card(id)->waitingUntil > world.clock.nowMs());
+        QVERIFY(dossier::allowed(*world.store().dossier(id), world.session().settings(),
+                                 world.clock.nowMs())
+                    .isWaiting);
+        stage.touch("parentHereButton");
+        stage.touch("parentYesButton"); // no name yet
+        QVERIFY(world.store().card(id)->waitingUntil != 0);
+        stage.type("parentName", u"Olena"_s);
+        stage.type("parentRelation", u"moeder"_s);
+        stage.touch("parentYesButton");
+        QVERIFY(!stage.isSeen("representativePlate"));
+        QCOMPARE(world.store().card(id)->waitingUntil, 0);
+        const auto dossier = world.store().dossier(id);
+        const auto allowed =
+            dossier::allowed(*dossier, world.session().settings(), world.clock.nowMs());
+        QVERIFY(allowed.award && allowed.statistics && !allowed.photoAndSound);
+        const auto newest = learner::newestConsent(*dossier, Purpose::Dossier);
+        QCOMPARE(newest->value.relation, u"Olena, moeder"_s);
+        QCOMPARE(newest->value.by, dossier::GivenBy::Representative);
+    }
+
+    void correctedAgeEndsTheWaiting()
+    {
+        TestStore world;
+        Stage stage(world);
+        stage.go(Kind::NewLearner);
+        stage.type("callName", u"Bohdan"_s);
+        stage.type("birthYear", u"2012"_s);
+        answer(stage, 0, true);
+        const base::DossierId id = formOf(stage).id();
+        QVERIFY(world.store().card(id)->waitingUntil != 0);
+        stage.find<QLineEdit>("birthYear")->clear();
+        stage.type("birthYear", u"2002"_s);
+        stage.page->flush();
+        QCOMPARE(world.store().card(id)->waitingUntil, 0);
+    }
+
+    void waitPrintsTheSlipAndThePhotoSettlesIt()
+    {
+        TestStore world;
+        Stage stage(world);
+        stage.go(Kind::NewLearner);
+        stage.touch("waitButton"); // whose slip?
+        QVERIFY(!stage.hasAsked);
+        stage.type("callName", u"Bohdan"_s);
+        stage.touch("waitButton");
+        QCOMPARE(stage.asked.kind, Kind::Preview);
+        QCOMPARE(stage.asked.detail, u"slip"_s);
+        const base::DossierId id = stage.asked.learner;
+        QCOMPARE(world.store().card(id)->waitingUntil,
+                 world.clock.nowMs() + 14LL * 24 * 3600 * 1000);
+        QVERIFY(stage.page->printPlace() != session::Place{});
+
+        const QTemporaryDir folder;
+        const QString photo = folder.filePath(u"slip.png"_s);
+        QImage image(40, 30, QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QVERIFY(image.save(photo));
+        stage.go(Kind::NewLearner, id, u"edit"_s);
+        auto* plate = stage.page->findChild<learner::RepresentativePlate*>();
+        QSignalSpy warned(plate, &learner::RepresentativePlate::warned);
+        plate->takeSlip(folder.filePath(u"nothing.png"_s));
+        QVERIFY(warned.wait());
+        plate->takeSlip(photo);
+        QTRY_COMPARE(world.store().card(id)->waitingUntil, 0);
+        const auto newest = learner::newestConsent(*world.store().dossier(id), Purpose::Dossier);
+        QVERIFY(!newest->value.slip.isNull());
+        QVERIFY(world.store().blob(newest->value.slip));
+    }
+
+    void withdrawingAsksWhatToDo()
+    {
+        TestStore world;
+        Stage stage(world);
+        stage.go(Kind::NewLearner, world.amina, u"edit"_s);
+        QVERIFY(!stage.isSeen("goneRow"));
+        answer(stage, 3, false);
+        answer(stage, 0, false);
+        QVERIFY(stage.isSeen("goneRow"));
+        QCOMPARE(world.store().dossier(world.amina)->consent(Purpose::Dossier),
+                 std::optional(false));
+        stage.undo();
+        QVERIFY(!stage.isSeen("goneRow"));
+        answer(stage, 0, false);
+        stage.touch("waitMoreButton");
+        QVERIFY(!stage.isSeen("goneRow"));
+        QVERIFY(world.store().card(world.amina)->waitingUntil != 0);
+        stage.undo();
+        stage.touch("eraseButton");
+        stage.touch("eraseReallyButton");
+        QVERIFY(!world.store().card(world.amina));
+        QCOMPARE(stage.asked.kind, Kind::Learners);
+    }
+
+    void bsnIsTakenOut()
+    {
+        TestStore world;
+        Stage stage(world);
+        stage.go(Kind::NewLearner);
+        stage.type("callName", u"Sem 111222333"_s);
+        QVERIFY(stage.isSeen("callNameTakeOut"));
+        stage.touch("callNameTakeOut");
+        QCOMPARE(stage.find<QLineEdit>("callName")->text(), u"Sem"_s);
+        QVERIFY(!stage.isSeen("callNameTakeOut"));
+    }
+
+    void nothingTypedIsLost()
+    {
+        TestStore world;
+        Stage stage(world);
+        stage.go(Kind::NewLearner);
+        stage.type("callName", u"Sem"_s);
+        stage.touch("moreButton");
+        stage.type("fullName", u"Sem de Wit"_s);
+        stage.touch("language-ar");
+        stage.touch("language-nl");
+        answer(stage, 1, false);
+        stage.page->flush();
+        const QByteArray state = stage.page->remember();
+        stage.go(Kind::NewLearner);
+        QCOMPARE(stage.find<QLineEdit>("callName")->text(), QString());
+        stage.page->recall(state);
+        Stage::settle();
+        QCOMPARE(stage.find<QLineEdit>("callName")->text(), u"Sem"_s);
+        QCOMPARE(stage.find<QLineEdit>("fullName")->text(), u"Sem de Wit"_s);
+        QCOMPARE(rowOf(stage, 1)->answer(), std::optional(false));
+        QCOMPARE(formOf(stage).learner().languages, (QStringList{ u"ar"_s, u"nl"_s }));
+        QCOMPARE(world.session().languages().own(), u"ar"_s);
+        QCOMPARE(countDossiers(world), 1);
+    }
+
+    void otherLanguagesByName()
+    {
+        TestStore world;
+        Stage stage(world);
+        stage.go(Kind::NewLearner);
+        stage.touch("otherLanguageButton");
+        stage.type("languageSearch", u"tigr"_s);
+        stage.touch("hit-ti");
+        stage.page->flush();
+        QCOMPARE(formOf(stage).learner().languages, QStringList{ u"ti"_s });
+        QVERIFY(stage.isSeen("language-ti"));
+        stage.touch("language-ti");
+        QVERIFY(formOf(stage).learner().languages.isEmpty());
+        QCOMPARE(learner::LanguagePicker::matches(u"العربية"_s, 3).value(0), u"ar"_s);
+        QVERIFY(learner::LanguagePicker::matches({}, 3).isEmpty());
+    }
+
+    void strangeNames_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("kept");
+        QTest::newRow("spaces") << u"  Sem   de  Wit "_s << u"Sem de Wit"_s;
+        QTest::newRow("turned") << u"\u202ESem\u202C"_s << u"Sem"_s;
+        QTest::newRow("emoji") << u"🌻🌻"_s << u"🌻🌻"_s;
+        QTest::newRow("long") << QString(300, u'x') << QString(300, u'x');
+    }
+    void strangeNames()
+    {
+        QFETCH(QString, typed);
+        QFETCH(QString, kept);
+        TestStore world;
+        Stage stage(world, { 683, 384 });
+        stage.go(Kind::NewLearner);
+        auto* field = stage.find<QLineEdit>("callName");
+        field->insert(typed);
+        stage.page->flush();
+        QCOMPARE(formOf(stage).learner().callName, kept);
+        QVERIFY(stage.width() <= 683);
+    }
+
+    void editAndTakeAway()
+    {
+        TestStore world;
+        Stage stage(world);
+        stage.load();
+        stage.go(Kind::NewLearner, world.amina, u"edit"_s);
+        QCOMPARE(stage.find<QLineEdit>("callName")->text(), u"Voorbeeld: Amina"_s);
+        QCOMPARE(rowOf(stage, 0)->answer(), std::optional(true));
+        QVERIFY(!stage.isSeen("namelessButton"));
+        stage.find<QComboBox>("address")->setFocus();
+        stage.press(Qt::Key_Down);
+        stage.touch("beginButton");
+        QCOMPARE(stage.asked.kind, Kind::Learner);
+        stage.touch("takeAwayButton");
+        QCOMPARE(stage.asked.kind, Kind::Learners);
+        QVERIFY(world.store().card(world.amina)->deletedAt != 0);
+        stage.undo();
+        QCOMPARE(world.store().card(world.amina)->deletedAt, 0);
+    }
+
+    void oneKeyTurnsTheLanguages()
+    {
+        TestStore world;
+        Stage stage(world);
+        stage.go(Kind::NewLearner, world.amina, u"edit"_s);
+        const auto spoken = [&] { return rowOf(stage, 0)->accessibleName(); };
+        const QString before = spoken();
+        stage.touch("swapButton");
+        QVERIFY(spoken() != before);
+        QVERIFY(spoken().startsWith(u"We bewaren"_s));
+        QCOMPARE(rowOf(stage, 0)->answer(), std::optional(true));
+    }
+
+private:
+    static widgets::ConsentRow* rowOf(const Stage& stage, int number)
+    {
+        return stage.find<widgets::ConsentRow>(qPrintable(u"consent%1"_s.arg(number)));
+    }
+    static void answer(Stage& stage, int number, bool yes)
+    {
+        QAbstractButton* option = rowOf(stage, number)->choice()->option(yes ? 0 : 1);
+        QTest::mouseClick(option, Qt::LeftButton);
+        Stage::settle();
+    }
+    static const learner::LearnerForm& formOf(const Stage& stage)
+    {
+        return static_cast<learner::NewLearnerPage*>(stage.page)->form();
+    }
+    static int countDossiers(const TestStore& world)
+    {
+        return static_cast<int>(const_cast<TestStore&>(world).store().cards()->size());
+    }
+};
+
+QTEST_MAIN(NewLearnerTest)
+#include "newlearnertest.moc"

@@ -1,0 +1,350 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/learner/stage.h"
+#include "ui/learner/badgespage.h"
+#include "ui/learner/nextstep.h"
+#include "ui/learner/words.h"
+#include "ui/widgets/honeycomb.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/segmentedchoice.h"
+#include "ui/widgets/sidesheet.h"
+
+#include <QFile>
+#include <QImage>
+
+using namespace inkaart;
+using namespace Qt::StringLiterals;
+using tests::Stage;
+using tests::TestStore;
+using Kind = session::Place::Kind;
+
+class TabsTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { tests::dressUp(); }
+
+    void tileOpensTheSheetAndEscClosesIt()
+    {
+        TestStore world;
+        rate(world, u"samenwerken"_s, dossier::Voice::Learner, dossier::Level::Can);
+        rate(world, u"samenwerken"_s, dossier::Voice::Other, dossier::Level::Can, u"Piet"_s);
+        Stage stage(world);
+        stage.go(Kind::Learner, world.amina);
+        auto* map = stage.find<widgets::Honeycomb>("skillMap");
+        QVERIFY(map);
+        const QRect tile = map->tileRect(u"samenwerken"_s);
+        QTest::mouseClick(map, Qt::LeftButton, {}, tile.center());
+        Stage::settle();
+        auto* sheet = stage.find<widgets::SideSheet>("skillSheet");
+        QVERIFY(sheet && sheet->isOpen());
+        QVERIFY(stage.isSeen("learnersVoice"));
+        QVERIFY(stage.isSeen("othersVoice"));
+        QVERIFY(stage.isSeen("historyLine"));
+        stage.press(Qt::Key_Escape);
+        QVERIFY(!sheet->isOpen());
+        QCOMPARE(QApplication::focusWidget(), map);
+    }
+
+    void sheetAsksForEvidence()
+    {
+        TestStore world;
+        Stage stage(world);
+        stage.go(Kind::Learner, world.amina);
+        auto* map = stage.find<widgets::Honeycomb>("skillMap");
+        map->setCurrentId(u"helpen"_s);
+        stage.press(Qt::Key_Space);
+        stage.touch("addEvidenceButton");
+        QCOMPARE(stage.asked.kind, Kind::Tell);
+        QCOMPARE(stage.asked.detail, u"helpen"_s);
+    }
+
+    void nextSteps()
+    {
+        TestStore world;
+        session::OpenDossier* open = *world.session().openLearner(world.amina);
+        using Step = learner::NextStep::Kind;
+        QCOMPARE(learner::nextStep(open->dossier()).kind, Step::FirstTalk);
+        rate(world, u"mediawijs"_s, dossier::Voice::Learner, dossier::Level::WantToLearn);
+        QCOMPARE(learner::nextStep(open->dossier()).kind, Step::Learn);
+        QVERIFY(open->add(dossier::Plan{ .wish = u"Kok worden"_s, .at = 5 }));
+        QCOMPARE(learner::nextStep(open->dossier()).kind, Step::Wish);
+        const auto talk = open->add(dossier::Conversation{
+            .cards = { u"helpen"_s, u"samenwerken"_s }, .at = 1, .opened = world.clock.nowMs() });
+        QVERIFY(talk);
+        const learner::NextStep step = learner::nextStep(open->dossier());
+        QCOMPARE(step.kind, Step::GoOn);
+        QCOMPARE(step.card, 2);
+        Stage stage(world);
+        stage.go(Kind::Learner, world.amina);
+        stage.touch("beginTalkButton");
+        QCOMPARE(stage.asked.kind, Kind::Cards);
+        QCOMPARE(stage.asked.record, *talk);
+        stage.touch("shortTalkButton");
+        QCOMPARE(stage.asked.detail, u"short"_s);
+        QVERIFY(stage.page->printPlace().detail == u"passport"_s);
+    }
+
+    void mapTurnsItsLanguage()
+    {
+        TestStore world;
+        Stage stage(world);
+        stage.go(Kind::Learner, world.amina);
+        auto* map = stage.find<widgets::Honeycomb>("skillMap");
+        const QStringList dutch = map->tiles().front().lines;
+        stage.touch("mapLanguageButton");
+        QVERIFY(map->tiles().front().lines != dutch);
+        stage.touch("mapLanguageButton");
+        QCOMPARE(map->tiles().front().lines, dutch);
+    }
+
+    void wishes()
+    {
+        TestStore world;
+        Stage stage(world);
+        stage.go(Kind::Learner, world.amina, u"next"_s);
+        stage.touch("addWishButton"); // says what is missing
+        QVERIFY(!stage.find("wishCard"));
+        stage.type("wishField", u"Beter Nederlands op het werk"_s);
+        stage.press(Qt::Key_Return);
+        const auto plans = [&] { return world.store().dossier(world.amina)->all<dossier::Plan>(); };
+        QCOMPARE(plans().size(), 1u);
+        QCOMPARE(plans().front().value.state, dossier::PlanState::Wanted);
+        auto* state = stage.find<widgets::SegmentedChoice>("wishState");
+        QTest::mouseClick(state->option(2), Qt::LeftButton);
+        Stage::settle();
+        QCOMPARE(plans().front().value.state, dossier::PlanState::Done);
+        stage.undo();
+        QCOMPARE(plans().front().value.state, dossier::PlanState::Wanted);
+        stage.touch("removeWishButton");
+        QCOMPARE(plans().size(), 0u);
+        stage.undo();
+        QCOMPARE(plans().size(), 1u);
+        stage.type("wishField", u"111222333"_s);
+        QVERIFY(stage.isSeen("wishFieldTakeOut"));
+    }
+
+    void evidence()
+    {
+        TestStore world;
+        session::OpenDossier* open = *world.session().openLearner(world.amina);
+        dossier::Evidence story;
+        story.skills = { u"helpen"_s };
+        story.story = u"Ik hielp mijn broer."_s;
+        story.at = world.clock.nowMs();
+        QVERIFY(open->add(story));
+        addPhoto(world, *open);
+        Stage stage(world);
+        stage.go(Kind::Learner, world.amina, u"evidence"_s);
+        QCOMPARE(stage.page->findChildren<QWidget*>(u"evidenceCard"_s).size(), 2);
+        stage.touch("openFileButton");
+        auto* sheet = stage.find<widgets::SideSheet>("fileSheet");
+        QVERIFY(sheet && sheet->isOpen());
+        QTRY_COMPARE(sheet->findChildren<QWidget*>(u"filePicture"_s).size(), 1);
+        stage.press(Qt::Key_Escape);
+        stage.touch("removeEvidenceButton");
+        QCOMPARE(open->dossier().all<dossier::Evidence>().size(), 1u);
+        stage.undo();
+        QCOMPARE(open->dossier().all<dossier::Evidence>().size(), 2u);
+        auto* choice = stage.find<widgets::SegmentedChoice>("visibilityChoice");
+        QTest::mouseClick(choice->option(1), Qt::LeftButton);
+        Stage::settle();
+        const auto pieces = open->dossier().all<dossier::Evidence>();
+        QVERIFY(std::any_of(pieces.begin(), pieces.end(), [](const auto& piece) {
+            return piece.value.visibility == dossier::Visibility::OnBadge;
+        }));
+    }
+
+    void talks()
+    {
+        TestStore world;
+        session::OpenDossier* open = *world.session().openLearner(world.amina);
+        dossier::Conversation done{ .opened = 10, .closed = 20 };
+        done.worker = world.store().worker();
+        done.agreement.learnerDoes = u"Ik kijk mee."_s;
+        const auto closed = open->add(done);
+        const auto stopped = open->add(
+            dossier::Conversation{ .cards = { u"helpen"_s }, .opened = world.clock.nowMs() });
+        Stage stage(world);
+        stage.go(Kind::Learner, world.amina, u"conversations"_s);
+        stage.touch("goOnButton");
+        QCOMPARE(stage.asked.record, *stopped);
+        stage.touch("resultButton");
+        QCOMPARE(stage.asked.record, *closed);
+        QCOMPARE(stage.page->printPlace().detail, u"agreement"_s);
+        QCOMPARE(stage.page->printPlace().record, *closed);
+    }
+
+    void badges()
+    {
+        TestStore world;
+        session::OpenDossier* open = *world.session().openLearner(world.amina);
+        dossier::Award award;
+        award.achievement = u"urn:inkaart:achievement:samenwerken/2"_s;
+        award.skills = { u"samenwerken"_s };
+        award.number = u"IK-7Q4M2-XK9PT"_s;
+        award.awarded = world.clock.nowMs();
+        award.editions = {
+            { dossier::EditionKind::Own, u"jwt"_s, "header.body.signature", {}, 1 }
+        };
+        const auto first = open->add(award);
+        award.number = u"IK-22222-33333"_s;
+        award.revoked = world.clock.nowMs();
+        award.revokedWhy = u"Verkeerde naam"_s;
+        QVERIFY(open->add(award));
+        Stage stage(world);
+        stage.go(Kind::Learner, world.amina, u"badges"_s);
+        QCOMPARE(stage.page->findChildren<QWidget*>(u"badgeCard"_s).size(), 2);
+        QCOMPARE(stage.page->findChildren<QWidget*>(u"revokeBadgeButton"_s).size(), 1);
+        QVERIFY(stage.find<widgets::Label>("badgeState")->text().contains(u"Verkeerde naam"_s));
+        stage.touch("improveBadgeButton");
+        QCOMPARE(stage.asked.detail, u"improve:"_s + first->toString());
+        stage.touch("revokeBadgeButton");
+        QCOMPARE(stage.asked.detail, u"revoke:"_s + first->toString());
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(learner::badgeFileName(u"Samen / werken ✓"_s));
+        QVERIFY(path.endsWith(u"samen-werken.jwt"_s));
+        auto* page = static_cast<learner::BadgesPage*>(stage.page);
+        QVERIFY(page->exportTo(*first, path));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), "header.body.signature");
+        QVERIFY(!page->exportTo(*first, folder.filePath(u"no/such/folder.jwt"_s)));
+    }
+
+    void waitingIsSaidOnEveryTab()
+    {
+        TestStore world;
+        session::OpenDossier* open = *world.session().openLearner(world.amina);
+        dossier::Consent consent;
+        consent.given = true;
+        world.clock.advance(1000);
+        consent.at = world.clock.nowMs();
+        consent.waitingUntil = world.clock.nowMs() + 9LL * 24 * 3600 * 1000;
+        QVERIFY(open->add(consent));
+        Stage stage(world);
+        for (const auto& tab : { u"overview"_s, u"conversations"_s, u"badges"_s }) {
+            stage.go(Kind::Learner, world.amina, tab);
+            QVERIFY(stage.isSeen("waitingNotice"));
+        }
+        stage.touch("noticeSlipButton");
+        QCOMPARE(stage.asked.kind, Kind::Preview);
+        world.clock.advance(20LL * 24 * 3600 * 1000);
+        stage.go(Kind::Learner, world.amina);
+        QVERIFY(stage.isSeen("overdueNotice"));
+        stage.touch("eraseButton");
+        stage.touch("eraseReallyButton");
+        QVERIFY(!world.store().card(world.amina));
+        QCOMPARE(stage.asked.kind, Kind::Learners);
+    }
+
+    void twoLaptops()
+    {
+        TestStore world;
+        session::OpenDossier* open = *world.session().openLearner(world.amina);
+        dossier::Evidence story;
+        story.skills = { u"helpen"_s };
+        story.story = u"Eerst"_s;
+        const auto id = open->add(story);
+        const dossier::Record before = *open->dossier().records().find(*id);
+        story.story = u"In de keuken"_s;
+        const dossier::Draft left = dossier::edit(before, story);
+        story.story = u"Bij de zaag"_s;
+        const dossier::Draft right = dossier::edit(before, story);
+        QVERIFY(open->apply({ left }));
+        QVERIFY(open->apply({ right }));
+        QVERIFY(open->dossier().records().hasConflict());
+        Stage stage(world);
+        stage.go(Kind::Learner, world.amina);
+        QVERIFY(stage.isSeen("conflictBanner"));
+        stage.touch("keepBothButton");
+        QVERIFY(!stage.isSeen("conflictBanner"));
+        const QString both = open->dossier().get<dossier::Evidence>(*id)->value.story;
+        QVERIFY(both.contains(u"keuken"_s) && both.contains(u"zaag"_s));
+        stage.undo();
+        stage.touch("keep1Button");
+        QVERIFY(!open->dossier().records().hasConflict());
+        QVERIFY(!open->dossier().get<dossier::Evidence>(*id)->value.story.contains(u"\n"_s));
+    }
+
+    void ownSkillsBeyondSix()
+    {
+        TestStore world;
+        session::OpenDossier* open = *world.session().openLearner(world.amina);
+        for (int i = 0; i < 9; ++i)
+            QVERIFY(open->add(dossier::OwnSkill{
+                .sentence = u"Ik kan %1"_s.arg(i), .language = u"nl"_s, .zone = u"zelf"_s }));
+        Stage stage(world);
+        stage.go(Kind::Learner, world.amina);
+        auto* map = stage.find<widgets::Honeycomb>("skillMap");
+        QCOMPARE(map->tiles().size(), 33u);
+        Q_EMIT map->moreActivated();
+        Stage::settle();
+        auto* sheet = stage.find<widgets::SideSheet>("ownSkillsSheet");
+        QVERIFY(sheet && sheet->isOpen());
+        stage.press(Qt::Key_Space);
+        QVERIFY(!sheet->isOpen());
+        QVERIFY(stage.find<widgets::SideSheet>("skillSheet")->isOpen());
+    }
+
+    void namesForTheScreen_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("clean");
+        QTest::newRow("control") << u"A\u0007min\u200Ea"_s << u"Amina"_s;
+        QTest::newRow("override") << u"\u202Egniht"_s << u"gniht"_s;
+        QTest::newRow("line") << u"A\nB"_s << u"A B"_s;
+    }
+    void namesForTheScreen()
+    {
+        QFETCH(QString, typed);
+        QFETCH(QString, clean);
+        QCOMPARE(learner::cleanName(typed), clean);
+    }
+
+    void longNamesKeepTheLayout()
+    {
+        TestStore world;
+        const base::DossierId id = world.addLearner(QString(300, u'W'), { u"nl"_s });
+        Stage stage(world);
+        for (const auto& tab :
+             { u"overview"_s, u"conversations"_s, u"evidence"_s, u"badges"_s, u"next"_s }) {
+            stage.go(Kind::Learner, id, tab);
+            QCOMPARE(stage.width(), 1366);
+        }
+        QVERIFY(learner::nameIn(world.session(), QString(300, u'W')).size() <= 41);
+    }
+
+private:
+    static void rate(TestStore& world, const QString& skill, dossier::Voice voice,
+                     dossier::Level level, const QString& name = {})
+    {
+        session::OpenDossier* open = *world.session().openLearner(world.amina);
+        dossier::Rating rating;
+        rating.skill = skill;
+        rating.voice = voice;
+        rating.level = level;
+        rating.name = name;
+        rating.at = world.clock.nowMs();
+        QVERIFY(open->add(rating));
+    }
+    static void addPhoto(TestStore& world, session::OpenDossier& open)
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"photo.png"_s);
+        QImage image(300, 200, QImage::Format_RGB32);
+        image.fill(Qt::darkGreen);
+        QVERIFY(image.save(path));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const auto ref = open.putBlob(file.readAll(), u"image/png"_s, u"photo.png"_s);
+        QVERIFY(ref);
+        dossier::Evidence photo;
+        photo.skills = { u"samenwerken"_s };
+        photo.file = *ref;
+        photo.at = world.clock.nowMs();
+        QVERIFY(open.add(photo));
+    }
+};
+
+QTEST_MAIN(TabsTest)
+#include "tabstest.moc"
