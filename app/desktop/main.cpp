@@ -6,6 +6,7 @@
 #include "ui/shell/places.h"
 #include "ui/shell/process.h"
 #include "ui/shell/singleinstance.h"
+#include "ui/shell/walk.h"
 #include "ui/widgets/focusring.h"
 
 #include <QApplication>
@@ -36,18 +37,21 @@ int main(int argc, char** argv)
 {
     shell::keepToOurselves();
     shell::nameProgram();
-    const Options options = shell::parseOptions(shell::argumentsOf(argc, argv));
+    Options options = shell::parseOptions(shell::argumentsOf(argc, argv));
     if (!options.message.isEmpty()) {
         std::fputs(qPrintable(options.message), options.status == 0 ? stdout : stderr);
         return options.status;
     }
+    const bool isWalk = !options.walk.isEmpty();
+    if (isWalk)
+        options.store = shell::walkStore();
     shell::SingleInstance instance(shell::runtimeFolder(), options.store);
-    if (options.walk.isEmpty() && instance.handOver(options.file))
+    if (!isWalk && instance.handOver(options.file))
         return 0;
 
     QApplication app(argc, argv);
     shell::Language language;
-    language.start();
+    language.start(isWalk ? "nl" : "");
     shell::startLook();
     widgets::FocusRing::install();
     const auto clock = shell::clockOfProcess();
@@ -57,13 +61,24 @@ int main(int argc, char** argv)
                                .clock = *clock,
                                .random = random,
                                .cost = {},
-                               .restart = shell::restartProgram });
+                               .restart = isWalk ? shell::stayHere : shell::restartProgram });
     QObject::connect(&window, &shell::MainWindow::languageAsked, &window,
                      [&language] { language.toggle(); });
+    QObject::connect(&window, &shell::MainWindow::languageChosen, &window,
+                     [&language](const QString& chosen) { language.choose(chosen); });
     QObject::connect(&instance, &shell::SingleInstance::startedAgain, &window,
                      &shell::MainWindow::openFile);
     quitWhen(options.quitAfter, window);
-    shell::restoreWindow(window);
+    std::optional<shell::Walk> walk;
+    if (isWalk) {
+        window.resize(1366, 768);
+        walk.emplace(window, options.walk, shell::walkSteps());
+        QObject::connect(&*walk, &shell::Walk::ended, qApp,
+                         [&walk] { QCoreApplication::exit(walk->missed() == 0 ? 0 : 1); });
+        walk->start();
+    } else {
+        shell::restoreWindow(window);
+    }
     window.start(!shell::isAfterLock());
     window.openFile(options.file);
     window.show();

@@ -36,6 +36,30 @@
     </message>
 </context>
 <context>
+    <name>inkaart::shell::RestorePage</name>
+    <message numerus="yes">
+        <source>%n dossiers</source>
+        <translation>
+            <numerusform>%n dossier</numerusform>
+            <numerusform>%n dossiers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos and files</source>
+        <translation>
+            <numerusform>%n photo or file</numerusform>
+            <numerusform>%n photos and files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things were not in the backup.</source>
+        <translation>
+            <numerusform>%n thing was not in the backup.</numerusform>
+            <numerusform>%n things were not in the backup.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>inkaart::shell::TodayRows</name>
     <message numerus="yes">
         <source>Show all %n learners</source>

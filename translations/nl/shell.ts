@@ -64,6 +64,22 @@
         <source>Make an appointment with %1.</source>
         <translation>Maak een afspraak met %1.</translation>
     </message>
+    <message>
+        <source>Photo of %1 still to be looked at</source>
+        <translation>Foto van %1 nog bekijken</translation>
+    </message>
+    <message>
+        <source>From the talk with %1. Who may see it?</source>
+        <translation>Uit het gesprek met %1. Wie mag hem zien?</translation>
+    </message>
+    <message>
+        <source>A badge waits for you</source>
+        <translation>Badge wacht op jou</translation>
+    </message>
+    <message>
+        <source>%1 has all points of “%2”.</source>
+        <translation>%1 heeft alle punten van ‘%2’.</translation>
+    </message>
 </context>
 <context>
     <name>RailPlaces</name>
@@ -139,6 +155,18 @@
     <message>
         <source>Inkaart does not open with this. Nothing is lost. Look at capitals and spaces, and try again.</source>
         <translation>Hiermee gaat Inkaart niet open. Er is niets kwijt. Let op hoofdletters en spaties en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>This backup is damaged or not complete. Nothing has changed. Take another backup, or copy this one from the stick again.</source>
+        <translation>Deze reservekopie is beschadigd of niet compleet. Er is niets veranderd. Neem een andere, of kopieer deze opnieuw van de stick.</translation>
+    </message>
+    <message>
+        <source>This file is no backup of Inkaart. Nothing has changed. Choose another file.</source>
+        <translation>Dit bestand is geen reservekopie van Inkaart. Er is niets veranderd. Kies een ander bestand.</translation>
+    </message>
+    <message>
+        <source>A newer Inkaart made this backup. Nothing has changed. Install the newest Inkaart first.</source>
+        <translation>Deze reservekopie is gemaakt met een nieuwere Inkaart. Er is niets veranderd. Installeer eerst de nieuwste Inkaart.</translation>
     </message>
 </context>
 <context>
@@ -519,6 +547,10 @@ En kiezen wat je wilt leren.</translation>
         <source>Type your passphrase first.</source>
         <translation>Typ eerst je wachtzin.</translation>
     </message>
+    <message>
+        <source>Put a backup back</source>
+        <translation>Zet een reservekopie terug</translation>
+    </message>
 </context>
 <context>
     <name>inkaart::shell::PassphrasePair</name>
@@ -595,6 +627,94 @@ En kiezen wat je wilt leren.</translation>
     <message>
         <source>Type the recovery code first.</source>
         <translation>Typ eerst de herstelcode.</translation>
+    </message>
+</context>
+<context>
+    <name>inkaart::shell::RestorePage</name>
+    <message>
+        <source>Put a backup back</source>
+        <translation>Zet een reservekopie terug</translation>
+    </message>
+    <message>
+        <source>Choose the file of the backup, on this laptop or on a stick. What is on this laptop now is put aside, never thrown away.</source>
+        <translation>Kies het bestand van de reservekopie, op deze laptop of op een stick. Wat nu op deze laptop staat wordt opzij gezet, nooit weggegooid.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>Recovery code, or the passphrase of the backup</source>
+        <translation>Herstelcode, of de wachtzin van de reservekopie</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Kies bestand</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Zet terug</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Choose the file of the backup</source>
+        <translation>Kies het bestand van de reservekopie</translation>
+    </message>
+    <message>
+        <source>Choose the file first.</source>
+        <translation>Kies eerst het bestand.</translation>
+    </message>
+    <message>
+        <source>Type the recovery code or the passphrase of the backup.</source>
+        <translation>Typ de herstelcode of de wachtzin van de reservekopie.</translation>
+    </message>
+    <message>
+        <source>Putting back …</source>
+        <translation>Wordt teruggezet …</translation>
+    </message>
+    <message>
+        <source>This does not open the backup. Nothing has changed. Look at it once more.</source>
+        <translation>Hiermee gaat de reservekopie niet open. Er is niets veranderd. Kijk er nog eens goed naar.</translation>
+    </message>
+    <message>
+        <source>There is no such file. Choose it once more.</source>
+        <translation>Dit bestand is er niet. Kies het nog een keer.</translation>
+    </message>
+    <message>
+        <source>The backup is back</source>
+        <translation>De reservekopie staat terug</translation>
+    </message>
+    <message>
+        <source>%1, made on %2.</source>
+        <translation>%1, gemaakt op %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dossiers</source>
+        <translation>
+            <numerusform>%n dossier</numerusform>
+            <numerusform>%n dossiers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos and files</source>
+        <translation>
+            <numerusform>%n foto of bestand</numerusform>
+            <numerusform>%n foto’s en bestanden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things were not in the backup.</source>
+        <translation>
+            <numerusform>%n ding stond niet in de reservekopie.</numerusform>
+            <numerusform>%n dingen stonden niet in de reservekopie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open Inkaart</source>
+        <translation>Open Inkaart</translation>
     </message>
 </context>
 <context>

@@ -15,7 +15,7 @@ base::Result<base::DossierId> OpenDossier::keep()
         if (m_files.contains(entry.value.file.id))
             withFiles.emplace_back(entry.id, entry.value);
     }
-    for (const dossier::Draft& draft : m_drafts) {
+    for (const dossier::Draft& draft : m_changes) {
         const dossier::Record* record = m_dossier.records().find(draft.record);
         const bool isWritten = std::any_of(first.begin(), first.end(), [&](const auto& other) {
             return other.record == draft.record;
@@ -34,7 +34,7 @@ base::Result<base::DossierId> OpenDossier::keep()
     if (!stored)
         return base::fail(stored.error());
     m_isNameless = false;
-    m_drafts.clear();
+    m_changes.clear();
     m_dossier = std::move(*stored);
     m_undo.clear();
     for (auto& [record, evidence] : withFiles) {

@@ -92,7 +92,6 @@ std::vector<dossier::Change> OpenDossier::stampInMemory(std::vector<dossier::Dra
 {
     std::vector<dossier::Change> changes;
     for (dossier::Draft& draft : drafts) {
-        m_drafts.push_back(draft);
         dossier::Change change;
         static_cast<dossier::Draft&>(change) = std::move(draft);
         const qint64 now = m_store.clock().nowMs();
@@ -103,6 +102,7 @@ std::vector<dossier::Change> OpenDossier::stampInMemory(std::vector<dossier::Dra
         change.hlc = m_memoryClock;
         change.author = m_store.worker();
         m_dossier.apply(change);
+        m_changes.push_back(change);
         changes.push_back(std::move(change));
     }
     Q_EMIT changed();

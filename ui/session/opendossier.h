@@ -59,6 +59,13 @@ public:
                                            const QString& name);
     base::Result<QByteArray> blob(const dossier::BlobRef& ref) const;
 
+    /// A nameless talk as bytes, to be sealed while the program is locked; thaw() brings it back
+    /// as it was. Undo does not come back.
+    QByteArray freeze() const;
+    /// Malformed when \a bytes are no frozen talk.
+    static base::Result<std::unique_ptr<OpenDossier>>
+    thaw(store::Store& store, const QByteArray& bytes, UndoStack& undo);
+
     /// Writes a nameless talk to a new dossier; from then on this is that dossier.
     base::Result<base::DossierId> keep();
 
@@ -76,7 +83,7 @@ private:
     dossier::Dossier m_dossier;
     bool m_isNameless = false;
     UndoStack& m_undo;
-    std::vector<dossier::Draft> m_drafts; ///< of a nameless talk, in order
+    std::vector<dossier::Change> m_changes; ///< of a nameless talk, in order
     std::map<base::BlobId, QByteArray> m_files; ///< of a nameless talk
     base::Hlc m_memoryClock;
 };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/session/session.h"
 
+#include "ui/widgets/avatar.h"
+
 namespace inkaart::session {
 
 using namespace Qt::StringLiterals;
@@ -49,6 +51,17 @@ OpenDossier* Session::openNameless(const dossier::Learner& learner)
     return m_open.get();
 }
 
+base::Result<OpenDossier*> Session::thawNameless(const QByteArray& frozen)
+{
+    auto thawed = OpenDossier::thaw(*m_store, frozen, *m_undo);
+    if (!thawed)
+        return base::fail(thawed.error());
+    m_open = std::move(*thawed);
+    m_languages->setOwn(m_open->dossier().learner().languages.value(0, u"nl"_s));
+    Q_EMIT learnerOpened();
+    return m_open.get();
+}
+
 void Session::closeLearner()
 {
     if (!m_open)
@@ -69,9 +82,7 @@ QString Session::shownName(const QString& name) const
 {
     if (!m_areNamesHidden || name.isEmpty())
         return name;
-    // A whole character, also where it takes two code units.
-    const qsizetype size = name.at(0).isHighSurrogate() && name.size() > 1 ? 2 : 1;
-    return name.left(size) + u"."_s;
+    return widgets::Avatar::letterOf(name) + u'.';
 }
 
 QString Session::preference(const QString& key, const QString& fallback) const

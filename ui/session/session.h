@@ -38,6 +38,8 @@ public:
     base::Result<OpenDossier*> openLearner(const base::DossierId& id);
     /// A talk without a name; it replaces whatever was open.
     OpenDossier* openNameless(const dossier::Learner& learner);
+    /// A talk without a name that was frozen for a lock (OpenDossier::freeze).
+    base::Result<OpenDossier*> thawNameless(const QByteArray& frozen);
     /// Null when none is open.
     OpenDossier* current() const { return m_open.get(); }
     void closeLearner();

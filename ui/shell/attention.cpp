@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/attention.h"
 
+#include "core/award/offers.h"
+
 #include <algorithm>
 
 namespace inkaart::shell {
@@ -13,6 +15,8 @@ constexpr dossier::Time day = 24LL * 60 * 60 * 1000;
 constexpr int longAgo = 21; // days
 /// Somebody who has not come for half a year is away, not forgotten.
 constexpr int veryLongAgo = 180;
+/// After that nobody remembers what was agreed about a photo; it stays private.
+constexpr int photoDays = 21;
 
 int daysBetween(dossier::Time from, dossier::Time to)
 {
@@ -29,7 +33,9 @@ bool isMine(const dossier::Card& card, const base::RecordId& worker)
 bool find(const dossier::Card& card, dossier::Time now, Attention& found)
 {
     const int since = card.lastTalk == 0 ? 0 : daysBetween(card.lastTalk, now);
-    found = { Kind::OpenTalk, card.dossier, card.callName, since };
+    found.learner = card.dossier;
+    found.name = card.callName;
+    found.days = since;
     if (card.hasOpenConversation)
         return true;
     if (card.hasConflict) {
@@ -47,9 +53,54 @@ bool find(const dossier::Card& card, dossier::Time now, Attention& found)
 
 } // namespace
 
+std::vector<Attention> attentionIn(const dossier::Dossier& learner, const dossier::Dossier& centre,
+                                   dossier::Time now)
+{
+    std::vector<Attention> found;
+    const Attention base{ .learner = learner.id(), .name = learner.learner().callName };
+    for (const auto& entry : learner.all<dossier::Evidence>()) {
+        const dossier::Record* record = learner.records().find(entry.id);
+        const bool isPicture = entry.value.file.mediaType.startsWith(u"image/");
+        // Somebody who chose "only us" has changed the record since.
+        const bool isDecided = entry.value.visibility != dossier::Visibility::Private || !record
+            || record->changed != record->created;
+        if (!isPicture || isDecided || daysBetween(entry.value.at, now) > photoDays)
+            continue;
+        found.push_back(base);
+        found.back().kind = Kind::Photo;
+        found.back().at = entry.value.at;
+        break;
+    }
+    const auto offers = award::offers(learner, centre);
+    if (!offers.empty() && offers.front().isReady()) {
+        found.push_back(base);
+        found.back().kind = Kind::Badge;
+        found.back().badge = offers.front().achievement.name;
+        found.back().achievement = offers.front().achievement.id;
+    }
+    return found;
+}
+
+std::vector<base::DossierId> dossiersToLookInto(const std::vector<dossier::Card>& cards,
+                                                const base::RecordId& worker, size_t most)
+{
+    std::vector<const dossier::Card*> mine;
+    for (const dossier::Card& card : cards) {
+        if (isMine(card, worker) && card.lastTalk != 0)
+            mine.push_back(&card);
+    }
+    const auto end = mine.begin() + static_cast<ptrdiff_t>(std::min(most, mine.size()));
+    std::partial_sort(mine.begin(), end, mine.end(),
+                      [](const auto* a, const auto* b) { return a->lastChange > b->lastChange; });
+    std::vector<base::DossierId> ids;
+    std::transform(mine.begin(), end, std::back_inserter(ids),
+                   [](const dossier::Card* card) { return card->dossier; });
+    return ids;
+}
+
 std::vector<Attention> attentionFor(const AttentionInput& input, size_t most)
 {
-    std::vector<Attention> all;
+    std::vector<Attention> all = input.found;
     for (const dossier::Card& card : input.cards) {
         Attention found;
         if (isMine(card, input.worker) && find(card, input.now, found))
@@ -58,7 +109,7 @@ std::vector<Attention> attentionFor(const AttentionInput& input, size_t most)
     const dossier::Time since = input.lastBackup == 0 ? input.firstWork : input.lastBackup;
     const int age = since == 0 ? 0 : daysBetween(since, input.now);
     if (age >= input.backupDays)
-        all.push_back({ Kind::BackupOld, {}, {}, input.lastBackup == 0 ? -1 : age });
+        all.push_back({ .kind = Kind::BackupOld, .days = input.lastBackup == 0 ? -1 : age });
     // Within a kind the nearest comes first: a talk of yesterday before one of a month ago.
     std::stable_sort(all.begin(), all.end(), [](const Attention& a, const Attention& b) {
         return std::pair(a.kind, a.days) < std::pair(b.kind, b.days);

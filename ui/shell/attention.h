@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/dossier/card.h"
+#include "core/framework/text.h"
 
 #include <vector>
 
@@ -13,6 +14,8 @@ struct Attention {
         OpenTalk, ///< a conversation that was stopped before its end
         Conflict, ///< two laptops changed the same thing
         WaitingOver, ///< the time to wait for consent is over
+        Photo, ///< a photo of which nobody said who may see it
+        Badge, ///< every criterion of a badge has its proof
         Waiting, ///< consent is awaited; days left
         LongAgo, ///< no talk for three weeks; days since
         BackupOld ///< days since the last, -1: never made
@@ -21,6 +24,9 @@ struct Attention {
     base::DossierId learner;
     QString name;
     int days = 0;
+    dossier::Time at = 0; ///< of the photo
+    framework::Text badge; ///< its name
+    QString achievement; ///< its id
 
     friend bool operator==(const Attention&, const Attention&) = default;
 };
@@ -33,7 +39,17 @@ struct AttentionInput {
     dossier::Time lastBackup = 0; ///< 0: never
     dossier::Time firstWork = 0; ///< the oldest dossier; a fresh centre is not asked for a backup
     int backupDays = 7; ///< how old a backup may be
+    std::vector<Attention> found; ///< what looking into the dossiers gave
 };
+
+/// What stands in one dossier itself: a photo of the last weeks nobody decided about, a badge whose
+/// criteria are met. At most one of each.
+std::vector<Attention> attentionIn(const dossier::Dossier& learner, const dossier::Dossier& centre,
+                                   dossier::Time now);
+
+/// The dossiers worth looking into: the worker's own, newest change first.
+std::vector<base::DossierId> dossiersToLookInto(const std::vector<dossier::Card>& cards,
+                                                const base::RecordId& worker, size_t most = 40);
 
 /// Most urgent first, at most \a most; of one learner only the first.
 std::vector<Attention> attentionFor(const AttentionInput& input, size_t most = 5);

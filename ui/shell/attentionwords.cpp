@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/attentionwords.h"
 
+#include "ui/session/learnerwords.h"
+
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace inkaart::shell {
 
@@ -14,7 +17,8 @@ class Words {
     Q_DECLARE_TR_FUNCTIONS(AttentionWords)
 
 public:
-    static AttentionWords of(const Attention& attention, const QString& name);
+    static AttentionWords of(const Attention& attention, const QString& name, QDate today);
+    static AttentionWords photo(const Attention& attention, const QString& name, QDate today);
     static AttentionWords backup(int days);
 };
 
@@ -25,7 +29,14 @@ AttentionWords Words::backup(int days)
     return { tr("Make a backup"), tr("The last one is %n days old.", "", days), u"stick"_s };
 }
 
-AttentionWords Words::of(const Attention& attention, const QString& name)
+AttentionWords Words::photo(const Attention& attention, const QString& name, QDate today)
+{
+    return { tr("Photo of %1 still to be looked at")
+                 .arg(session::dayInWords(session::dayOf(attention.at), today)),
+             tr("From the talk with %1. Who may see it?").arg(name), u"camera"_s };
+}
+
+AttentionWords Words::of(const Attention& attention, const QString& name, QDate today)
 {
     switch (attention.kind) {
     case Attention::Kind::OpenTalk:
@@ -37,6 +48,15 @@ AttentionWords Words::of(const Attention& attention, const QString& name)
     case Attention::Kind::WaitingOver:
         return { tr("Consent did not come"),
                  tr("What shall happen with the dossier of %1?").arg(name), u"kalender"_s };
+    case Attention::Kind::Photo:
+        return photo(attention, name, today);
+    case Attention::Kind::Badge:
+        return { tr("A badge waits for you"),
+                 tr("%1 has all points of “%2”.")
+                     .arg(name,
+                          attention.badge.in(QLocale().language() == QLocale::Dutch ? u"nl"
+                                                                                    : u"en")),
+                 u"medaille"_s };
     case Attention::Kind::Waiting:
         return { tr("Waiting for consent"), tr("%1, %n days left.", "", attention.days).arg(name),
                  u"document"_s };
@@ -51,9 +71,9 @@ AttentionWords Words::of(const Attention& attention, const QString& name)
 
 } // namespace
 
-AttentionWords wordsFor(const Attention& attention, const QString& name)
+AttentionWords wordsFor(const Attention& attention, const QString& name, QDate today)
 {
-    return Words::of(attention, name);
+    return Words::of(attention, name, today);
 }
 
 } // namespace inkaart::shell

@@ -3,6 +3,8 @@
 
 #include "ui/shell/attention.h"
 
+#include <QDate>
+
 namespace inkaart::shell {
 
 /// A row of "this asks for attention": a bold line, a small one, a pictogram.
@@ -13,6 +15,6 @@ struct AttentionWords {
 };
 
 /// \a name is what is shown for the person, which may be hidden.
-AttentionWords wordsFor(const Attention& attention, const QString& name);
+AttentionWords wordsFor(const Attention& attention, const QString& name, QDate today);
 
 } // namespace inkaart::shell

@@ -59,6 +59,7 @@ widgets::Card* door(const QString& pictogram, const QString& title, const QStrin
     for (const QString& point : points)
         body->addLayout(checked(point));
     body->addStretch(1);
+    body->addSpacing(12);
     return card;
 }
 
@@ -76,7 +77,8 @@ DoorsPage::DoorsPage(QWidget* parent)
     column->setSpacing(16);
     column->addLayout(buildHead());
     m_doors->setSpacing(24);
-    m_doors->addWidget(buildJoin(), 408);
+    m_join = buildJoin();
+    m_doors->addWidget(m_join, 408);
     m_doors->addWidget(buildHere(), 327);
     m_doors->addWidget(buildExample(), 327);
     column->addLayout(m_doors, 1);
@@ -192,11 +194,16 @@ QWidget* DoorsPage::firstField() const
     return m_here;
 }
 
+bool DoorsPage::isInvitation(const QString& line)
+{
+    return line.trimmed().startsWith("inkaart-join:"_L1);
+}
+
 QString DoorsPage::answerTo(const QString& line)
 {
     if (line.trimmed().isEmpty())
         return tr("Paste the line of the invitation first, or choose its file.");
-    if (!line.trimmed().startsWith("inkaart-join:"_L1))
+    if (!isInvitation(line))
         return tr("An invitation begins with inkaart-join: — ask your coordinator for the whole "
                   "line.");
     return tr("Connecting comes with the next version of Inkaart. Keep the invitation, and begin "
@@ -205,7 +212,11 @@ QString DoorsPage::answerTo(const QString& line)
 
 void DoorsPage::join()
 {
-    m_invitationField->setProblem(answerTo(m_invitation->text()));
+    const QString answer = answerTo(m_invitation->text());
+    // An invitation that is well formed is no mistake of anybody's.
+    const bool isGood = isInvitation(m_invitation->text());
+    m_invitationField->setHint(isGood ? answer : QString());
+    m_invitationField->setProblem(isGood ? QString() : answer);
 }
 
 void DoorsPage::chooseFile()
@@ -224,8 +235,11 @@ void DoorsPage::chooseFile()
 
 void DoorsPage::fit()
 {
-    m_doors->setDirection(theme::Theme::instance().isCompact() ? QBoxLayout::TopToBottom
-                                                               : QBoxLayout::LeftToRight);
+    const bool isCompact = theme::Theme::instance().isCompact();
+    m_doors->setDirection(isCompact ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    // Where one door is in sight at a time, the one that works today comes first.
+    m_doors->removeWidget(m_join);
+    m_doors->insertWidget(isCompact ? m_doors->count() : 0, m_join, 408);
 }
 
 } // namespace inkaart::shell

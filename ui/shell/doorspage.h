@@ -29,6 +29,7 @@ public:
     void setProblem(const QString& sentence);
     QWidget* firstField() const;
 
+    static bool isInvitation(const QString& line);
     /// What is answered to an invitation line.
     static QString answerTo(const QString& line);
 
@@ -48,6 +49,7 @@ private:
     void fit();
 
     QBoxLayout* m_doors;
+    QWidget* m_join = nullptr;
     widgets::LineEdit* m_invitation = nullptr;
     widgets::LabeledField* m_invitationField = nullptr;
     widgets::Button* m_here = nullptr;

@@ -10,11 +10,13 @@ namespace inkaart::shell {
 
 using namespace Qt::StringLiterals;
 
-void Language::start()
+void Language::start(const char* usual)
 {
     QLocale wanted = QLocale::system();
     if (const QString kept = keptLanguage(); !kept.isEmpty())
         wanted = QLocale(kept);
+    if (*usual)
+        wanted = QLocale(QString::fromLatin1(usual));
     if (const QString asked = qEnvironmentVariable("INKAART_LANGUAGE"); !asked.isEmpty())
         wanted = QLocale(asked);
     put(wanted.language() == QLocale::Dutch);
@@ -24,6 +26,14 @@ void Language::toggle()
 {
     put(!m_isDutch);
     keepLanguage(m_isDutch ? u"nl"_s : u"en"_s);
+}
+
+void Language::choose(const QString& language)
+{
+    const bool isKnown = language == "nl"_L1 || language == "en"_L1;
+    keepLanguage(isKnown ? language : QString());
+    const QLocale wanted = isKnown ? QLocale(language) : QLocale::system();
+    put(wanted.language() == QLocale::Dutch);
 }
 
 void Language::put(bool dutch)

@@ -13,9 +13,12 @@ public:
     Language() = default;
 
     /// Puts the language on the application. Call before the first widget.
-    void start();
+    /// INKAART_LANGUAGE goes before everything; \a usual before what the system says.
+    void start(const char* usual = "");
     /// From the one to the other, and keeps the choice.
     void toggle();
+    /// "nl" or "en"; anything else is the system's. Keeps the choice.
+    void choose(const QString& language);
     bool isDutch() const { return m_isDutch; }
 
 private:

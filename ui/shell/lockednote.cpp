@@ -9,6 +9,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// A talk without a name lives in memory only; sealed like this it outlives the lock and nothing
+/// else.
+QString talkKeyOf(const store::Store& store)
+{
+    return u"talk/"_s + store.worker().toString();
+}
+
 QString keyOf(const store::Store& store)
 {
     return u"place/"_s + store.worker().toString();
@@ -18,12 +25,20 @@ QString keyOf(const store::Store& store)
 
 void leaveLockedNote(session::Session& session, const Visit& visit)
 {
+    const session::OpenDossier* open = session.current();
+    if (open && open->isNameless())
+        std::ignore = session.store().setLocal(talkKeyOf(session.store()), open->freeze());
     // A note that cannot be written only costs the way back; the work itself is on disk.
     std::ignore = session.store().setLocal(keyOf(session.store()), encodeVisit(visit));
 }
 
 std::optional<Visit> takeLockedNote(session::Session& session)
 {
+    const QString talkKey = talkKeyOf(session.store());
+    if (const auto talk = session.store().local(talkKey); talk && !talk->isEmpty()) {
+        std::ignore = session.thawNameless(*talk);
+        std::ignore = session.store().setLocal(talkKey, QByteArrayView());
+    }
     const QString key = keyOf(session.store());
     const auto bytes = session.store().local(key);
     if (!bytes || bytes->isEmpty())

@@ -7,6 +7,8 @@
 #include "ui/shell/idlewatch.h"
 #include "ui/shell/lockednote.h"
 #include "ui/shell/places.h"
+#include "ui/shell/preferences.h"
+#include "ui/shell/restorepage.h"
 #include "ui/shell/unlockpage.h"
 #include "ui/shell/workspace.h"
 #include "ui/theme/theme.h"
@@ -50,25 +52,25 @@ void MainWindow::start(bool byKeychain)
 
 void MainWindow::showUnlock()
 {
-    delete m_firstRun;
-    m_firstRun = nullptr;
-    delete m_unlock;
+    dropScreens();
     m_unlock = new UnlockPage(m_around);
     m_screens->addWidget(m_unlock);
     m_screens->setCurrentWidget(m_unlock);
     m_unlock->focusFirst();
     connect(m_unlock, &UnlockPage::opened, this, [this] { takeIn(m_unlock->takeStore()); });
+    connect(m_unlock, &UnlockPage::restoreAsked, this, &MainWindow::showRestore);
     connect(m_unlock, &UnlockPage::homeAsked, this, [this] { m_around.restart(m_around.home); });
 }
 
 void MainWindow::showFirstRun()
 {
-    delete m_firstRun;
+    dropScreens();
     m_firstRun = new FirstRun(m_around);
     m_screens->addWidget(m_firstRun);
     m_screens->setCurrentWidget(m_firstRun);
     m_firstRun->focusFirst();
     connect(m_firstRun, &FirstRun::opened, this, [this] { takeIn(m_firstRun->takeStore()); });
+    connect(m_firstRun, &FirstRun::restoreAsked, this, &MainWindow::showRestore);
     connect(m_firstRun, &FirstRun::exampleAsked, this, &MainWindow::openExample);
     connect(
         m_firstRun, &FirstRun::languageAsked, this,
@@ -79,29 +81,70 @@ void MainWindow::showFirstRun()
         Qt::QueuedConnection);
 }
 
-void MainWindow::takeIn(std::unique_ptr<store::Store> store)
+void MainWindow::showRestore()
 {
-    m_session = std::make_unique<session::Session>(std::move(store));
-    m_workspace = new Workspace(*m_session, isExampleStore(m_around.store));
-    m_screens->addWidget(m_workspace);
-    m_screens->setCurrentWidget(m_workspace);
-    // What asked for this lives on one of them.
-    for (QWidget* screen : { static_cast<QWidget*>(m_unlock), static_cast<QWidget*>(m_firstRun) }) {
+    dropScreens();
+    m_restore = new RestorePage(m_around);
+    m_screens->addWidget(m_restore);
+    m_screens->setCurrentWidget(m_restore);
+    m_restore->focusFirst();
+    connect(m_restore, &RestorePage::restored, this, &MainWindow::showUnlock);
+    connect(m_restore, &RestorePage::leftBack, this, [this] { start(false); });
+}
+
+void MainWindow::dropScreens()
+{
+    // Not at once: what asked for another screen lives on one of them.
+    for (QWidget* screen : std::initializer_list<QWidget*>{ m_unlock, m_firstRun, m_restore }) {
         if (screen)
             screen->deleteLater();
     }
     m_unlock = nullptr;
     m_firstRun = nullptr;
+    m_restore = nullptr;
+}
+
+void MainWindow::takeIn(std::unique_ptr<store::Store> store)
+{
+    m_session = std::make_unique<session::Session>(std::move(store));
+    applyPreferences(*m_session);
+    buildWorkspace();
+    connect(&m_session->learners(), &session::LearnerList::loaded, this, &MainWindow::listLoaded);
+    connect(m_session.get(), &session::Session::preferenceChanged, this,
+            &MainWindow::followPreference);
+    watchIdle();
+    m_session->learners().load();
+    comeBack();
+    Q_EMIT unlocked();
+}
+
+void MainWindow::buildWorkspace()
+{
+    m_workspace = new Workspace(*m_session, isExampleStore(m_around.store));
+    m_screens->addWidget(m_workspace);
+    m_screens->setCurrentWidget(m_workspace);
+    dropScreens();
     connect(m_workspace, &Workspace::lockAsked, this, &MainWindow::lock, Qt::QueuedConnection);
     connect(
         m_workspace, &Workspace::homeAsked, this, [this] { m_around.restart(m_around.home); },
         Qt::QueuedConnection);
     connect(m_workspace, &Workspace::pageShown, this, &MainWindow::notePage);
-    connect(&m_session->learners(), &session::LearnerList::loaded, this, &MainWindow::listLoaded);
-    watchIdle();
-    m_session->learners().load();
-    comeBack();
-    Q_EMIT unlocked();
+}
+
+void MainWindow::followPreference(const QString& key)
+{
+    if (key != "language"_L1)
+        return;
+    Q_EMIT languageChosen(m_session->preference(key));
+    // Words are made when a page is built, so all of it is built anew, at the same place.
+    QTimer::singleShot(0, this, [this] {
+        if (!m_workspace)
+            return;
+        const Visit visit = m_workspace->leave();
+        delete m_workspace;
+        buildWorkspace();
+        m_workspace->goTo(visit);
+    });
 }
 
 void MainWindow::comeBack()

@@ -22,6 +22,7 @@ namespace inkaart::shell {
 class Cover;
 class FirstRun;
 class IdleWatch;
+class RestorePage;
 class UnlockPage;
 class Workspace;
 
@@ -54,6 +55,8 @@ Q_SIGNALS:
     void listLoaded();
     /// Another language was asked for before there is a vault.
     void languageAsked();
+    /// "system", "nl" or "en", from the settings.
+    void languageChosen(const QString& language);
 
 protected:
     bool event(QEvent* event) override;
@@ -64,8 +67,12 @@ protected:
 private:
     void showUnlock();
     void showFirstRun();
+    void showRestore();
+    void dropScreens();
     void openExample();
     void takeIn(std::unique_ptr<store::Store> store);
+    void buildWorkspace();
+    void followPreference(const QString& key);
     void watchIdle();
     void comeBack();
     void notePage(session::Page* page);
@@ -75,6 +82,7 @@ private:
     QStackedLayout* m_screens;
     UnlockPage* m_unlock = nullptr;
     FirstRun* m_firstRun = nullptr;
+    RestorePage* m_restore = nullptr;
     IdleWatch* m_idle = nullptr;
     Cover* m_cover = nullptr;
     Workspace* m_workspace = nullptr;

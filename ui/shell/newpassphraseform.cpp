@@ -39,6 +39,7 @@ NewPassphraseForm::NewPassphraseForm(QWidget* parent)
     column->addWidget(m_problem);
     column->addSpacing(8);
     column->addWidget(m_go, 0, Qt::AlignLeft);
+    column->addStretch(1);
     connect(m_go, &Button::clicked, this, &NewPassphraseForm::submit);
     connect(m_pair, &PassphrasePair::submitted, this, &NewPassphraseForm::submit);
 }

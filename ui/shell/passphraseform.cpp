@@ -69,6 +69,7 @@ PassphraseForm::PassphraseForm(QWidget* parent)
            "names, not of workers either."),
         TextRole::Small));
     column->addWidget(m_forgot, 0, Qt::AlignLeft);
+    column->addStretch(1);
     m_storeProblem->hide();
     m_remark->hide();
     m_nameField->hide();
@@ -82,6 +83,7 @@ PassphraseForm::PassphraseForm(QWidget* parent)
             qOverload<>(&QWidget::setFocus));
     connect(m_other, &Button::clicked, this, &PassphraseForm::showName);
     connect(m_keychain, &Button::clicked, this, &PassphraseForm::keychainAsked);
+    connect(m_storeProblem, &widgets::Banner::actionTriggered, this, &PassphraseForm::restoreAsked);
     connect(m_remark, &widgets::Banner::actionTriggered, this, &PassphraseForm::homeAsked);
     connect(m_forgot, &widgets::LinkButton::clicked, this, &PassphraseForm::forgotten);
 }
@@ -118,10 +120,12 @@ void PassphraseForm::setProblem(const QString& sentence)
     m_passphrase->edit()->selectAll();
 }
 
-void PassphraseForm::setStoreProblem(const QString& sentence)
+void PassphraseForm::setStoreProblem(const QString& sentence, bool canRestore)
 {
+    m_storeProblem->setAction(canRestore ? tr("Put a backup back") : QString());
     m_storeProblem->setTexts(tr("Inkaart does not open"), sentence);
     m_storeProblem->setVisible(!sentence.isEmpty());
+    m_passphrase->edit()->selectAll();
 }
 
 QWidget* PassphraseForm::firstField() const

@@ -33,7 +33,7 @@ public:
     /// Beside the passphrase; it is selected to be typed again.
     void setProblem(const QString& sentence);
     /// Why the store as a whole does not open.
-    void setStoreProblem(const QString& sentence);
+    void setStoreProblem(const QString& sentence, bool canRestore = false);
     QWidget* firstField() const;
     /// Empty when the passphrase alone shall say who it is.
     QString name() const;
@@ -46,6 +46,8 @@ Q_SIGNALS:
     void forgotten();
     /// Away from the example centre.
     void homeAsked();
+    /// A backup shall come in the place of a store that does not open.
+    void restoreAsked();
 
 private:
     void submit();

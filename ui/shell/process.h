@@ -25,6 +25,8 @@ std::unique_ptr<base::Clock> clockOfProcess();
 /// Starts the program anew on \a store at its lock screen, in this same process, so that all that
 /// was in its memory is gone. Comes back only when the system does not allow it.
 void restartProgram(const QString& store);
+/// For the walk, which goes on in the same window.
+inline void stayHere(const QString&) { }
 /// Whether this start came from there.
 bool isAfterLock();
 /// The store to go back to from the example centre.

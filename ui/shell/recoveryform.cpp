@@ -40,6 +40,7 @@ RecoveryForm::RecoveryForm(QWidget* parent)
     column->addWidget(m_field);
     column->addSpacing(8);
     column->addLayout(buttons);
+    column->addStretch(1);
     connect(m_open, &Button::clicked, this, &RecoveryForm::submit);
     connect(m_code, &QLineEdit::returnPressed, this, &RecoveryForm::submit);
     connect(m_code, &QLineEdit::textEdited, this, [this] { m_field->setProblem({}); });

@@ -17,6 +17,7 @@ class StoreSentence {
 
 public:
     static QString of(Code code);
+    static QString ofBackup(Code code);
     static QString ofPassphrase(Code code, const QString& name);
 };
 
@@ -51,6 +52,24 @@ QString StoreSentence::of(Code code)
     }
 }
 
+QString StoreSentence::ofBackup(Code code)
+{
+    switch (code) {
+    case Code::Corrupt:
+    case Code::Truncated:
+        return tr("This backup is damaged or not complete. Nothing has changed. Take another "
+                  "backup, or copy this one from the stick again.");
+    case Code::Malformed:
+    case Code::Unsupported:
+        return tr("This file is no backup of Inkaart. Nothing has changed. Choose another file.");
+    case Code::TooNew:
+        return tr("A newer Inkaart made this backup. Nothing has changed. Install the newest "
+                  "Inkaart first.");
+    default:
+        return of(code);
+    }
+}
+
 QString StoreSentence::ofPassphrase(Code code, const QString& name)
 {
     if (code == Code::Refused)
@@ -66,6 +85,11 @@ QString StoreSentence::ofPassphrase(Code code, const QString& name)
 QString storeSentence(const base::Error& error)
 {
     return StoreSentence::of(error.code);
+}
+
+QString backupSentence(const base::Error& error)
+{
+    return StoreSentence::ofBackup(error.code);
 }
 
 QString passphraseSentence(const base::Error& error, const QString& name)

@@ -11,6 +11,9 @@ namespace inkaart::shell {
 /// Wrong passphrases are not in here; they are answered beside the field.
 QString storeSentence(const base::Error& error);
 
+/// Why a backup does not come back.
+QString backupSentence(const base::Error& error);
+
 /// What is said beside the passphrase: it opens nothing, or it is somebody else's.
 QString passphraseSentence(const base::Error& error, const QString& name);
 /// Whether \a error is about what was typed and not about the store.

@@ -2,6 +2,7 @@
 #include "ui/shell/todaypage.h"
 
 #include "ui/session/learnerwords.h"
+#include "ui/session/runthen.h"
 #include "ui/session/session.h"
 #include "ui/shell/attentionwords.h"
 #include "ui/shell/todaydelegate.h"
@@ -21,6 +22,7 @@
 
 #include <QListView>
 #include <QLocale>
+#include <QPainterPath>
 #include <QVBoxLayout>
 
 namespace inkaart::shell {
@@ -88,11 +90,10 @@ QLayout* TodayPage::buildHead()
     words->setSpacing(0);
     words->addWidget(m_title);
     words->addWidget(m_date);
-    auto* head = new QHBoxLayout;
-    head->setSpacing(16);
-    head->addLayout(words, 1);
+    m_head = new QHBoxLayout;
+    m_head->addLayout(words, 1);
     for (Button* button : { m_hide, m_short, m_new })
-        head->addWidget(button, 0, Qt::AlignVCenter);
+        m_head->addWidget(button, 0, Qt::AlignVCenter);
     connect(m_hide, &Button::clicked, this,
             [this] { m_session.setNamesHidden(!m_session.areNamesHidden()); });
     connect(&m_session, &session::Session::namesHiddenChanged, this, &TodayPage::refresh);
@@ -101,7 +102,7 @@ QLayout* TodayPage::buildHead()
     });
     connect(m_new, &Button::clicked, this,
             [this] { m_navigator.go(placeOf(Place::Kind::NewLearner)); });
-    return head;
+    return m_head;
 }
 
 QWidget* TodayPage::buildList()
@@ -110,8 +111,6 @@ QWidget* TodayPage::buildList()
     m_search = new widgets::SearchField(tr("Search by name"), u"Ctrl K"_s);
     m_search->edit()->setObjectName(u"todaySearch"_s);
     m_search->edit()->setAccessibleName(tr("Search by name"));
-    m_search->setMaximumWidth(360);
-    m_search->setMinimumWidth(200);
     m_listHeader->addAction(m_search);
     m_list->setObjectName(u"todayList"_s);
     m_list->setAccessibleName(tr("My learners"));
@@ -172,6 +171,7 @@ void TodayPage::refresh()
     fillEmpty();
     fillAttention();
     fitList();
+    lookIntoDossiers();
 }
 
 QWidget* TodayPage::firstFocus()
@@ -227,11 +227,13 @@ void TodayPage::fillAttention()
                        .worker = m_session.store().worker(),
                        .now = m_session.clock().nowMs(),
                        .lastBackup = backup.toLongLong(),
-                       .firstWork = m_session.isCoordinator() ? first : 0 });
+                       .firstWork = m_session.isCoordinator() ? first : 0,
+                       .found = m_found });
     m_attentionHeader->setVisible(!all.empty());
     m_attention->setVisible(!all.empty());
     for (size_t i = 0; i < all.size(); ++i) {
-        const AttentionWords words = wordsFor(all[i], m_session.shownName(all[i].name));
+        const AttentionWords words =
+            wordsFor(all[i], m_session.shownName(all[i].name), m_session.clock().today());
         auto* row = new widgets::ListRow(words.title, words.detail);
         row->setObjectName(u"attention%1"_s.arg(i));
         row->setPictogram(words.pictogram, theme::Token::Warn);
@@ -241,12 +243,40 @@ void TodayPage::fillAttention()
     }
 }
 
+void TodayPage::lookIntoDossiers()
+{
+    if (m_isLooking || !m_session.learners().isLoaded())
+        return;
+    m_isLooking = true;
+    auto reader = std::make_shared<store::Reader>(m_session.store());
+    const auto work = [reader, centre = m_session.store().centreDossier(),
+                       now = m_session.clock().nowMs(),
+                       ids = dossiersToLookInto(m_session.learners().allCards(),
+                                                m_session.store().worker())]() mutable {
+        std::vector<Attention> found;
+        for (const base::DossierId& id : ids) {
+            if (const auto dossier = reader->dossier(id))
+                std::ranges::copy(attentionIn(*dossier, centre, now), std::back_inserter(found));
+        }
+        reader.reset();
+        return found;
+    };
+    session::runThen(this, work, [this](std::vector<Attention> found) {
+        m_found = std::move(found);
+        fillAttention();
+    });
+}
+
 void TodayPage::fitList()
 {
     int height = 0;
     for (int row = 0; row < m_rows->rowCount(); ++row)
         height += m_delegate->heightOf(m_rows->index(row));
     m_list->setFixedHeight(height);
+    // The card's corners stay round: the list would paint over them.
+    QPainterPath round;
+    round.addRoundedRect(QRectF(0, 0, m_list->width(), height), 11, 11);
+    m_list->setMask(QRegion(round.toFillPolygon().toPolygon()));
 }
 
 void TodayPage::fit()
@@ -254,6 +284,9 @@ void TodayPage::fit()
     const theme::SizeClass size = theme::Theme::instance().sizeClass();
     const bool compact = size == theme::SizeClass::Compact;
     m_columns->setDirection(compact ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_search->setMinimumWidth(compact ? 200 : 360);
+    m_search->setMaximumWidth(compact ? QWIDGETSIZE_MAX : 360);
+    m_head->setSpacing(compact ? 8 : 16);
     m_short->setVisible(!compact);
     m_date->setVisible(!compact);
     m_rows->setMost(size == theme::SizeClass::Low ? 5 : 6);
@@ -282,10 +315,15 @@ void TodayPage::follow(const Attention& attention)
     Place place{
         .kind = Place::Kind::Learner, .learner = attention.learner, .record = {}, .detail = {}
     };
-    if (attention.kind == Attention::Kind::BackupOld)
+    if (attention.kind == Attention::Kind::Photo) {
+        place.detail = session::tab::evidence;
+    } else if (attention.kind == Attention::Kind::Badge) {
+        place.kind = Place::Kind::Award;
+        place.detail = attention.achievement;
+    } else if (attention.kind == Attention::Kind::BackupOld) {
         place = placeOf(Place::Kind::Settings, u"backup"_s);
-    else if (attention.kind == Attention::Kind::Waiting
-             || attention.kind == Attention::Kind::WaitingOver) {
+    } else if (attention.kind == Attention::Kind::Waiting
+               || attention.kind == Attention::Kind::WaitingOver) {
         place.kind = Place::Kind::NewLearner;
         place.detail = session::detail::edit;
     } else if (attention.kind == Attention::Kind::OpenTalk) {

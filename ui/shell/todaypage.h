@@ -50,6 +50,7 @@ private:
     void fillHead();
     void fillAttention();
     void fillEmpty();
+    void lookIntoDossiers();
     void fitList();
     void fit();
     void open(const QModelIndex& index);
@@ -58,11 +59,14 @@ private:
     session::Session& m_session;
     session::Navigator& m_navigator;
     bool m_wantsSearch;
+    bool m_isLooking = false;
+    std::vector<Attention> m_found;
     TodayRows* m_rows;
     TodayDelegate* m_delegate;
     QListView* m_list;
     widgets::ScrollPage* m_scroll;
     QBoxLayout* m_columns;
+    QBoxLayout* m_head;
     widgets::Label* m_title;
     widgets::Label* m_date;
     widgets::Button* m_hide;

@@ -118,7 +118,7 @@ void TodayRows::findMine()
         m_rows.push_back({ Kind::Learner, {}, **card });
     }
     const int all = m_session.learners().countPresent();
-    if (all > 0)
+    if (all > static_cast<int>(most))
         m_rows.push_back({ Kind::ShowAll, tr("Show all %n learners", "", all), {} });
 }
 

@@ -59,6 +59,7 @@ UnlockPage::UnlockPage(const Surroundings& around, QWidget* parent)
         }
         showForm(m_recovery);
     });
+    connect(m_passphrase, &PassphraseForm::restoreAsked, this, &UnlockPage::restoreAsked);
     connect(m_passphrase, &PassphraseForm::homeAsked, this, &UnlockPage::homeAsked);
     connect(m_opener, &Opener::busyChanged, this, &UnlockPage::showBusy);
     m_passphrase->setKeychainOffered(session::Keychain::isChosen(around.store));
@@ -73,7 +74,16 @@ void UnlockPage::lookAtStore()
 {
     const auto label = store::Vault::label(m_around.store);
     m_passphrase->setPlace(label.value_or(QString()));
-    m_passphrase->setStoreProblem(label ? QString() : storeSentence(label.error()));
+    if (!label)
+        showStoreProblem(label.error());
+}
+
+void UnlockPage::showStoreProblem(const base::Error& error)
+{
+    using base::Code;
+    const bool canRestore = error.code == Code::Corrupt || error.code == Code::Truncated
+        || error.code == Code::NotFound;
+    m_passphrase->setStoreProblem(storeSentence(error), canRestore);
 }
 
 void UnlockPage::showForm(QWidget* form)
@@ -104,6 +114,7 @@ void UnlockPage::showBusy(bool busy)
 void UnlockPage::tryPassphrase()
 {
     const QString name = m_passphrase->name();
+    m_passphrase->setStoreProblem({});
     m_opener->open({ .means = Opener::Means::Passphrase,
                      .secret = m_passphrase->passphrase().toUtf8(),
                      .name = name },
@@ -113,7 +124,7 @@ void UnlockPage::tryPassphrase()
                        if (isAboutPassphrase(opened.error()))
                            m_passphrase->setProblem(passphraseSentence(opened.error(), name));
                        else
-                           m_passphrase->setStoreProblem(storeSentence(opened.error()));
+                           showStoreProblem(opened.error());
                    });
 }
 
@@ -154,7 +165,7 @@ void UnlockPage::tryKeychain()
                         m_passphrase->setProblem(
                             tr("The keychain does not open Inkaart. Type your passphrase."));
                     else
-                        m_passphrase->setStoreProblem(storeSentence(opened.error()));
+                        showStoreProblem(opened.error());
                 });
         });
 }

@@ -38,6 +38,7 @@ Q_SIGNALS:
     void opened();
     /// Away from the example centre.
     void homeAsked();
+    void restoreAsked();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -49,6 +50,7 @@ private:
     void setNewPassphrase();
     void take(base::Result<std::unique_ptr<store::Store>> opened);
     void showForm(QWidget* form);
+    void showStoreProblem(const base::Error& error);
     void showBusy(bool busy);
 
     const Surroundings& m_around;

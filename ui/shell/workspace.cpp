@@ -38,7 +38,10 @@ Workspace::Workspace(session::Session& session, bool isExample, QWidget* parent)
     auto* inside = new QVBoxLayout(m_content);
     inside->setContentsMargins(0, 0, 0, 0);
     inside->setSpacing(0);
-    inside->addWidget(m_banner);
+    auto* above = new QVBoxLayout;
+    above->setContentsMargins(24, 0, 24, 0);
+    above->addWidget(m_banner);
+    inside->addLayout(above);
     inside->addLayout(m_pages, 1);
     auto* column = new QVBoxLayout;
     column->setSpacing(0);
@@ -139,8 +142,16 @@ void Workspace::show(const Place& place, const QByteArray& state)
     else if (QWidget* first = m_page->firstFocus())
         first->setFocus(Qt::OtherFocusReason);
     else
-        m_page->setFocus(Qt::OtherFocusReason);
+        focusPage();
     Q_EMIT pageShown(m_page);
+}
+
+void Workspace::focusPage()
+{
+    // The page as a whole takes the keys until somebody chooses; a ring round it says nothing.
+    m_page->setProperty("ownRing", true);
+    m_page->setFocusPolicy(Qt::ClickFocus);
+    m_page->setFocus(Qt::OtherFocusReason);
 }
 
 void Workspace::frame()

@@ -72,6 +72,7 @@ private:
     void addKey(const QKeySequence& keys, void (Workspace::*then)());
     bool prepareLearner(const session::Place& place);
     void show(const session::Place& place, const QByteArray& state);
+    void focusPage();
     void frame();
     void fillContextBar();
     void placeUndo();

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/support/teststore.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace inkaart;
+using namespace Qt::StringLiterals;
+using session::OpenDossier;
+using tests::TestStore;
+
+class OpenDossierTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void changesAreOnDisk();
+    void undoAfterClosing();
+    void namelessTouchesNoDisk();
+    void namelessIsKept();
+    void namelessOutlivesALock();
+    void refusesWhatIsNoFrozenTalk_data();
+    void refusesWhatIsNoFrozenTalk();
+
+private:
+    static dossier::Rating rating(const QString& skill, dossier::Level level);
+    static dossier::Learner somebody();
+};
+
+dossier::Rating OpenDossierTest::rating(const QString& skill, dossier::Level level)
+{
+    return { .skill = skill, .level = level };
+}
+
+dossier::Learner OpenDossierTest::somebody()
+{
+    return { .languages = { u"uk"_s, u"nl"_s } };
+}
+
+void OpenDossierTest::changesAreOnDisk()
+{
+    TestStore store;
+    OpenDossier* open = *store.session().openLearner(store.amina);
+    QSignalSpy changed(open, &OpenDossier::changed);
+    QVERIFY(open->add(rating(u"samenwerken"_s, dossier::Level::Can), u"Samenwerken: kan ik"_s));
+    QCOMPARE(changed.count(), 1);
+    QCOMPARE(store.session().undo().what(), u"Samenwerken: kan ik"_s);
+    store.reopen();
+    const auto kept = store.store().dossier(store.amina);
+    QCOMPARE(kept->all<dossier::Rating>().size(), size_t(1));
+}
+
+void OpenDossierTest::undoAfterClosing()
+{
+    TestStore store;
+    OpenDossier* open = *store.session().openLearner(store.amina);
+    QVERIFY(open->add(rating(u"samenwerken"_s, dossier::Level::Can), u"Samenwerken: kan ik"_s));
+    store.session().closeLearner();
+    QVERIFY(store.session().undo().undo());
+    QVERIFY(store.store().dossier(store.amina)->all<dossier::Rating>().empty());
+}
+
+void OpenDossierTest::namelessTouchesNoDisk()
+{
+    TestStore store;
+    const qint64 before = store.store().check()->changes;
+    OpenDossier* open = store.session().openNameless(somebody());
+    QVERIFY(open->add(rating(u"helpen"_s, dossier::Level::Can), u"Helpen: kan ik"_s));
+    QVERIFY(open->putBlob("picture", u"image/png"_s, u"foto.png"_s));
+    QCOMPARE(open->dossier().all<dossier::Rating>().size(), size_t(1));
+    QVERIFY(store.session().undo().undo());
+    QVERIFY(open->dossier().all<dossier::Rating>().empty());
+    QCOMPARE(store.store().check()->changes, before);
+}
+
+void OpenDossierTest::namelessIsKept()
+{
+    TestStore store;
+    OpenDossier* open = store.session().openNameless(somebody());
+    QVERIFY(open->add(rating(u"helpen"_s, dossier::Level::Can)));
+    QVERIFY(open->add(rating(u"volhouden"_s, dossier::Level::Later), u"Volhouden: later"_s));
+    QVERIFY(store.session().undo().undo());
+    const auto kept = open->keep();
+    QVERIFY(kept);
+    QVERIFY(!open->isNameless());
+    store.reopen();
+    const auto dossier = store.store().dossier(*kept);
+    QCOMPARE(dossier->all<dossier::Rating>().size(), size_t(1));
+    QCOMPARE(dossier->all<dossier::Rating>().front().value.skill, u"helpen"_s);
+}
+
+void OpenDossierTest::namelessOutlivesALock()
+{
+    TestStore store;
+    OpenDossier* open = store.session().openNameless(somebody());
+    QVERIFY(open->add(rating(u"helpen"_s, dossier::Level::Can)));
+    QVERIFY(open->add(rating(u"volhouden"_s, dossier::Level::Later), u"Volhouden: later"_s));
+    QVERIFY(store.session().undo().undo());
+    const auto ref = open->putBlob("picture", u"image/png"_s, u"foto.png"_s);
+    QVERIFY(open->add(dossier::Evidence{ .skills = { u"helpen"_s }, .file = *ref }));
+    const QByteArray frozen = open->freeze();
+    store.reopen();
+    const auto thawed = store.session().thawNameless(frozen);
+    QVERIFY(thawed);
+    QVERIFY((*thawed)->isNameless());
+    QCOMPARE((*thawed)->dossier().all<dossier::Rating>().size(), size_t(1));
+    QCOMPARE(*(*thawed)->blob((*thawed)->dossier().all<dossier::Evidence>().front().value.file),
+             QByteArray("picture"));
+    QCOMPARE(store.session().languages().own(), u"uk"_s);
+    // It goes on as before, and can be kept.
+    QVERIFY((*thawed)->add(rating(u"leren-leren"_s, dossier::Level::WantToLearn)));
+    const auto kept = (*thawed)->keep();
+    QVERIFY(kept);
+    QCOMPARE(store.store().dossier(*kept)->all<dossier::Rating>().size(), size_t(2));
+}
+
+void OpenDossierTest::refusesWhatIsNoFrozenTalk_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    TestStore store;
+    OpenDossier* open = store.session().openNameless(somebody());
+    const QByteArray good = open->freeze();
+    QTest::newRow("nothing") << QByteArray();
+    QTest::newRow("noise") << QByteArray(200, '\xff');
+    QTest::newRow("cut off") << good.left(good.size() - 3);
+    QTest::newRow("more") << good + "x";
+}
+
+void OpenDossierTest::refusesWhatIsNoFrozenTalk()
+{
+    QFETCH(QByteArray, bytes);
+    TestStore store;
+    QVERIFY(!store.session().thawNameless(bytes));
+    QVERIFY(!store.session().current());
+}
+
+QTEST_MAIN(OpenDossierTest)
+#include "opendossiertest.moc"

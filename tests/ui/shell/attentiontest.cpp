@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/attention.h"
+
+#include <QTest>
+
+using namespace inkaart;
+using namespace Qt::StringLiterals;
+using shell::Attention;
+using Kind = Attention::Kind;
+
+namespace {
+
+constexpr dossier::Time day = 24LL * 60 * 60 * 1000;
+constexpr dossier::Time now = 1000 * day;
+
+} // namespace
+
+class AttentionTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void finds_data();
+    void finds();
+    void leavesOthersAlone();
+    void putsTheMostUrgentFirst();
+    void asksForABackup_data();
+    void asksForABackup();
+
+private:
+    dossier::Card card(const QString& name);
+    base::SeededRandom m_random{ 3 };
+    base::RecordId m_me = base::RecordId::timeOrdered(m_random, 1);
+};
+
+dossier::Card AttentionTest::card(const QString& name)
+{
+    dossier::Card card;
+    card.dossier = base::DossierId::random(m_random);
+    card.callName = name;
+    card.created = now - 100 * day;
+    return card;
+}
+
+void AttentionTest::finds_data()
+{
+    QTest::addColumn<int>("talk"); // days ago, -1 never
+    QTest::addColumn<bool>("open");
+    QTest::addColumn<bool>("conflict");
+    QTest::addColumn<int>("waiting"); // days left, 0 not waiting
+    QTest::addColumn<int>("kind"); // -1 nothing
+    QTest::addColumn<int>("days");
+    QTest::newRow("nobody talked yet") << -1 << false << false << 0 << -1 << 0;
+    QTest::newRow("last week") << 7 << false << false << 0 << -1 << 0;
+    QTest::newRow("twenty days") << 20 << false << false << 0 << -1 << 0;
+    QTest::newRow("three weeks") << 21 << false << false << 0 << int(Kind::LongAgo) << 21;
+    QTest::newRow("half a year") << 200 << false << false << 0 << -1 << 0;
+    QTest::newRow("open talk") << 1 << true << false << 0 << int(Kind::OpenTalk) << 1;
+    QTest::newRow("open talk goes first") << 30 << true << true << 5 << int(Kind::OpenTalk) << 30;
+    QTest::newRow("conflict") << 1 << false << true << 0 << int(Kind::Conflict) << 1;
+    QTest::newRow("waiting") << 1 << false << false << 9 << int(Kind::Waiting) << 9;
+    QTest::newRow("waited too long") << 1 << false << false << -2 << int(Kind::WaitingOver) << 0;
+}
+
+void AttentionTest::finds()
+{
+    QFETCH(int, talk);
+    QFETCH(bool, open);
+    QFETCH(bool, conflict);
+    QFETCH(int, waiting);
+    QFETCH(int, kind);
+    QFETCH(int, days);
+    dossier::Card one = card(u"Amina"_s);
+    one.lastTalk = talk < 0 ? 0 : now - talk * day;
+    one.hasOpenConversation = open;
+    one.hasConflict = conflict;
+    one.waitingUntil = waiting == 0 ? 0 : now + waiting * day;
+    const std::vector<dossier::Card> cards{ one };
+    const auto found = shell::attentionFor({ .cards = cards, .worker = m_me, .now = now });
+    QCOMPARE(found.size(), kind < 0 ? size_t(0) : size_t(1));
+    if (kind >= 0)
+        QCOMPARE(
+            found.front(),
+            (Attention{
+                .kind = Kind(kind), .learner = one.dossier, .name = u"Amina"_s, .days = days }));
+}
+
+void AttentionTest::leavesOthersAlone()
+{
+    dossier::Card others = card(u"Jaylen"_s);
+    others.lastWorker = base::RecordId::timeOrdered(m_random, 2);
+    dossier::Card gone = card(u"Sem"_s);
+    gone.deletedAt = now;
+    dossier::Card same = card(u"Amier"_s);
+    same.aliasOf = others.dossier;
+    std::vector<dossier::Card> cards{ others, gone, same };
+    for (dossier::Card& one : cards)
+        one.hasOpenConversation = true;
+    QVERIFY(shell::attentionFor({ .cards = cards, .worker = m_me, .now = now }).empty());
+}
+
+void AttentionTest::putsTheMostUrgentFirst()
+{
+    std::vector<dossier::Card> cards;
+    for (int i = 0; i < 8; ++i) {
+        cards.push_back(card(u"long %1"_s.arg(i)));
+        cards.back().lastTalk = now - (50 - i) * day;
+    }
+    cards.push_back(card(u"open"_s));
+    cards.back().hasOpenConversation = true;
+    const auto found = shell::attentionFor(
+        { .cards = cards, .worker = m_me, .now = now, .lastBackup = now - 30 * day }, 4);
+    QCOMPARE(found.size(), size_t(4));
+    QCOMPARE(found[0].name, u"open"_s);
+    QCOMPARE(found[1].name, u"long 7"_s);
+    QCOMPARE(found[3].kind, Kind::BackupOld);
+}
+
+void AttentionTest::asksForABackup_data()
+{
+    QTest::addColumn<int>("last"); // days ago, -1 never
+    QTest::addColumn<int>("first"); // the oldest dossier, days ago; -1 none
+    QTest::addColumn<int>("days"); // what is said; -2 nothing
+    QTest::newRow("fresh centre") << -1 << 2 << -2;
+    QTest::newRow("no dossier") << -1 << -1 << -2;
+    QTest::newRow("never made") << -1 << 8 << -1;
+    QTest::newRow("yesterday") << 1 << 100 << -2;
+    QTest::newRow("a week") << 7 << 100 << 7;
+}
+
+void AttentionTest::asksForABackup()
+{
+    QFETCH(int, last);
+    QFETCH(int, first);
+    QFETCH(int, days);
+    const std::vector<dossier::Card> cards;
+    const auto found = shell::attentionFor({ .cards = cards,
+                                             .worker = m_me,
+                                             .now = now,
+                                             .lastBackup = last < 0 ? 0 : now - last * day,
+                                             .firstWork = first < 0 ? 0 : now - first * day });
+    QCOMPARE(found.size(), days == -2 ? size_t(0) : size_t(1));
+    if (days != -2)
+        QCOMPARE(found.front().days, days);
+}
+
+QTEST_GUILESS_MAIN(AttentionTest)
+#include "attentiontest.moc"

@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/shell/shellfixture.h"
+#include "ui/shell/doorspage.h"
+#include "ui/shell/example.h"
+#include "ui/shell/recoverygroups.h"
+#include "ui/shell/workspace.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/label.h"
+
+#include <QDir>
+
+using namespace inkaart;
+using namespace Qt::StringLiterals;
+using tests::ShellFixture;
+
+class FirstRunTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { tests::dressUp(); }
+    void fromTheDoorsToToday();
+    void saysWhatIsMissing();
+    void asksTheCodeBack();
+    void byKeysAlone();
+    void answersAnInvitation_data();
+    void answersAnInvitation();
+    void theExampleIsARealCentre();
+    void aPlaceWhereNothingMayBeWritten();
+
+private:
+    static void fillNames(ShellFixture& shell);
+    static QString shownCode(ShellFixture& shell);
+};
+
+void FirstRunTest::fillNames(ShellFixture& shell)
+{
+    shell.click("beginHereButton");
+    shell.type("centreName", u"Buurthuis De Schakel"_s);
+    shell.type("newWorkerName", u"Noor Bakker"_s);
+    shell.type("newPassphrase", ShellFixture::passphrase());
+    shell.type("newPassphraseAgain", ShellFixture::passphrase());
+}
+
+QString FirstRunTest::shownCode(ShellFixture& shell)
+{
+    QString code;
+    for (const widgets::Label* line : shell.window->findChildren<widgets::Label*>(u"shownCode"_s))
+        code += line->text();
+    return code;
+}
+
+void FirstRunTest::fromTheDoorsToToday()
+{
+    ShellFixture shell;
+    shell.open();
+    QSignalSpy unlocked(shell.window.get(), &shell::MainWindow::unlocked);
+    fillNames(shell);
+    shell.click("makeVaultButton");
+    QTRY_VERIFY(shell.find("codeKeptButton"));
+    const QString code = shownCode(shell);
+    QCOMPARE(shell::RecoveryGroups(code).groups().size(), 8);
+    shell.click("codeKeptButton");
+    const QStringList groups = shell::RecoveryGroups(code).groups();
+    shell.type("codeCheck", groups[2].toLower() + u' ' + groups[6]);
+    shell.click("codeCheckButton");
+    // No keychain here, or one that is not asked: the passphrase is said to be the way.
+    QTRY_VERIFY(shell.find("keychainNoButton"));
+    shell.click("keychainNoButton");
+    QTRY_COMPARE(unlocked.count(), 1);
+    QTRY_VERIFY(shell.find("todayList") || shell.find("firstLearnerButton"));
+    QCOMPARE(shell.window->session()->worker().name, u"Noor Bakker"_s);
+    QVERIFY(shell.window->session()->isCoordinator());
+    QCOMPARE(shell.window->session()->settings().name, u"Buurthuis De Schakel"_s);
+    // And the same passphrase and code open it from outside.
+    shell.window.reset();
+    QVERIFY(store::Vault::unlock(shell.path(), ShellFixture::passphrase()));
+    QVERIFY(store::Vault::unlockWithRecovery(shell.path(), code));
+}
+
+void FirstRunTest::saysWhatIsMissing()
+{
+    ShellFixture shell;
+    shell.open();
+    shell.click("beginHereButton");
+    shell.type("newPassphrase", u"kort"_s);
+    shell.click("makeVaultButton");
+    QVERIFY(!store::Vault::exists(shell.path()));
+    shell.type("centreName", u"De Schakel"_s);
+    shell.type("newWorkerName", u"Noor"_s);
+    shell.type("newPassphrase", u" en nu lang"_s);
+    shell.type("newPassphraseAgain", u"kort en nu lank"_s);
+    shell.click("makeVaultButton");
+    QVERIFY(!store::Vault::exists(shell.path()));
+    QCOMPARE(QApplication::focusWidget(), shell.find("newPassphraseAgain"));
+}
+
+void FirstRunTest::asksTheCodeBack()
+{
+    ShellFixture shell;
+    shell.open();
+    fillNames(shell);
+    shell.click("makeVaultButton");
+    QTRY_VERIFY(shell.find("codeKeptButton"));
+    const QString code = shownCode(shell);
+    shell.click("codeKeptButton");
+    shell.type("codeCheck", u"ABCD EFGH"_s);
+    shell.click("codeCheckButton");
+    QVERIFY(shell.find("codeCheck"));
+    shell.click("codeAgainButton");
+    QVERIFY(shell.find("codeKeptButton"));
+    shell.click("codeKeptButton");
+    shell.find<QLineEdit>("codeCheck")->clear();
+    shell.type("codeCheck", shell::RecoveryGroups(code).groups().join(u' '));
+    QTest::keyClick(shell.find("codeCheck"), Qt::Key_Return);
+    QTRY_VERIFY(shell.find("keychainNoButton"));
+}
+
+void FirstRunTest::byKeysAlone()
+{
+    ShellFixture shell;
+    shell.open();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+    for (const QString& word :
+         { u"De Schakel"_s, u"Noor"_s, ShellFixture::passphrase(), ShellFixture::passphrase() }) {
+        QTest::keyClicks(QApplication::focusWidget(), word);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    }
+    QTRY_VERIFY(shell.find("codeKeptButton"));
+}
+
+void FirstRunTest::answersAnInvitation_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<QString>("part");
+    QTest::newRow("nothing") << QString() << u"Plak eerst"_s;
+    QTest::newRow("something else") << u"https://example.org"_s << u"begint met"_s;
+    QTest::newRow("an invitation") << u"  inkaart-join:abc"_s << u"volgende versie"_s;
+}
+
+void FirstRunTest::answersAnInvitation()
+{
+    QFETCH(QString, line);
+    QFETCH(QString, part);
+    QVERIFY2(shell::DoorsPage::answerTo(line).contains(part),
+             qPrintable(shell::DoorsPage::answerTo(line)));
+    ShellFixture shell;
+    shell.open();
+    shell.type("invitation", line);
+    shell.click("joinButton");
+    QVERIFY(!store::Vault::exists(shell.path()));
+}
+
+void FirstRunTest::theExampleIsARealCentre()
+{
+    QTemporaryDir runtime;
+    qputenv("XDG_RUNTIME_DIR", runtime.path().toLocal8Bit());
+    ShellFixture shell;
+    shell.open();
+    QSignalSpy loaded(shell.window.get(), &shell::MainWindow::listLoaded);
+    shell.click("exampleButton");
+    QTRY_COMPARE_WITH_TIMEOUT(loaded.count(), 1, 60000);
+    QVERIFY(shell.find("exampleStrip"));
+    QVERIFY(shell.window->session()->learners().countPresent() >= 6);
+    for (const dossier::Card& card : shell.window->session()->learners().allCards())
+        QVERIFY2(card.callName.startsWith(u"Voorbeeld"_s), qPrintable(card.callName));
+    QVERIFY(!store::Vault::exists(shell.path()));
+    shell.click("stopExampleButton");
+    QTRY_COMPARE(shell.restarts, QStringList{ shell.path() });
+}
+
+void FirstRunTest::aPlaceWhereNothingMayBeWritten()
+{
+    ShellFixture shell;
+    // A file where the folder should come refuses everybody, root too.
+    QFile file(shell.path());
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.close();
+    shell.open();
+    fillNames(shell);
+    shell.click("makeVaultButton");
+    QTRY_VERIFY(shell.find("centreName") && shell.find("centreName")->isEnabled());
+    QVERIFY(!shell.find("codeKeptButton"));
+    QCOMPARE(shell.find<QLineEdit>("newWorkerName")->text(), u"Noor Bakker"_s);
+}
+
+QTEST_MAIN(FirstRunTest)
+#include "firstruntest.moc"

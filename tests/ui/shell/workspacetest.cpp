@@ -1,0 +1,288 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/workspace.h"
+
+#include "tests/ui/shell/shellfixture.h"
+#include "ui/shell/cover.h"
+#include "ui/shell/idlewatch.h"
+#include "ui/shell/todaypage.h"
+#include "ui/widgets/undostrip.h"
+
+#include <QListView>
+
+using namespace inkaart;
+using namespace Qt::StringLiterals;
+using session::Place;
+using tests::ShellFixture;
+
+class WorkspaceTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { tests::dressUp(); }
+    void init();
+    void cleanup() { m_shell.reset(); }
+    void placesByKeys_data();
+    void placesByKeys();
+    void placesByTouch();
+    void goesBack();
+    void undoesByKeyAndButton();
+    void aFieldTakesItsOwnLettersBack();
+    void hidesNames();
+    void searchStandsReady();
+    void findsAndOpens();
+    void greets_data();
+    void greets();
+    void coversAndLifts();
+    void opensAFileToCheck();
+    void warns();
+    void survivesALearnerWhoIsGone();
+    void everySize_data();
+    void everySize();
+
+private:
+    shell::Workspace* workspace() { return m_shell->window->workspace(); }
+    std::unique_ptr<ShellFixture> m_shell;
+    base::DossierId m_amina;
+};
+
+void WorkspaceTest::init()
+{
+    m_shell = std::make_unique<ShellFixture>();
+    m_shell->makeVault();
+    m_shell->withStore([this](store::Store& store) {
+        m_amina = ShellFixture::addLearner(store, u"Voorbeeld: Amina"_s, u"أمينة"_s,
+                                           { u"ar"_s, u"nl"_s });
+        ShellFixture::addLearner(store, u"Voorbeeld: Danylo"_s, u"Данило"_s, { u"uk"_s });
+    });
+    m_shell->open();
+    m_shell->unlock();
+}
+
+void WorkspaceTest::placesByKeys_data()
+{
+    QTest::addColumn<int>("key");
+    QTest::addColumn<int>("modifiers");
+    QTest::addColumn<int>("kind");
+    const int control = Qt::ControlModifier;
+    QTest::newRow("Ctrl+2") << int(Qt::Key_2) << control << int(Place::Kind::Learners);
+    QTest::newRow("Ctrl+3") << int(Qt::Key_3) << control << int(Place::Kind::City);
+    QTest::newRow("Ctrl+4") << int(Qt::Key_4) << control << int(Place::Kind::Insight);
+    QTest::newRow("Ctrl+5") << int(Qt::Key_5) << control << int(Place::Kind::Settings);
+    QTest::newRow("Ctrl+N") << int(Qt::Key_N) << control << int(Place::Kind::NewLearner);
+}
+
+void WorkspaceTest::placesByKeys()
+{
+    QFETCH(int, key);
+    QFETCH(int, modifiers);
+    QFETCH(int, kind);
+    QTest::keyClick(m_shell->window.get(), Qt::Key(key), Qt::KeyboardModifiers(modifiers));
+    QTRY_COMPARE(int(workspace()->place().kind), kind);
+}
+
+void WorkspaceTest::placesByTouch()
+{
+    m_shell->click("placeCity");
+    QCOMPARE(workspace()->place().kind, Place::Kind::City);
+    m_shell->click("placeToday");
+    QCOMPARE(workspace()->place().kind, Place::Kind::Today);
+    QVERIFY(m_shell->find("placeInsight"));
+}
+
+void WorkspaceTest::goesBack()
+{
+    m_shell->click("placeCity");
+    m_shell->click("placeSettings");
+    QTest::keyClick(m_shell->window.get(), Qt::Key_Left, Qt::AltModifier);
+    QCOMPARE(workspace()->place().kind, Place::Kind::City);
+    workspace()->navigator().back();
+    QTRY_COMPARE(workspace()->place().kind, Place::Kind::Today);
+    workspace()->back();
+    QCOMPARE(workspace()->place().kind, Place::Kind::Today);
+}
+
+void WorkspaceTest::undoesByKeyAndButton()
+{
+    int undone = 0;
+    session::UndoStack& undo = m_shell->window->session()->undo();
+    const auto takeBack = [&undone]() -> base::Result<void> {
+        ++undone;
+        return {};
+    };
+    undo.push(u"Samenwerken: kan ik"_s, takeBack);
+    undo.push(u"Leren: later"_s, takeBack);
+    QVERIFY(m_shell->find("undoStrip"));
+    m_shell->click("undoButton");
+    QCOMPARE(undone, 1);
+    QVERIFY(!m_shell->find("undoStrip"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(undone, 2);
+    undo.push(u"Helpen: kan ik"_s, takeBack);
+    // The next touch anywhere else takes the strip away, not the step.
+    m_shell->click("placeCity");
+    QVERIFY(!m_shell->find("undoStrip"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(undone, 3);
+}
+
+void WorkspaceTest::aFieldTakesItsOwnLettersBack()
+{
+    int undone = 0;
+    m_shell->window->session()->undo().push(u"iets"_s, [&undone]() -> base::Result<void> {
+        ++undone;
+        return {};
+    });
+    m_shell->type("todaySearch", u"am"_s);
+    QWidget* field = m_shell->find("todaySearch");
+    for (int i = 0; i < 5 && qobject_cast<QLineEdit*>(field)->isUndoAvailable(); ++i)
+        QTest::keyClick(field, Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(qobject_cast<QLineEdit*>(field)->text().isEmpty());
+    QCOMPARE(undone, 0);
+    QTest::keyClick(field, Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(undone, 1);
+}
+
+void WorkspaceTest::hidesNames()
+{
+    auto* list = m_shell->find<QListView>("todayList");
+    QVERIFY(list);
+    const auto texts = [list] {
+        QStringList all;
+        for (int row = 0; row < list->model()->rowCount(); ++row)
+            all += list->model()->index(row, 0).data().toString()
+                + list->model()->index(row, 0).data(Qt::AccessibleTextRole).toString();
+        return all.join(u' ');
+    };
+    QVERIFY(texts().contains(u"Amina"_s));
+    QTest::keyClick(m_shell->window.get(), Qt::Key_F8);
+    QVERIFY(!texts().contains(u"Amina"_s));
+    QVERIFY(!texts().contains(u"أمينة"_s));
+    QVERIFY(texts().contains(u"A."_s));
+    m_shell->click("hideNamesButton");
+    QVERIFY(texts().contains(u"Amina"_s));
+}
+
+void WorkspaceTest::searchStandsReady()
+{
+    QTest::keyClick(m_shell->window.get(), Qt::Key_K, Qt::ControlModifier);
+    QCOMPARE(QApplication::focusWidget(), m_shell->find("todaySearch"));
+    m_shell->click("placeCity");
+    QTest::keyClick(m_shell->window.get(), Qt::Key_K, Qt::ControlModifier);
+    QTRY_COMPARE(workspace()->place().kind, Place::Kind::Learners);
+    QCOMPARE(workspace()->place().detail, QString(session::detail::search));
+}
+
+void WorkspaceTest::findsAndOpens()
+{
+    auto* list = m_shell->find<QListView>("todayList");
+    m_shell->type("todaySearch", u"amina"_s);
+    QCOMPARE(list->model()->rowCount(), 1);
+    QTest::mouseClick(list->viewport(), Qt::LeftButton, {},
+                      list->visualRect(list->model()->index(0, 0)).center());
+    QTRY_COMPARE(workspace()->place().kind, Place::Kind::Learner);
+    QCOMPARE(workspace()->place().learner, m_amina);
+    QVERIFY(m_shell->window->session()->current());
+    m_shell->click("placeToday");
+    QVERIFY(!m_shell->window->session()->current());
+    m_shell->type("todaySearch", u"zzzz"_s);
+    list = m_shell->find<QListView>("todayList");
+    QCOMPARE(list->model()->rowCount(), 1);
+    QVERIFY(list->model()->index(0, 0).data().toString().startsWith(u"Er is niemand"_s));
+}
+
+void WorkspaceTest::greets_data()
+{
+    QTest::addColumn<int>("hour");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("5") << 5 << u"Goedenavond, Noor"_s;
+    QTest::newRow("6") << 6 << u"Goedemorgen, Noor"_s;
+    QTest::newRow("11") << 11 << u"Goedemorgen, Noor"_s;
+    QTest::newRow("12") << 12 << u"Goedemiddag, Noor"_s;
+    QTest::newRow("18") << 18 << u"Goedenavond, Noor"_s;
+}
+
+void WorkspaceTest::greets()
+{
+    QFETCH(int, hour);
+    QFETCH(QString, words);
+    QCOMPARE(shell::TodayPage::greeting(hour, u"Noor"_s), words);
+}
+
+void WorkspaceTest::coversAndLifts()
+{
+    shell::IdleWatch* idle = m_shell->window->idleWatch();
+    idle->setWithLearner(true);
+    m_shell->clock.advance(10 * 60000);
+    idle->check();
+    QWidget* cover = m_shell->find("cover");
+    QVERIFY(cover);
+    QCOMPARE(cover->geometry(), m_shell->window->rect());
+    // A key under the cover does nothing but lift it.
+    QTest::keyClick(cover, Qt::Key_3, Qt::ControlModifier);
+    QVERIFY(!m_shell->find("cover"));
+    QCOMPARE(workspace()->place().kind, Place::Kind::Today);
+    QVERIFY(m_shell->restarts.isEmpty());
+    m_shell->clock.advance(45 * 60000);
+    idle->check();
+    QTRY_COMPARE(m_shell->restarts.size(), 1);
+}
+
+void WorkspaceTest::opensAFileToCheck()
+{
+    m_shell->window->openFile(u"/tmp/badge.jwt"_s);
+    QCOMPARE(workspace()->place().kind, Place::Kind::Check);
+    QCOMPARE(workspace()->place().detail, u"/tmp/badge.jwt"_s);
+    // Handed over while locked, it is there after the unlock.
+    m_shell->open();
+    m_shell->window->openFile(u"/tmp/other.jwt"_s);
+    m_shell->unlock();
+    QCOMPARE(workspace()->place().detail, u"/tmp/other.jwt"_s);
+}
+
+void WorkspaceTest::warns()
+{
+    workspace()->navigator().warn(u"De printer antwoordt niet."_s);
+    QVERIFY(m_shell->find("banner"));
+    m_shell->click("placeCity");
+    QVERIFY(!m_shell->find("banner"));
+}
+
+void WorkspaceTest::survivesALearnerWhoIsGone()
+{
+    base::SeededRandom random(1);
+    Place place;
+    place.kind = Place::Kind::Learner;
+    place.learner = base::DossierId::random(random);
+    workspace()->go(place);
+    QCOMPARE(workspace()->place().kind, Place::Kind::Today);
+    QVERIFY(m_shell->find("banner"));
+    // A talk's page without a talk leads to Vandaag.
+    workspace()->go(Place{ .kind = Place::Kind::Cards, .learner = {}, .record = {}, .detail = {} });
+    QCOMPARE(workspace()->place().kind, Place::Kind::Today);
+}
+
+void WorkspaceTest::everySize_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::newRow("wide") << QSize(1366, 768);
+    QTest::newRow("low") << QSize(1280, 720);
+    QTest::newRow("compact") << QSize(683, 384);
+}
+
+void WorkspaceTest::everySize()
+{
+    QFETCH(QSize, size);
+    m_shell->window->resize(size);
+    QCoreApplication::processEvents();
+    QCOMPARE(m_shell->window->size(), size.expandedTo({ 680, 380 }));
+    for (const char* name : { "placeToday", "lockButton", "newTalkButton", "hideNamesButton" }) {
+        const QWidget* widget = m_shell->find(name);
+        QVERIFY2(widget, name);
+        const QRect place(widget->mapTo(m_shell->window.get(), QPoint()), widget->size());
+        QVERIFY2(m_shell->window->rect().contains(place), name);
+        QVERIFY2(widget->height() >= 44, name);
+    }
+}
+
+QTEST_MAIN(WorkspaceTest)
+#include "workspacetest.moc"

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/walk.h"
+
+#include "ui/award/paperports.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/places.h"
+
+#include <QDir>
+#include <QPixmap>
+
+#include <cstdio>
+
+namespace inkaart::shell {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int beat = 60; // milliseconds between two looks
+constexpr int longestWait = 20000;
+constexpr int mostRepeats = 60;
+
+} // namespace
+
+QString walkStore()
+{
+    const QString folder = runtimeFolder() + u"/walk"_s;
+    QDir(folder).removeRecursively();
+    return folder;
+}
+
+Walk::Walk(MainWindow& window, const QString& folder, std::vector<WalkStep> steps)
+    : QObject(&window)
+    , m_window(window)
+    , m_hand(window)
+    , m_folder(folder)
+    , m_steps(std::move(steps))
+{
+    m_timer.setInterval(beat);
+    connect(&m_timer, &QTimer::timeout, this, &Walk::look);
+}
+
+void Walk::start()
+{
+    QDir().mkpath(m_folder);
+    useFolderForPaper();
+    m_timer.start();
+}
+
+void Walk::useFolderForPaper()
+{
+    // No one is there to answer the system's own file dialog.
+    award::PaperPorts::instance().chooseFile = [this](QWidget*, const QString& name,
+                                                      const award::PaperPorts::Path& then) {
+        then(QDir(m_folder).absoluteFilePath(name));
+    };
+}
+
+void Walk::look()
+{
+    if (m_at == m_steps.size()) {
+        m_timer.stop();
+        Q_EMIT ended();
+        return;
+    }
+    const WalkStep& step = m_steps[m_at];
+    if (!m_hand.sees(step.awaits)) {
+        m_waited += beat;
+        if (m_waited > longestWait) {
+            ++m_missed;
+            std::fprintf(stderr, "walk: %s does not come (%s)\n", qPrintable(step.picture),
+                         qPrintable(step.awaits));
+            next();
+        }
+        return;
+    }
+    if (m_repeats == 0)
+        keepPicture(step.picture);
+    if (step.act)
+        step.act(m_hand);
+    if (step.again && ++m_repeats < mostRepeats && step.again(m_hand))
+        return;
+    next();
+}
+
+void Walk::next()
+{
+    ++m_at;
+    m_waited = 0;
+    m_repeats = 0;
+}
+
+void Walk::keepPicture(const QString& name)
+{
+    if (name.isEmpty())
+        return;
+    const QString path = m_folder + u'/' + name + u".png"_s;
+    if (m_window.grab().save(path))
+        std::printf("%s\n", qPrintable(path));
+    std::fflush(stdout);
+}
+
+} // namespace inkaart::shell

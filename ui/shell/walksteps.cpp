@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/walk.h"
+#include "ui/theme/theme.h"
+
+namespace inkaart::shell {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Act = std::function<void(WalkHand&)>;
+
+Act click(const QString& name)
+{
+    return [name](WalkHand& hand) { hand.click(name); };
+}
+
+Act key(int key, Qt::KeyboardModifiers modifiers = {})
+{
+    return [key, modifiers](WalkHand& hand) { hand.key(key, modifiers); };
+}
+
+Act type(const QString& name, const QString& text)
+{
+    return [name, text](WalkHand& hand) { hand.type(name, text); };
+}
+
+Act all(std::vector<Act> acts)
+{
+    return [acts = std::move(acts)](WalkHand& hand) {
+        for (const Act& act : acts)
+            act(hand);
+    };
+}
+
+Act size(int width, int height)
+{
+    return [width, height](WalkHand& hand) { hand.window().resize(width, height); };
+}
+
+Act scheme(theme::SchemeChoice choice)
+{
+    return [choice](WalkHand&) { theme::Theme::instance().setChoice(choice); };
+}
+
+std::vector<WalkStep> gettingIn()
+{
+    return {
+        { u"13-eerste-start"_s, u"exampleButton"_s, click(u"exampleButton"_s), {} },
+        { u"02-vandaag"_s, u"todayList"_s, key(Qt::Key_L, Qt::ControlModifier), {} },
+        { u"01-op-slot"_s,
+          u"passphrase"_s,
+          all({ type(u"passphrase"_s, u"voorbeeld"_s), click(u"openButton"_s) }),
+          {} },
+        { {}, u"todayList"_s, key(Qt::Key_2, Qt::ControlModifier), {} },
+        { u"19-deelnemers"_s,
+          u"learnerList"_s,
+          [](WalkHand& hand) { hand.clickRow(u"learnerList"_s, u"Amina"_s); },
+          {} },
+        { u"03-deelnemer"_s, u"skillMap"_s, click(u"tabEvidence"_s), {} },
+        { u"03-bewijs"_s, u"evidenceCard"_s, click(u"tabBadges"_s), {} },
+        { u"03-badges"_s, u"badgeCard"_s, click(u"closeButton"_s), {} },
+    };
+}
+
+std::vector<WalkStep> talk()
+{
+    return {
+        { {}, u"newLearnerButton"_s, click(u"newLearnerButton"_s), {} },
+        { u"18-nieuw-en-toestemming"_s,
+          u"callName"_s,
+          all({ type(u"callName"_s, u"Voorbeeld: Samira"_s), click(u"language-ar"_s),
+                type(u"birthYear"_s, u"2006"_s), click(u"beginButton"_s) }),
+          {} },
+        { u"17-wat-heb-je-gedaan"_s,
+          u"activity-koken"_s,
+          all({ click(u"activity-koken"_s), click(u"activity-zorgen"_s), click(u"nextButton"_s) }),
+          {} },
+        { u"17-kies-kaartjes"_s, u"choice-intake"_s, click(u"choice-intake"_s), {} },
+        { {}, u"goOnButton"_s, click(u"goOnButton"_s), {} },
+        { u"04-kaarten-sorteren"_s, u"skillCard"_s, click(u"tellButton"_s), {} },
+        { u"05-bewijs"_s,
+          u"story"_s,
+          all({ type(u"story"_s, u"In de keuken. Eerst zette ik het gas uit."_s),
+                click(u"doneButton"_s) }),
+          {} },
+        { {},
+          u"skillCard"_s,
+          key(Qt::Key_1),
+          [](WalkHand& hand) { return hand.sees(u"skillCard"_s); } },
+        { u"06-uitkomst"_s, u"resultMap"_s, click(u"agreementButton"_s), {} },
+        { u"23-afspraak"_s,
+          u"learnerDoes"_s,
+          all({ type(u"learnerDoes"_s, u"Ik bel de bakkerij."_s), click(u"agreementDone"_s) }),
+          {} },
+    };
+}
+
+std::vector<WalkStep> paper()
+{
+    return {
+        { {}, u"tabBadges"_s, click(u"tabBadges"_s), {} },
+        { {}, u"awardBadgeButton"_s, click(u"awardBadgeButton"_s), {} },
+        { {}, u"criterion"_s, [](WalkHand& hand) { hand.clickAll(u"criterion"_s); }, {} },
+        { u"07-badge-uitreiken"_s, u"awardButton"_s, click(u"awardButton"_s), {} },
+        { u"07-badge-uitgereikt"_s,
+          u"printCertificateButton"_s,
+          click(u"printCertificateButton"_s),
+          {} },
+        { u"08-certificaat"_s, u"sheetView"_s, click(u"savePdfButton"_s), {} },
+        { {}, u"previewBack"_s, click(u"previewBack"_s), {} },
+        { {}, u"toBadgesButton"_s, click(u"toBadgesButton"_s), {} },
+        { {}, u"printButton"_s, click(u"printButton"_s), {} },
+        { u"09-paspoort"_s, u"sheetView"_s, click(u"savePdfButton"_s), {} },
+        { {}, u"previewBack"_s, click(u"previewBack"_s), {} },
+    };
+}
+
+std::vector<WalkStep> around()
+{
+    return {
+        { {}, u"placeSettings"_s, click(u"placeSettings"_s), {} },
+        { u"12-instellen"_s, u"sectionList"_s, click(u"section-backup"_s), {} },
+        { u"22-reservekopie"_s, u"backupButton"_s, click(u"placeToday"_s), {} },
+        { {}, u"checkBadgeButton"_s, click(u"checkBadgeButton"_s), {} },
+        { u"21-controleer-een-badge"_s, u"chooseFileButton"_s, click(u"placeCity"_s), {} },
+        { u"28-stad"_s, u"placeToday"_s, click(u"placeToday"_s), {} },
+        { {}, u"todayList"_s, size(683, 384), {} },
+        { u"16-vandaag-200procent"_s,
+          u"todayList"_s,
+          all({ size(1366, 768), scheme(theme::SchemeChoice::Dark) }),
+          {} },
+        { u"02-vandaag-donker"_s, u"todayList"_s, scheme(theme::SchemeChoice::Light), {} },
+    };
+}
+
+} // namespace
+
+std::vector<WalkStep> walkSteps()
+{
+    std::vector<WalkStep> steps;
+    for (auto chapter : { gettingIn, talk, paper, around })
+        std::ranges::move(chapter(), std::back_inserter(steps));
+    return steps;
+}
+
+} // namespace inkaart::shell
