@@ -197,9 +197,9 @@ QImage ownPictureImage(QStringView achievement, const store::Store& store)
 
 QString qrPrefix(const dossier::CentreSettings& settings)
 {
-    const QUrl url(settings.url);
-    const bool isPage =
-        url.isValid() && url.scheme() == "https"_L1 && settings.url.contains("/v"_L1);
+    const QUrl url(settings.url, QUrl::StrictMode);
+    const bool isPage = url.isValid() && url.scheme() == "https"_L1 && !url.host().isEmpty()
+        && !url.hasQuery() && !url.hasFragment();
     return isPage ? settings.url + u'#' : QString();
 }
 

@@ -1,0 +1,307 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/credential/jwt.h"
+#include "tests/core/award/centre.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace inkaart::award {
+
+using namespace Qt::StringLiterals;
+using dossier::EditionKind;
+using test::Centre;
+using test::rhythm;
+using test::talking;
+using test::talking2;
+
+class IssueTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void editionsVerify();
+    void publicEditionNamesNobody();
+    void twoBadgesDoNotLink();
+    void evidenceStaysPrivateUnlessMarked();
+    void resultStandsOnTheBadge();
+    void obstacles_data();
+    void obstacles();
+    void clockMustBeRight();
+    void improvingKeepsTheDay();
+    void revokedCountsNoMore();
+    void revokesOnce();
+    void paperIsSignedOnce();
+    void paperOfARevokedBadgeIsNotSigned();
+    void paperFitsAQrForEveryAchievement();
+    void strangersAreNotOurs();
+
+private:
+    static QJsonObject payload(const dossier::Award& award, EditionKind kind);
+};
+
+namespace {
+
+credential::Verdict verdict(Centre& centre, const dossier::Award& award, EditionKind kind)
+{
+    return credential::verify(edition(award, kind)->bytes, verifyOptions(centre.store())).verdict;
+}
+
+} // namespace
+
+QJsonObject IssueTest::payload(const dossier::Award& award, EditionKind kind)
+{
+    const auto jwt = credential::parseJwt(edition(award, kind)->bytes);
+    return jwt ? QJsonDocument::fromJson(jwt->payloadJson).object() : QJsonObject();
+}
+
+void IssueTest::editionsVerify()
+{
+    Centre centre;
+    const auto proof = centre.addStory(talking, u"Zo ging het."_s);
+    const Issued given = centre.give(centre.request(talking2, proof));
+    QCOMPARE(given.award.editions.size(), size_t(2));
+    for (const auto kind : { EditionKind::Public, EditionKind::Own })
+        QCOMPARE(verdict(centre, given.award, kind), credential::Verdict::Valid);
+    QVERIFY(given.award.number.startsWith(u"IK-"_s));
+    QVERIFY(given.award.subject.startsWith(u"urn:uuid:"_s));
+    QCOMPARE(given.award.skills, QStringList{ talking });
+    // As it comes back from disk.
+    const auto stored = centre.learner().get<dossier::Award>(given.id);
+    QVERIFY(stored);
+    QCOMPARE(stored->value, given.award);
+}
+
+void IssueTest::publicEditionNamesNobody()
+{
+    Centre centre;
+    const auto proof = centre.addStory(talking, u"Amina legde het uit."_s);
+    const Issued given = centre.give(centre.request(talking2, proof));
+    const QByteArray open = QJsonDocument(payload(given.award, EditionKind::Public)).toJson();
+    const QByteArray own = QJsonDocument(payload(given.award, EditionKind::Own)).toJson();
+    QVERIFY(!open.contains("Amina"));
+    QVERIFY(own.contains("Amina Yusuf"));
+    QVERIFY(payload(given.award, EditionKind::Public)["id"_L1]
+            != payload(given.award, EditionKind::Own)["id"_L1]);
+}
+
+void IssueTest::twoBadgesDoNotLink()
+{
+    Centre centre;
+    const auto proof = centre.addStory(talking, u"Een."_s);
+    const Issued one = centre.give(centre.request(talking2, proof));
+    const Issued two =
+        centre.give(centre.request(u"urn:inkaart:achievement:praten-en-luisteren/1"_s, proof));
+    QVERIFY(one.award.subject != two.award.subject);
+    QVERIFY(one.award.number != two.award.number);
+}
+
+void IssueTest::evidenceStaysPrivateUnlessMarked()
+{
+    Centre centre;
+    const auto hidden = centre.addStory(talking, u"Geheim verhaal."_s);
+    const auto shown = centre.addStory(talking, u"Open verhaal."_s, dossier::Visibility::OnBadge);
+    dossier::Evidence photo;
+    photo.skills = QStringList{ talking };
+    photo.visibility = dossier::Visibility::OnBadge;
+    photo.file = { .id = base::BlobId::random(centre.store().random()),
+                   .key = QByteArray(32, 'k'),
+                   .size = 3,
+                   .mediaType = u"image/jpeg"_s,
+                   .name = u"Amina bij de kassa.jpg"_s,
+                   .pieces = { QByteArray(32, 'p') } };
+    const auto picture = centre.add(photo);
+    Request request = centre.request(talking2, hidden);
+    request.criteria.front().evidence.push_back(shown);
+    request.criteria.front().evidence.push_back(picture);
+    const Issued given = centre.give(request);
+    const QJsonObject open = payload(given.award, EditionKind::Public);
+    QCOMPARE(open["evidence"_L1].toArray().size(), 2);
+    const QByteArray text = QJsonDocument(open).toJson();
+    QVERIFY(text.contains("Open verhaal."));
+    QVERIFY(!text.contains("Geheim"));
+    QVERIFY(!text.contains("kassa")); // people write names in names of files
+}
+
+void IssueTest::resultStandsOnTheBadge()
+{
+    Centre centre;
+    Request request = centre.request(talking2, centre.addStory(talking, u"Een."_s));
+    request.result = u"8"_s;
+    request.resultStatus = u"Completed"_s;
+    request.personalLine = u"Bleef rustig."_s;
+    const Issued given = centre.give(request);
+    const QJsonObject open = payload(given.award, EditionKind::Public);
+    const QJsonObject subject = open["credentialSubject"_L1].toObject();
+    const QJsonObject result = subject["result"_L1].toArray().first().toObject();
+    QCOMPARE(result["value"_L1].toString(), u"8"_s);
+    QCOMPARE(open["description"_L1].toString(), u"Bleef rustig."_s);
+    QCOMPARE(verdict(centre, given.award, EditionKind::Public), credential::Verdict::Valid);
+}
+
+void IssueTest::obstacles_data()
+{
+    QTest::addColumn<QString>("change");
+    QTest::addColumn<int>("obstacle");
+    const auto row = [](const char* change, Obstacle obstacle) {
+        QTest::newRow(change) << QString::fromLatin1(change) << static_cast<int>(obstacle);
+    };
+    row("nothing", Obstacle::None);
+    row("no consent", Obstacle::NoConsent);
+    row("waiting", Obstacle::NoConsent);
+    row("one open", Obstacle::CriteriaOpen);
+    row("no proof", Obstacle::CriteriaOpen);
+    row("no witness", Obstacle::NoWitnessAtWork);
+    row("no name", Obstacle::NoName);
+}
+
+void IssueTest::obstacles()
+{
+    QFETCH(QString, change);
+    QFETCH(int, obstacle);
+    Centre centre;
+    const bool isPractice = change == "no witness"_L1;
+    const auto proof = centre.addStory(isPractice ? u"werkritme"_s : talking, u"Een."_s);
+    Request request = centre.request(isPractice ? rhythm : talking2, proof);
+    dossier::Dossier learner = centre.learner();
+    if (change == "no consent"_L1 || change == "waiting"_L1) {
+        dossier::Consent consent;
+        consent.given = false;
+        consent.at = centre.clock.nowMs() + 1;
+        if (change == "waiting"_L1)
+            consent.waitingUntil = centre.clock.nowMs() + 1000;
+        centre.add(consent);
+    } else if (change == "one open"_L1) {
+        request.criteria.pop_back();
+    } else if (change == "no proof"_L1) {
+        request.criteria.front().evidence.clear();
+    } else if (change == "no name"_L1) {
+        base::RecordId id;
+        dossier::Learner person = learner.learner(&id);
+        person.callName.clear();
+        person.fullName.clear();
+        centre.append(dossier::edit(*learner.records().find(id), person));
+    }
+    learner = centre.learner();
+    const Obstacle found =
+        inkaart::award::obstacle(request, learner, centre.store().settings(), centre.clock.nowMs());
+    QCOMPARE(static_cast<int>(found), obstacle);
+    const auto issued = issue(request, learner, centre.store());
+    QCOMPARE(issued.has_value(), found == Obstacle::None);
+    if (!issued)
+        QCOMPARE(issued.error().code, base::Code::Refused);
+}
+
+void IssueTest::clockMustBeRight()
+{
+    Centre centre;
+    const Request request = centre.request(talking2, centre.addStory(talking, u"Een."_s));
+    centre.clock.set(0);
+    const auto issued = issue(request, centre.learner(), centre.store());
+    QVERIFY(!issued);
+    QCOMPARE(issued.error().code, base::Code::ClockWrong);
+}
+
+void IssueTest::improvingKeepsTheDay()
+{
+    Centre centre;
+    Request request = centre.request(talking2, centre.addStory(talking, u"Een."_s));
+    const Issued old = centre.give(request);
+    centre.clock.advance(5 * 24 * 3600 * 1000LL);
+    request.replaces = old.id;
+    request.awarded = old.award.awarded;
+    const Issued mended = centre.give(request);
+    QCOMPARE(mended.award.awarded, old.award.awarded);
+    QCOMPARE(mended.award.replaces, old.id);
+    const QJsonObject before = payload(old.award, EditionKind::Public);
+    const QJsonObject after = payload(mended.award, EditionKind::Public);
+    QCOMPARE(after["awardedDate"_L1], before["awardedDate"_L1]);
+    QVERIFY(after["validFrom"_L1] != before["validFrom"_L1]);
+}
+
+void IssueTest::revokedCountsNoMore()
+{
+    Centre centre;
+    Issued given = centre.give(centre.request(talking2, centre.addStory(talking, u"Een."_s)));
+    const auto printed = withPaper(given.id, given.award, centre.learner(), centre.store());
+    QVERIFY(printed);
+    centre.append(dossier::edit(*centre.learner().records().find(given.id), *printed));
+    const auto back = revoke(given.id, u"vergissing"_s, centre.learner(), centre.store());
+    QVERIFY(back);
+    centre.append(back->inLearner);
+    QVERIFY(centre.store().appendToCentre({ back->inCentre }));
+    const auto award = centre.learner().get<dossier::Award>(given.id)->value;
+    QCOMPARE(award.revokedWhy, u"vergissing"_s);
+    for (const auto kind : { EditionKind::Public, EditionKind::Own, EditionKind::Paper })
+        QCOMPARE(verdict(centre, award, kind), credential::Verdict::Refused);
+    const auto known = knownRevocations(centre.store());
+    QCOMPARE(known.size(), 3);
+    QCOMPARE(known.begin()->reason, u"vergissing"_s);
+}
+
+void IssueTest::revokesOnce()
+{
+    Centre centre;
+    const Issued given = centre.give(centre.request(talking2, centre.addStory(talking, u"Een."_s)));
+    const auto back = revoke(given.id, u"fout"_s, centre.learner(), centre.store());
+    QVERIFY(back);
+    centre.append(back->inLearner);
+    QCOMPARE(revoke(given.id, u"fout"_s, centre.learner(), centre.store()).error().code,
+             base::Code::Duplicate);
+    QCOMPARE(revoke(centre.store().newRecordId(), u"fout"_s, centre.learner(), centre.store())
+                 .error()
+                 .code,
+             base::Code::NotFound);
+}
+
+void IssueTest::paperIsSignedOnce()
+{
+    Centre centre;
+    const Issued given = centre.give(centre.request(talking2, centre.addStory(talking, u"Een."_s)));
+    const auto once = withPaper(given.id, given.award, centre.learner(), centre.store());
+    QVERIFY(once);
+    QCOMPARE(verdict(centre, *once, EditionKind::Paper), credential::Verdict::Valid);
+    const auto twice = withPaper(given.id, *once, centre.learner(), centre.store());
+    QVERIFY(twice);
+    QCOMPARE(*twice, *once);
+}
+
+void IssueTest::paperOfARevokedBadgeIsNotSigned()
+{
+    Centre centre;
+    Issued given = centre.give(centre.request(talking2, centre.addStory(talking, u"Een."_s)));
+    given.award.revoked = centre.clock.nowMs();
+    const auto paper = withPaper(given.id, given.award, centre.learner(), centre.store());
+    QVERIFY(!paper);
+    QCOMPARE(paper.error().code, base::Code::Refused);
+}
+
+void IssueTest::paperFitsAQrForEveryAchievement()
+{
+    Centre centre;
+    for (const auto& achievement : catalogue(centre.centre())) {
+        const QString skill = achievement.skills.first();
+        const auto proof = centre.addWitness(skill, u"Piet"_s, true);
+        auto issued =
+            issue(centre.request(achievement.id, proof), centre.learner(), centre.store());
+        QVERIFY2(issued, qPrintable(achievement.id));
+        const auto paper = withPaper(issued->id, issued->award, centre.learner(), centre.store());
+        QVERIFY2(paper, qPrintable(achievement.id));
+        const auto code = credential::paperCode(edition(*paper, EditionKind::Paper)->bytes, {});
+        QVERIFY(code);
+        QVERIFY2(credential::makeQr(*code), qPrintable(achievement.id));
+    }
+}
+
+void IssueTest::strangersAreNotOurs()
+{
+    Centre ours;
+    Centre theirs(8);
+    const Issued given = theirs.give(theirs.request(talking2, theirs.addStory(talking, u"Een."_s)));
+    QCOMPARE(verdict(theirs, given.award, EditionKind::Public), credential::Verdict::Valid);
+    QCOMPARE(verdict(ours, given.award, EditionKind::Public), credential::Verdict::Unsure);
+}
+
+} // namespace inkaart::award
+
+QTEST_GUILESS_MAIN(inkaart::award::IssueTest)
+#include "issuetest.moc"

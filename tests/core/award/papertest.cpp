@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/award/centre.h"
+
+namespace inkaart::award {
+
+using namespace Qt::StringLiterals;
+using dossier::Level;
+using dossier::Voice;
+using test::Centre;
+using test::talking;
+using test::talking2;
+
+class PaperTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void certificateSaysWhoAndWhat();
+    void certificateNeedsItsPaperEdition();
+    void standingIsSaid();
+    void onlyWhoSaidSoStandsBehindIt();
+    void attachmentIsTheOwnEdition();
+    void passportHoldsChosenLines();
+    void passportIsSigned();
+    void resultHoldsNoBadges();
+    void qrPrefix_data();
+    void qrPrefix();
+};
+
+namespace {
+
+dossier::Entry<dossier::Award> printed(Centre& centre, const base::RecordId& id)
+{
+    const auto entry = centre.learner().get<dossier::Award>(id);
+    const auto award = withPaper(id, entry->value, centre.learner(), centre.store());
+    if (!award)
+        qFatal("no paper: %s", qPrintable(award.error().detail));
+    centre.append(dossier::edit(*centre.learner().records().find(id), *award));
+    return *centre.learner().get<dossier::Award>(id);
+}
+
+base::Result<print::CertificatePage> pageOf(Centre& centre, const base::RecordId& id)
+{
+    return certificatePage(*centre.learner().get<dossier::Award>(id), centre.learner(),
+                           centre.centre(), paperContext(centre.store(), u"ar"_s));
+}
+
+} // namespace
+
+void PaperTest::certificateSaysWhoAndWhat()
+{
+    Centre centre;
+    const auto proof = centre.addStory(talking, u"Een."_s);
+    const Issued given = centre.give(centre.request(talking2, proof));
+    printed(centre, given.id);
+    const auto page = pageOf(centre, given.id);
+    QVERIFY(page);
+    QCOMPARE(page->name, u"Amina Yusuf"_s);
+    QCOMPARE(page->number, given.award.number);
+    QCOMPARE(page->centre.name, u"Buurthuis De Schakel"_s);
+    QCOMPARE(page->worker, u"Noor"_s);
+    QCOMPARE(page->language, u"ar"_s);
+    QCOMPARE(page->date, QDate(2026, 11, 23));
+    QVERIFY(page->qr.size > 0 && page->qr.size <= 97);
+    QVERIFY(!page->checkWithCamera); // no address, so only Inkaart reads it
+    QVERIFY(page->seen.in(u"nl").contains(u"1 verhaal"_s));
+    QVERIFY(page->replaces.isEmpty());
+}
+
+void PaperTest::certificateNeedsItsPaperEdition()
+{
+    Centre centre;
+    const Issued given = centre.give(centre.request(talking2, centre.addStory(talking, u"Een."_s)));
+    const auto page = pageOf(centre, given.id);
+    QVERIFY(!page);
+    QCOMPARE(page.error().code, base::Code::NotFound);
+}
+
+void PaperTest::standingIsSaid()
+{
+    using Standing = print::CertificatePage::Standing;
+    Centre centre;
+    Request request = centre.request(talking2, centre.addStory(talking, u"Een."_s));
+    const Issued old = centre.give(request);
+    printed(centre, old.id);
+    QCOMPARE(pageOf(centre, old.id)->standing, Standing::Valid);
+    centre.append(revoke(old.id, u"fout"_s, centre.learner(), centre.store())->inLearner);
+    QCOMPARE(pageOf(centre, old.id)->standing, Standing::Revoked);
+    request.replaces = old.id;
+    const Issued mended = centre.give(request);
+    printed(centre, mended.id);
+    QCOMPARE(pageOf(centre, old.id)->standing, Standing::Replaced);
+    QCOMPARE(pageOf(centre, old.id)->replacedBy, mended.award.number);
+    QCOMPARE(pageOf(centre, mended.id)->replaces, old.award.number);
+}
+
+void PaperTest::onlyWhoSaidSoStandsBehindIt()
+{
+    Centre centre;
+    const auto proof = centre.addWitness(talking, u"Piet de Wit"_s, true);
+    const Issued given = centre.give(centre.request(talking2, proof));
+    printed(centre, given.id);
+    // Seeing it is counted; standing behind it is something one says.
+    QVERIFY(!pageOf(centre, given.id)->seen.in(u"nl").contains(u"Piet"_s));
+    QVERIFY(pageOf(centre, given.id)->seen.in(u"nl").contains(u"1 persoon zag het"_s));
+    dossier::Endorsement said;
+    said.of = proof;
+    said.name = u"Piet de Wit"_s;
+    centre.add(said);
+    QVERIFY(pageOf(centre, given.id)->seen.in(u"nl").contains(u"Piet de Wit staat erachter."_s));
+}
+
+void PaperTest::attachmentIsTheOwnEdition()
+{
+    Centre centre;
+    const Issued given = centre.give(centre.request(talking2, centre.addStory(talking, u"Een."_s)));
+    const print::Attachment attachment = ownAttachment(given.award);
+    QCOMPARE(attachment.bytes, edition(given.award, dossier::EditionKind::Own)->bytes);
+    QCOMPARE(attachment.name, given.award.number + u".jwt"_s);
+}
+
+void PaperTest::passportHoldsChosenLines()
+{
+    Centre centre;
+    centre.addRating(talking, Voice::Learner, Level::Can);
+    centre.addRating(u"samenwerken"_s, Voice::Learner, Level::WithHelp);
+    dossier::OwnSkill own;
+    own.sentenceDutch = u"Ik kan brood bakken"_s;
+    const QString ownId = u"own:"_s + centre.add(own).toString();
+    centre.addRating(ownId, Voice::Learner, Level::Can);
+    const auto context = paperContext(centre.store(), u"ar"_s);
+    const auto page = [&](const QStringList& skills) {
+        return *passportPage(skills, centre.learner(), centre.store(), context);
+    };
+    QCOMPARE(page({}).skills.size(), 2);
+    QCOMPARE(page({}).ownSkills.size(), 1);
+    QCOMPARE(page({ talking }).skills.size(), 1);
+    QCOMPARE(page({ talking }).ownSkills.size(), 0);
+    QCOMPARE(page({ ownId }).skills.size(), 0);
+    QCOMPARE(page({ ownId }).ownSkills.size(), 1);
+}
+
+void PaperTest::passportIsSigned()
+{
+    Centre centre;
+    const auto context = paperContext(centre.store(), u"nl"_s);
+    // Without badges there is nothing to sign.
+    QCOMPARE(passportPage({}, centre.learner(), centre.store(), context)->qr.size, 0);
+    const Issued given = centre.give(centre.request(talking2, centre.addStory(talking, u"Een."_s)));
+    const auto page = passportPage({}, centre.learner(), centre.store(), context);
+    QVERIFY(page->qr.size > 0 && page->qr.size <= 77);
+    QCOMPARE(page->badges.size(), 1);
+    centre.append(revoke(given.id, u"fout"_s, centre.learner(), centre.store())->inLearner);
+    QCOMPARE(passportPage({}, centre.learner(), centre.store(), context)->badges.size(), 0);
+}
+
+void PaperTest::resultHoldsNoBadges()
+{
+    Centre centre;
+    centre.addRating(talking, Voice::Learner, Level::Can);
+    centre.give(centre.request(talking2, centre.addStory(talking, u"Een."_s)));
+    const auto page = resultPage(centre.learner(), paperContext(centre.store(), u"ar"_s));
+    QCOMPARE(page.kind, print::PassportPage::Kind::Result);
+    QVERIFY(page.badges.isEmpty());
+    QCOMPARE(page.qr.size, 0);
+    QCOMPARE(page.skills.size(), 1);
+    QVERIFY(page.skills.first().state.hasBadge);
+}
+
+void PaperTest::qrPrefix_data()
+{
+    QTest::addColumn<QString>("url");
+    QTest::addColumn<QString>("prefix");
+    QTest::newRow("none") << QString() << QString();
+    QTest::newRow("page") << u"https://stad.nl/v"_s << u"https://stad.nl/v#"_s;
+    QTest::newRow("not safe") << u"http://stad.nl/v"_s << QString();
+    QTest::newRow("with a fragment") << u"https://stad.nl/v#x"_s << QString();
+    QTest::newRow("with a query") << u"https://stad.nl/?v=1"_s << QString();
+    QTest::newRow("no host") << u"https:///v"_s << QString();
+    QTest::newRow("no address") << u"bij ons"_s << QString();
+    QTest::newRow("below a folder")
+        << u"https://deschakel.nl/badges/v"_s << u"https://deschakel.nl/badges/v#"_s;
+}
+
+void PaperTest::qrPrefix()
+{
+    QFETCH(QString, url);
+    QFETCH(QString, prefix);
+    dossier::CentreSettings settings;
+    settings.url = url;
+    QCOMPARE(inkaart::award::qrPrefix(settings), prefix);
+}
+
+} // namespace inkaart::award
+
+QTEST_GUILESS_MAIN(inkaart::award::PaperTest)
+#include "papertest.moc"
