@@ -253,10 +253,6 @@
         <translation>nee</translation>
     </message>
     <message>
-        <source>consent %1: %2</source>
-        <translation>toestemming %1: %2</translation>
-    </message>
-    <message>
         <source>wish</source>
         <translation>wens</translation>
     </message>
@@ -267,6 +263,17 @@
     <message>
         <source>here for the first time</source>
         <translation>voor het eerst hier</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>consent</comment>
+        <extracomment>Consent in the timeline; %1: for what, %2: yes, no, waiting</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>consent</source>
+        <comment>timeline</comment>
+        <translation>toestemming</translation>
     </message>
 </context>
 <context>
@@ -414,14 +421,6 @@
         <translation>Afspraak</translation>
     </message>
     <message>
-        <source>I do:</source>
-        <translation>Ik doe:</translation>
-    </message>
-    <message>
-        <source>You do:</source>
-        <translation>Jij doet:</translation>
-    </message>
-    <message>
         <source>Who else:</source>
         <translation>Wie nog meer:</translation>
     </message>
@@ -436,6 +435,15 @@
     <message>
         <source>Next talk:</source>
         <translation>Volgend gesprek:</translation>
+    </message>
+    <message>
+        <source>%1 does:</source>
+        <extracomment>Before what somebody promised to do; %1: name</extracomment>
+        <translation>%1 doet:</translation>
+    </message>
+    <message>
+        <source>The worker does:</source>
+        <translation>De begeleider doet:</translation>
     </message>
 </context>
 <context>

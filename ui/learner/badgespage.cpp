@@ -153,6 +153,7 @@ QWidget* BadgesPage::cardOf(const dossier::Entry<Award>& award)
     }
     if (!award.value.personalLine.isEmpty())
         words->addWidget(new Label(award.value.personalLine));
+    words->addSpacing(6);
     words->addLayout(actionsOf(award, title));
     row->addLayout(words, 1);
     card->body()->addLayout(row);

@@ -32,6 +32,7 @@ using widgets::Label;
 namespace {
 
 constexpr int smallSide = 96;
+constexpr int storyWidth = 720; ///< longer lines are hard to read
 
 /// A small picture that comes when it has been read; the pictogram stands there until then.
 class SmallPicture : public QLabel {
@@ -132,6 +133,7 @@ QWidget* EvidencePage::cardOf(const dossier::Entry<Evidence>& entry)
             continue;
         auto* label = new Label(said);
         label->setTurnsWithText(true);
+        label->setMaximumWidth(theme::Theme::instance().scaled(storyWidth));
         words->addWidget(label);
     }
     if (!evidence.seenBy.isEmpty()) {
@@ -151,6 +153,7 @@ QWidget* EvidencePage::cardOf(const dossier::Entry<Evidence>& entry)
     away->setObjectName(u"removeEvidenceButton"_s);
     foot->addWidget(away);
     connect(away, &Button::clicked, this, [this, id = entry.id] { remove(id); });
+    words->addSpacing(6);
     words->addLayout(foot);
     row->addLayout(words, 1);
     card->body()->addLayout(row);

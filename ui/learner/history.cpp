@@ -21,15 +21,22 @@ class HistoryWords {
     Q_DECLARE_TR_FUNCTIONS(History)
 };
 
-int countRatings(const dossier::Dossier& dossier, const base::RecordId& conversation)
-{
-    int count = 0;
-    for (const auto& rating : dossier.all<dossier::Rating>())
-        count += rating.value.conversation == conversation ? 1 : 0;
-    return count;
-}
-
 } // namespace
+
+History::History(const dossier::Dossier& dossier, session::Session& session)
+    : m_dossier(dossier)
+    , m_session(session)
+{ }
+
+int History::answersIn(const base::RecordId& conversation) const
+{
+    if (!m_answers) {
+        m_answers.emplace();
+        for (const auto& rating : m_dossier.all<dossier::Rating>())
+            ++(*m_answers)[rating.value.conversation];
+    }
+    return m_answers->value(conversation);
+}
 
 bool isPhoto(const dossier::Evidence& evidence)
 {
@@ -96,7 +103,7 @@ Entry History::talkEntry(const Event& event) const
     const auto talk = m_dossier.get<dossier::Conversation>(event.record);
     if (!talk)
         return {};
-    const int answers = countRatings(m_dossier, event.record);
+    const int answers = answersIn(event.record);
     QString detail = HistoryWords::tr("%n answers", "", answers);
     if (!talk->value.closed)
         detail = HistoryWords::tr("Not finished yet");
@@ -133,7 +140,7 @@ Entry History::awardEntry(const Event& event) const
              entry->value.number };
 }
 
-Entry History::consentEntry(const Event& event) const
+QString History::consent(const Event& event) const
 {
     const auto entry = m_dossier.get<dossier::Consent>(event.record);
     if (!entry)
@@ -160,10 +167,12 @@ Entry History::consentEntry(const Event& event) const
         : consent.given              ? HistoryWords::tr("yes", "consent")
                                      : HistoryWords::tr("no", "consent");
     //: Consent in the timeline; %1: for what, %2: yes, no, waiting
-    return { {},
-             u"slot"_s,
-             dated(event, HistoryWords::tr("consent %1: %2").arg(what, said)),
-             consent.relation };
+    return HistoryWords::tr("%1: %2", "consent").arg(what, said);
+}
+
+Entry History::consentEntry(const Event& event) const
+{
+    return { {}, u"slot"_s, dated(event, HistoryWords::tr("consent", "timeline")), consent(event) };
 }
 
 Entry History::otherEntry(const Event& event) const
@@ -208,17 +217,22 @@ Entry History::entry(const Event& event) const
 std::vector<Entry> History::entries(size_t most) const
 {
     std::vector<Entry> entries;
-    for (const Event& event : m_dossier.timeline()) {
-        if (entries.size() == most)
+    const Event* before = nullptr;
+    const std::vector<Event> events = m_dossier.timeline();
+    for (const Event& event : events) {
+        const bool isConsent = event.kind == Event::Kind::Consent;
+        // What was answered on one page is one thing that happened.
+        const bool joins = isConsent && before && before->kind == Event::Kind::Consent
+            && session::dayOf(before->at) == session::dayOf(event.at);
+        if (!joins && entries.size() == most)
             break;
-        entries.push_back(entry(event));
+        if (joins)
+            entries.back().detail += u", "_s + consent(event);
+        else
+            entries.push_back(entry(event));
+        before = &event;
     }
     return entries;
-}
-
-size_t History::count() const
-{
-    return m_dossier.timeline().size();
 }
 
 } // namespace inkaart::learner

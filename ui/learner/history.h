@@ -4,6 +4,8 @@
 #include "core/dossier/dossier.h"
 #include "ui/widgets/timeline.h"
 
+#include <QHash>
+
 namespace inkaart::session {
 class Session;
 }
@@ -13,14 +15,12 @@ namespace inkaart::learner {
 /// The sentences of what happened with a learner.
 class History {
 public:
-    History(const dossier::Dossier& dossier, session::Session& session)
-        : m_dossier(dossier)
-        , m_session(session)
-    { }
+    History(const dossier::Dossier& dossier, session::Session& session);
 
     /// The newest \a most events; ids are "kind:record".
     std::vector<widgets::Timeline::Entry> entries(size_t most) const;
-    size_t count() const;
+    /// How many answers were given in a talk.
+    int answersIn(const base::RecordId& conversation) const;
 
     /// "12 mei".
     QString day(dossier::Time at) const;
@@ -38,12 +38,15 @@ private:
     widgets::Timeline::Entry evidenceEntry(const dossier::Event& event) const;
     widgets::Timeline::Entry awardEntry(const dossier::Event& event) const;
     widgets::Timeline::Entry consentEntry(const dossier::Event& event) const;
+    /// "bewaren: ja"
+    QString consent(const dossier::Event& event) const;
     widgets::Timeline::Entry otherEntry(const dossier::Event& event) const;
     /// "12 mei: …"
     QString dated(const dossier::Event& event, const QString& words) const;
 
     const dossier::Dossier& m_dossier;
     session::Session& m_session;
+    mutable std::optional<QHash<base::RecordId, int>> m_answers; ///< per talk, when asked for
 };
 
 /// The pictogram of a piece of evidence.

@@ -35,11 +35,12 @@ void empty(QLayout* layout)
 
 LanguagePicker::LanguagePicker(QWidget* parent)
     : QWidget(parent)
-    , m_more(new Button(tr("Another language"), u"plus"_s))
+    , m_more(new Button(tr("Another language"), u"plus"_s, Button::Kind::Chip))
     , m_search(new widgets::SearchField(tr("Search a language")))
     , m_hits(new QVBoxLayout)
 {
     m_more->setObjectName(u"otherLanguageButton"_s);
+    m_more->setCheckable(false);
     m_search->edit()->setObjectName(u"languageSearch"_s);
     m_search->edit()->setAccessibleName(tr("Search a language"));
     auto* chips = new QWidget;
@@ -51,7 +52,6 @@ LanguagePicker::LanguagePicker(QWidget* parent)
     column->addWidget(chips);
     column->addWidget(m_search);
     column->addLayout(m_hits);
-    column->addWidget(m_more, 0, Qt::AlignLeft);
     m_search->hide();
     connect(m_more, &Button::clicked, this, [this] { openSearch(true); });
     connect(m_search, &widgets::SearchField::textChanged, this, &LanguagePicker::fillHits);
@@ -73,6 +73,7 @@ void LanguagePicker::setLanguages(const QStringList& codes)
 
 void LanguagePicker::fillChips()
 {
+    m_chips->removeWidget(m_more);
     empty(m_chips);
     QStringList shown = m_chosen;
     for (const QString& code : Phrases::builtIn().languages()) {
@@ -87,6 +88,7 @@ void LanguagePicker::fillChips()
         m_chips->addWidget(chip);
         connect(chip, &Button::clicked, this, [this, code] { toggle(code); });
     }
+    m_chips->addWidget(m_more);
     updateGeometry();
 }
 

@@ -69,6 +69,11 @@ void LearnerPage::refresh()
     fill();
 }
 
+bool LearnerPage::hasNotices() const
+{
+    return !m_notices->isEmpty();
+}
+
 QByteArray LearnerPage::remember() const
 {
     return QByteArray::number(m_scroll->verticalScrollBar()->value());

@@ -47,6 +47,7 @@ protected:
     /// By what the learner is called here; initials while names are hidden.
     QString called(int most = 32) const;
     QVBoxLayout& body() const;
+    bool hasNotices() const;
     void go(session::Place::Kind kind, const QString& detail = {},
             const base::RecordId& record = {});
     session::Place placeOf(session::Place::Kind kind, const QString& detail = {},

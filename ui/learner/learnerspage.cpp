@@ -167,6 +167,8 @@ QWidget* LearnersPage::buildList()
     m_card->body()->addWidget(m_nobody);
     m_card->body()->addWidget(m_empty);
     m_card->body()->addWidget(m_list, 1);
+    // The card keeps its round corners.
+    m_card->body()->addSpacing(11);
     connect(m_empty, &widgets::EmptyState::started, m_new, &Button::click);
     connect(m_list, &QListView::clicked, this, &LearnersPage::open);
     connect(m_list, &QListView::activated, this, &LearnersPage::open);

@@ -51,6 +51,7 @@ void NewLearnerPage::build()
     scroll->setFlush(true);
     m_columns = new QBoxLayout(QBoxLayout::LeftToRight);
     m_columns->setSpacing(20);
+    m_body = scroll->body();
     m_who = buildWho();
     m_columns->addWidget(m_who);
     m_columns->addWidget(buildAllowed(), 1);
@@ -59,7 +60,6 @@ void NewLearnerPage::build()
     column->addWidget(m_bar);
     column->addWidget(scroll, 1);
     column->addWidget(buildFoot());
-    scroll->body()->setContentsMargins(24, 0, 24, 16);
     connect(&theme::Theme::instance(), &theme::Theme::changed, this, &NewLearnerPage::fit);
     fit();
 }
@@ -88,7 +88,6 @@ widgets::Card* NewLearnerPage::buildWho()
     auto* languagesLabel = new widgets::Label(tr("Languages"), TextRole::SmallBold);
     m_moreButton = new widgets::LinkButton(tr("More about this person"));
     m_moreButton->setObjectName(u"moreButton"_s);
-    m_plate = new RepresentativePlate(*m_form, m_session);
     card->body()->addWidget(m_whoTitle);
     card->body()->addWidget(m_callName);
     card->body()->addWidget(m_ownName);
@@ -97,7 +96,6 @@ widgets::Card* NewLearnerPage::buildWho()
     card->body()->addWidget(buildBirthAndAddress());
     card->body()->addWidget(m_moreButton, 0, Qt::AlignLeft);
     card->body()->addWidget(buildMore());
-    card->body()->addWidget(m_plate);
     card->body()->addStretch(1);
     if (isEdit()) {
         auto* away = new Button(tr("Take away"), u"weg"_s);
@@ -109,8 +107,6 @@ widgets::Card* NewLearnerPage::buildWho()
     for (NameField* field : { m_callName, m_ownName, m_fullName, m_contact })
         connect(field, &NameField::edited, m_typing, qOverload<>(&QTimer::start));
     connect(m_languages, &LanguagePicker::edited, this, &NewLearnerPage::type);
-    connect(m_plate, &RepresentativePlate::printAsked, this, &NewLearnerPage::printSlip);
-    connect(m_plate, &RepresentativePlate::warned, &m_navigator, &session::Navigator::warn);
     return card;
 }
 
@@ -173,8 +169,14 @@ widgets::Card* NewLearnerPage::buildAllowed()
     card->body()->addWidget(m_allowedTitle);
     card->body()->addWidget(buildGone());
     card->body()->addWidget(m_missing);
-    card->body()->addWidget(m_consents, 1);
+    m_plate = new RepresentativePlate(*m_form, m_session);
+    card->body()->addWidget(m_consents);
     card->body()->addWidget(m_change);
+    card->body()->addSpacing(8);
+    card->body()->addWidget(m_plate);
+    card->body()->addStretch(1);
+    connect(m_plate, &RepresentativePlate::printAsked, this, &NewLearnerPage::printSlip);
+    connect(m_plate, &RepresentativePlate::warned, &m_navigator, &session::Navigator::warn);
     return card;
 }
 
@@ -197,7 +199,7 @@ void NewLearnerPage::addConsentRows()
         row->setObjectName(u"consent%1"_s.arg(static_cast<int>(purpose)));
         m_rows[purpose] = row;
         auto* column = static_cast<QVBoxLayout*>(m_consents->layout());
-        column->addWidget(row, 1);
+        column->addWidget(row);
         column->addWidget(new widgets::Divider);
         connect(row, &widgets::ConsentRow::answered, this,
                 [this, purpose](bool yes) { answer(purpose, yes); });
@@ -252,8 +254,11 @@ QWidget* NewLearnerPage::buildFoot()
     m_wait->setLeftAligned(true);
     m_begin = new Button({}, isEdit() ? u"vink"_s : u"gesprek"_s, Button::Kind::Primary);
     m_begin->setObjectName(u"beginButton"_s);
-    m_foot->addWidget(m_nameless);
-    m_foot->addWidget(m_wait);
+    m_choices = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_choices->setSpacing(12);
+    m_choices->addWidget(m_nameless);
+    m_choices->addWidget(m_wait);
+    m_foot->addLayout(m_choices);
     m_foot->addStretch(1);
     m_foot->addWidget(m_begin);
     connect(m_nameless, &Button::clicked, this, &NewLearnerPage::beginNameless);
@@ -266,8 +271,18 @@ void NewLearnerPage::fit()
 {
     const bool compact = theme::Theme::instance().isCompact();
     m_columns->setDirection(compact ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    const int side = compact ? 12 : 24;
+    m_body->setContentsMargins(side, 0, side, compact ? 8 : 16);
     m_who->setMinimumWidth(compact ? 0 : 400);
     m_who->setMaximumWidth(compact ? QWIDGETSIZE_MAX : theme::Theme::instance().scaled(400));
+    // Little height: what else one may choose scrolls with the page, the way on stays.
+    m_foot->removeItem(m_choices);
+    m_body->removeItem(m_choices);
+    m_choices->setParent(nullptr);
+    if (compact)
+        m_body->addLayout(m_choices);
+    else
+        m_foot->insertLayout(0, m_choices);
     m_foot->setContentsMargins(compact ? 12 : 24, 4, compact ? 12 : 24, compact ? 8 : 20);
     fillWords();
 }

@@ -9,6 +9,7 @@
 class QBoxLayout;
 class QComboBox;
 class QTimer;
+class QVBoxLayout;
 
 namespace inkaart::session {
 class Session;
@@ -112,6 +113,8 @@ private:
     QWidget* m_overdue = nullptr;
     widgets::Button* m_extend = nullptr;
     QBoxLayout* m_foot = nullptr;
+    QBoxLayout* m_choices = nullptr; ///< without a name, waiting
+    QVBoxLayout* m_body = nullptr;
     widgets::Button* m_nameless = nullptr;
     widgets::Button* m_wait = nullptr;
     widgets::Button* m_begin = nullptr;

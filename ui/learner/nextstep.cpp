@@ -44,13 +44,15 @@ std::optional<NextStep> newestWish(const Dossier& dossier)
 std::optional<NextStep> wantsToLearn(const Dossier& dossier)
 {
     std::optional<NextStep> step;
+    const auto states = dossier.skillStates();
     for (const auto& rating : dossier.all<dossier::Rating>()) {
         const bool isNewest = !step || rating.value.at >= step->at;
         if (rating.value.voice != dossier::Voice::Learner || !isNewest
             || rating.value.level != dossier::Level::WantToLearn)
             continue;
         // Only when that is still what they say.
-        if (dossier.skillState(rating.value.skill).learner == dossier::Level::WantToLearn)
+        const auto state = states.find(rating.value.skill);
+        if (state != states.end() && state->second.learner == dossier::Level::WantToLearn)
             step = NextStep{ .kind = NextStep::Kind::Learn,
                              .skill = rating.value.skill,
                              .at = rating.value.at };

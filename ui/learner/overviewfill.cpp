@@ -168,8 +168,11 @@ void OverviewPage::fillTimeline()
 {
     const History history(dossier(), session());
     const size_t few = theme::Theme::instance().sizeClass() == theme::SizeClass::Wide ? 4 : 3;
-    m_timeline->setEntries(history.entries(m_isTimelineLong ? longTimeline : few));
-    m_moreTimeline->setVisible(history.count() > few);
+    auto entries = history.entries(m_isTimelineLong ? longTimeline : few + 1);
+    m_moreTimeline->setVisible(entries.size() > few);
+    if (!m_isTimelineLong && entries.size() > few)
+        entries.resize(few);
+    m_timeline->setEntries(entries);
     m_moreTimeline->setText(m_isTimelineLong ? tr("Show less") : tr("Show all"));
 }
 

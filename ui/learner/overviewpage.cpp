@@ -53,7 +53,8 @@ OverviewPage::~OverviewPage()
 
 QWidget* OverviewPage::firstFocus()
 {
-    return m_map;
+    // Focus brings what has it into sight; a notice above the map is seen first.
+    return hasNotices() || theme::Theme::instance().isCompact() ? nullptr : m_map;
 }
 
 Place OverviewPage::printPlace() const

@@ -15,6 +15,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/duallabel.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/follow.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/lineedit.h"
@@ -57,8 +58,11 @@ RepresentativePlate::RepresentativePlate(LearnerForm& form, session::Session& se
     column->addWidget(m_text);
     column->addWidget(m_state);
     column->addWidget(m_parent);
+    auto* answers = new QWidget;
+    auto* flow = new widgets::FlowLayout(answers, 8);
     for (Button* button : { m_here, m_print, m_photo })
-        column->addWidget(button);
+        flow->addWidget(button);
+    column->addWidget(answers);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     widgets::followTheme(this);
     connect(m_here, &Button::clicked, this, [this] { showParent(true); });
@@ -79,12 +83,20 @@ void RepresentativePlate::buildParent()
     yes->setObjectName(u"parentYesButton"_s);
     auto* no = new Button(tr("Not now"), Button::Kind::Quiet);
     no->setObjectName(u"parentNotNowButton"_s);
+    auto* fields = new QHBoxLayout;
+    fields->setSpacing(12);
+    fields->addWidget(m_name, 1);
+    fields->addWidget(m_relation, 1);
+    auto* answers = new QHBoxLayout;
+    answers->setSpacing(8);
+    answers->addWidget(yes);
+    answers->addWidget(no);
+    answers->addStretch(1);
     auto* column = new QVBoxLayout(m_parent);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
-    for (QWidget* widget : { static_cast<QWidget*>(m_name), static_cast<QWidget*>(m_relation),
-                             static_cast<QWidget*>(yes), static_cast<QWidget*>(no) })
-        column->addWidget(widget);
+    column->addLayout(fields);
+    column->addLayout(answers);
     connect(yes, &Button::clicked, this, &RepresentativePlate::sayYes);
     connect(no, &Button::clicked, this, [this] { showParent(false); });
 }

@@ -14,6 +14,8 @@
 #include "ui/widgets/label.h"
 #include "ui/widgets/legend.h"
 
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -92,6 +94,11 @@ void SkillSheet::show(const QString& skill)
     m_skill = skill;
     fill();
     open();
+    // The focus goes to the first thing that can be pressed, the eye to the top.
+    if (auto* scroll = findChild<QScrollArea*>()) {
+        scroll->widget()->layout()->activate();
+        scroll->verticalScrollBar()->setValue(0);
+    }
 }
 
 void SkillSheet::fill()

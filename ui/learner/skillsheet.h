@@ -43,7 +43,8 @@ private:
     widgets::Card* learnersVoice() const;
     widgets::Card* othersVoice(const dossier::Entry<dossier::Rating>& rating) const;
     void fillHistory();
-    void addHistoryLine(const dossier::Record& record, const dossier::Rating& rating, bool isGone);
+    void addHistoryLine(QVBoxLayout& column, const dossier::Record& record,
+                        const dossier::Rating& rating, bool isGone);
     void fillEvidence();
     void fillBadge();
 

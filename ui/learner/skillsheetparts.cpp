@@ -61,7 +61,8 @@ std::optional<award::Offer> offerOf(const QString& skill, const dossier::Dossier
 
 } // namespace
 
-void SkillSheet::addHistoryLine(const dossier::Record& record, const Rating& rating, bool isGone)
+void SkillSheet::addHistoryLine(QVBoxLayout& column, const dossier::Record& record,
+                                const Rating& rating, bool isGone)
 {
     const SkillFace face = faceOf(m_skill, m_session.framework(), m_open->dossier());
     const History history(m_open->dossier(), m_session);
@@ -83,8 +84,8 @@ void SkillSheet::addHistoryLine(const dossier::Record& record, const Rating& rat
     row->addWidget(new widgets::StateSwatch(state, isGone ? -1 : face.zone, 28));
     row->addWidget(said, 1);
     row->addWidget(where);
-    body()->addWidget(line);
-    body()->addWidget(new widgets::Divider);
+    column.addWidget(line);
+    column.addWidget(new widgets::Divider);
 }
 
 void SkillSheet::fillHistory()
@@ -113,8 +114,13 @@ void SkillSheet::fillHistory()
         return timeOf(*a.record, a.rating) > timeOf(*b.record, b.rating);
     });
     body()->addWidget(new Label(tr("This is how it went"), TextRole::BodyBold));
+    auto* all = new QWidget;
+    auto* column = new QVBoxLayout(all);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    body()->addWidget(all);
     for (const Line& line : lines)
-        addHistoryLine(*line.record, line.rating, line.isGone);
+        addHistoryLine(*column, *line.record, line.rating, line.isGone);
 }
 
 void SkillSheet::fillEvidence()

@@ -44,13 +44,19 @@ void addLine(QVBoxLayout& column, const QString& title, const QString& text)
     column.addWidget(line);
 }
 
-void addAgreement(QVBoxLayout& column, const dossier::Agreement& agreement)
+void addAgreement(QVBoxLayout& column, const dossier::Agreement& agreement, const QString& learner,
+                  const QString& worker)
 {
     if (agreement.isEmpty())
         return;
+    column.addSpacing(8);
     column.addWidget(new Label(TalkWords::tr("Agreement"), TextRole::SmallBold));
-    addLine(column, TalkWords::tr("I do:"), agreement.learnerDoes);
-    addLine(column, TalkWords::tr("You do:"), agreement.workerDoes);
+    //: Before what somebody promised to do; %1: name
+    addLine(column, TalkWords::tr("%1 does:").arg(learner), agreement.learnerDoes);
+    addLine(column,
+            worker.isEmpty() ? TalkWords::tr("The worker does:")
+                             : TalkWords::tr("%1 does:").arg(worker),
+            agreement.workerDoes);
     addLine(column, TalkWords::tr("Who else:"), agreement.who);
     addLine(column, TalkWords::tr("When:"), agreement.when);
     addLine(column, TalkWords::tr("Where:"), agreement.where);
@@ -97,9 +103,8 @@ Place TalksPage::printPlace() const
                            : placeOf(Place::Kind::Preview, u"agreement"_s, newest);
 }
 
-QWidget* TalksPage::rowOf(const dossier::Entry<Conversation>& talk)
+QWidget* TalksPage::rowOf(const dossier::Entry<Conversation>& talk, const History& history)
 {
-    const History history(dossier(), session());
     auto* card = new widgets::Card;
     card->setObjectName(u"talkCard"_s);
     card->body()->setSpacing(6);
@@ -112,13 +117,11 @@ QWidget* TalksPage::rowOf(const dossier::Entry<Conversation>& talk)
     //: A talk; %1: date, %2: what kind and with whom
     words->addWidget(
         new Label(tr("%1: %2").arg(when, history.talk(talk.value)), TextRole::BodyBold));
-    int answers = 0;
-    for (const auto& rating : dossier().all<dossier::Rating>())
-        answers += rating.value.conversation == talk.id ? 1 : 0;
-    QStringList said{ tr("%n answers", "", answers) };
+    QStringList said{ tr("%n answers", "", history.answersIn(talk.id)) };
     if (!talk.value.present.isEmpty())
         said << tr("also there: %1").arg(cleanName(talk.value.present));
     words->addWidget(new Label(said.join(u", "_s), TextRole::Small));
+    addAgreement(*words, talk.value.agreement, called(), history.worker(talk.value.worker));
     head->addLayout(words, 1);
     const bool isOpen = talk.value.closed == 0;
     if (isOpen) {
@@ -141,7 +144,6 @@ QWidget* TalksPage::rowOf(const dossier::Entry<Conversation>& talk)
     connect(agree, &Button::clicked, this,
             [this, id = talk.id] { go(Place::Kind::Agreement, {}, id); });
     card->body()->addLayout(head);
-    addAgreement(*card->body(), talk.value.agreement);
     return card;
 }
 
@@ -154,8 +156,9 @@ void TalksPage::fill()
         const bool isOpenB = b.value.closed == 0;
         return isOpenA != isOpenB ? isOpenA : timeOf(a) > timeOf(b);
     });
+    const History history(dossier(), session());
     for (const auto& talk : talks)
-        m_talks->addWidget(rowOf(talk));
+        m_talks->addWidget(rowOf(talk, history));
     if (talks.empty())
         m_talks->addWidget(new Label(tr("Here come the talks with %1.").arg(called())));
 }

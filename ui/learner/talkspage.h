@@ -5,6 +5,8 @@
 
 namespace inkaart::learner {
 
+class History;
+
 /// Gesprekken: every talk with its date, worker and agreement; those to be gone on with first.
 class TalksPage : public LearnerPage {
     Q_OBJECT
@@ -20,7 +22,7 @@ protected:
     void fill() override;
 
 private:
-    QWidget* rowOf(const dossier::Entry<dossier::Conversation>& talk);
+    QWidget* rowOf(const dossier::Entry<dossier::Conversation>& talk, const History& history);
 
     QVBoxLayout* m_talks;
     QWidget* m_new;

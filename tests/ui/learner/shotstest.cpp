@@ -25,6 +25,7 @@ private Q_SLOTS:
         if (qEnvironmentVariableIsEmpty("INKAART_SHOTS"))
             QSKIP("INKAART_SHOTS names no folder for the pictures");
         tests::dressUp();
+        QLocale::setDefault(QLocale(QLocale::Dutch, QLocale::Netherlands));
         QDir().mkpath(qEnvironmentVariable("INKAART_SHOTS"));
     }
 
@@ -62,6 +63,8 @@ private Q_SLOTS:
         shoot(u"19"_s);
         stage.touch("chip-away");
         shoot(u"19-away"_s);
+        stage.find<QLineEdit>("learnerSearch")->setText(u"xyz"_s);
+        shoot(u"19-nobody"_s);
         stage.resize(size - both);
         for (const auto& tab :
              { u"overview"_s, u"conversations"_s, u"evidence"_s, u"badges"_s, u"next"_s }) {
