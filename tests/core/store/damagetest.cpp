@@ -123,7 +123,7 @@ void DamageTest::flippedBytes()
         : QRandomGenerator::system()->generate() % 100'000;
     qInfo("INKAART_SEED=%u", seed);
     QRandomGenerator random(seed);
-    const int flips = qEnvironmentVariableIsSet("INKAART_LONG") ? 3000 : 200;
+    const int flips = qEnvironmentVariableIsSet("INKAART_LONG") ? 1500 : 120;
     for (int i = 0; i < flips && !QTest::currentTestFailed(); ++i) {
         QByteArray bytes = m_whole;
         // The first page and the pages' heads decide most; a third of the flips go there.

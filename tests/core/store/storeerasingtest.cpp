@@ -98,7 +98,8 @@ void StoreErasingTest::destroyingGivesSpaceBack()
     VERIFY_RESULT((*store)->destroyDossier(*other));
     const qint64 before = QFileInfo(path).size();
     VERIFY_RESULT((*store)->destroyDossier(*id));
-    QVERIFY2(QFileInfo(path).size() < before / 2, qPrintable(u"%1 of %2"_s.arg(QFileInfo(path).size()).arg(before)));
+    QVERIFY2(QFileInfo(path).size() < before / 2,
+             qPrintable(u"%1 of %2"_s.arg(QFileInfo(path).size()).arg(before)));
     QCOMPARE(QFileInfo(path + u"-wal"_s).size(), 0);
 }
 
