@@ -6,9 +6,12 @@
 #include "ui/session/runthen.h"
 #include "ui/settings/backuphead.h"
 #include "ui/settings/backupwords.h"
+#include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/follow.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/legend.h"
+#include "ui/widgets/plate.h"
 
 #include <QFileInfo>
 #include <QPainter>
@@ -44,6 +47,25 @@ QWidget* line(const QString& pictogram, int size, Token token, const QString& te
     row->addWidget(words, 1);
     return widget;
 }
+
+/// A hint on its tinted ground.
+class InfoPlate : public QWidget {
+public:
+    explicit InfoPlate(QWidget* content)
+    {
+        auto* row = new QHBoxLayout(this);
+        row->setContentsMargins(14, 12, 14, 12);
+        row->addWidget(content);
+        widgets::followTheme(this);
+    }
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        QPainter painter(this);
+        widgets::Plate{ theme::now(Token::InfoGround), {} }.draw(painter, rect());
+    }
+};
 
 QWidget* rowFor(const Copy& copy, QDate today)
 {
@@ -140,9 +162,9 @@ QWidget* BackupView::buildReturn()
            tr("You know the recovery code, or the passphrase of the backup."),
            tr("Afterwards you see exactly what came back.") })
         card->body()->addWidget(line(u"vink"_s, 20, Token::Ink, step, TextRole::Small));
-    card->body()->addWidget(line(u"slot"_s, 20, Token::Info,
-                                 tr("A backup is locked. Who finds the stick can read nothing."),
-                                 TextRole::Small));
+    card->body()->addWidget(new InfoPlate(
+        line(u"slot"_s, 20, Token::Info,
+             tr("A backup is locked. Who finds the stick can read nothing."), TextRole::Small)));
     m_looked = new Label;
     m_looked->setObjectName(u"backupLooked"_s);
     m_looked->hide();

@@ -81,6 +81,7 @@ QString BackupWords::sentence(Code code, const QString& folder)
         return tr("The backup cannot be read back, so it is taken away again. Your work is safe. "
                   "The stick may be worn out: take another one.");
     case Code::Io:
+    case Code::NotFound:
         return tr("Writing at this place does not work. Your work is safe, and no half backup "
                   "stays behind. Try another stick or folder.");
     default:

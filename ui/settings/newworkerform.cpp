@@ -39,8 +39,9 @@ NewWorkerForm::NewWorkerForm(QWidget* parent)
     m_role->setAccessibleName(tr("Role"));
     m_problem->setToken(theme::Token::Bad);
     auto* columns = new Columns;
-    columns->add(m_nameField, 1);
-    columns->add(new widgets::LabeledField(tr("Telephone, stands on agreements"), m_telephone), 1);
+    columns->addField(m_nameField);
+    columns->addField(
+        new widgets::LabeledField(tr("Telephone, stands on agreements"), m_telephone));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 8, 0, 8);
     column->setSpacing(12);

@@ -32,7 +32,6 @@ NumberField::NumberField(const QString& name, Range range, Unit unit, QWidget* p
     m_edit->setObjectName(name);
     m_edit->setAlignment(Qt::AlignCenter);
     m_edit->setValidator(new QIntValidator(0, 9999, m_edit));
-    m_edit->setFixedWidth(theme::Theme::instance().scaled(72));
     m_edit->installEventFilter(this);
     m_words->setWraps(false);
     buildButtons(name);
@@ -47,9 +46,16 @@ NumberField::NumberField(const QString& name, Range range, Unit unit, QWidget* p
     setFocusProxy(m_edit);
     connect(m_edit, &QLineEdit::textEdited, m_saver, &AutoSave::touch);
     connect(m_edit, &QLineEdit::editingFinished, m_saver, &AutoSave::flush);
-    connect(&theme::Theme::instance(), &theme::Theme::changed, m_edit,
-            [this] { m_edit->setFixedWidth(theme::Theme::instance().scaled(72)); });
+    connect(&theme::Theme::instance(), &theme::Theme::changed, this, &NumberField::fit);
+    fit();
     showValue();
+}
+
+void NumberField::fit()
+{
+    m_edit->setFixedWidth(theme::Theme::instance().scaled(72));
+    for (Button* button : { m_less, m_more })
+        button->setFixedSize(theme::Theme::instance().scaled(56), m_edit->sizeHint().height());
 }
 
 void NumberField::buildButtons(const QString& name)

@@ -46,6 +46,7 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void fit();
     void buildButtons(const QString& name);
     void step(int direction);
     void takeTyped();

@@ -24,8 +24,12 @@ PassphrasePanel::PassphrasePanel(Desk& desk, SlotKeeper& keeper, QWidget* parent
     , m_keeper(keeper)
     , m_change(new Button(tr("Change")))
     , m_row(new SettingRow(tr("Your passphrase"), {}, m_change))
-    , m_form(buildForm())
+    , m_present(new widgets::PassphraseField)
+    , m_presentField(new widgets::LabeledField(tr("Your present passphrase"), m_present))
+    , m_pair(new PassphrasePair(tr("New passphrase"), u"passphraseNew"_s))
+    , m_save(new Button(tr("Change the passphrase"), u"vink"_s))
     , m_state(new widgets::Label)
+    , m_form(buildForm())
 {
     m_change->setObjectName(u"passphraseChange"_s);
     m_change->setAccessibleName(tr("Change your passphrase"));
@@ -44,11 +48,7 @@ PassphrasePanel::PassphrasePanel(Desk& desk, SlotKeeper& keeper, QWidget* parent
 
 QWidget* PassphrasePanel::buildForm()
 {
-    m_present = new widgets::PassphraseField;
     m_present->edit()->setObjectName(u"passphrasePresent"_s);
-    m_presentField = new widgets::LabeledField(tr("Your present passphrase"), m_present);
-    m_pair = new PassphrasePair(tr("New passphrase"), u"passphraseNew"_s);
-    m_save = new Button(tr("Change the passphrase"), u"vink"_s);
     m_save->setObjectName(u"passphraseSave"_s);
     auto* cancel = new Button(tr("Leave it so"), Button::Kind::Quiet);
     cancel->setObjectName(u"passphraseCancel"_s);

@@ -38,12 +38,12 @@ private:
     SlotKeeper& m_keeper;
     widgets::Button* m_change;
     SettingRow* m_row;
-    QWidget* m_form;
-    widgets::PassphraseField* m_present = nullptr;
-    widgets::LabeledField* m_presentField = nullptr;
-    PassphrasePair* m_pair = nullptr;
-    widgets::Button* m_save = nullptr;
+    widgets::PassphraseField* m_present;
+    widgets::LabeledField* m_presentField;
+    PassphrasePair* m_pair;
+    widgets::Button* m_save;
     widgets::Label* m_state;
+    QWidget* m_form;
 };
 
 } // namespace inkaart::settings

@@ -80,6 +80,11 @@ RecoveryPanel::RecoveryPanel(Desk& desk, SlotKeeper& keeper, QWidget* parent)
     , m_new(new Button(tr("Make a new code")))
     , m_ask(new AskInRow(u"codeNew"_s, tr("Make a new code"), tr("Leave it so")))
     , m_state(new widgets::Label)
+    , m_letters(new widgets::Label({}, TextRole::Heading))
+    , m_typed(new widgets::LineEdit)
+    , m_field(new widgets::LabeledField(
+          tr("Type group %1 and group %2 of the code").arg(firstAsked + 1).arg(secondAsked + 1),
+          m_typed))
     , m_shown(buildShown())
     , m_check(buildCheck())
 {
@@ -112,7 +117,6 @@ RecoveryPanel::~RecoveryPanel()
 
 QWidget* RecoveryPanel::buildShown()
 {
-    m_letters = new widgets::Label({}, TextRole::Heading);
     m_letters->setObjectName(u"codeShown"_s);
     auto* print = new Button(tr("Print"), u"afdrukken"_s);
     print->setObjectName(u"codePrint"_s);
@@ -141,11 +145,7 @@ QWidget* RecoveryPanel::buildShown()
 
 QWidget* RecoveryPanel::buildCheck()
 {
-    m_typed = new widgets::LineEdit;
     m_typed->setObjectName(u"codeCheck"_s);
-    m_field = new widgets::LabeledField(
-        tr("Type group %1 and group %2 of the code").arg(firstAsked + 1).arg(secondAsked + 1),
-        m_typed);
     m_field->setHint(tr("Small letters and spaces are fine."));
     auto* done = new Button(tr("Check"), u"vink"_s);
     done->setObjectName(u"codeCheckButton"_s);

@@ -42,11 +42,11 @@ private:
     widgets::Button* m_new;
     AskInRow* m_ask;
     widgets::Label* m_state;
+    widgets::Label* m_letters;
+    widgets::LineEdit* m_typed;
+    widgets::LabeledField* m_field;
     QWidget* m_shown;
-    widgets::Label* m_letters = nullptr;
     QWidget* m_check;
-    widgets::LineEdit* m_typed = nullptr;
-    widgets::LabeledField* m_field = nullptr;
 };
 
 /// Groups of four of a code, as they are shown.

@@ -67,6 +67,14 @@ QSize SectionButton::minimumSizeHint() const
     return { 120, ownHeight() };
 }
 
+void SectionButton::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Up || event->key() == Qt::Key_Down)
+        event->ignore();
+    else
+        Pressable::keyPressEvent(event);
+}
+
 void SectionButton::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);

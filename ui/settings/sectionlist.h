@@ -21,6 +21,8 @@ public:
     int naturalWidth() const override;
 
 protected:
+    /// Leaves the arrow keys to the list.
+    void keyPressEvent(QKeyEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:

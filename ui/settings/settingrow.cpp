@@ -114,6 +114,11 @@ void Columns::add(QWidget* widget, int stretch)
     m_row->addWidget(widget, stretch);
 }
 
+void Columns::addField(QWidget* field)
+{
+    m_row->addWidget(field, 1, Qt::AlignTop);
+}
+
 void Columns::fit()
 {
     m_row->setDirection(isNarrow() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);

@@ -54,6 +54,8 @@ class Columns : public QWidget {
 public:
     explicit Columns(QWidget* parent = nullptr);
     void add(QWidget* widget, int stretch);
+    /// As add(), for fields: their labels stand on one line, whatever is below.
+    void addField(QWidget* field);
 
 private:
     void fit();

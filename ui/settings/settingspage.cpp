@@ -32,16 +32,21 @@ SettingsPage::SettingsPage(const Place& place, session::Session& session,
     : Page(parent)
     , m_desk(session, navigator, std::move(tools))
     , m_list(new SectionList(sectionsFor(session.isCoordinator())))
+    , m_listScroll(new widgets::ScrollPage)
     , m_scroll(new widgets::ScrollPage)
+    , m_head(new QWidget)
     , m_column(new QVBoxLayout(this))
     , m_beside(new QHBoxLayout)
     , m_isCompact(Theme::instance().isCompact())
 {
     m_list->setObjectName(u"sectionList"_s);
+    m_listScroll->setFlush(true);
+    m_listScroll->body()->addWidget(m_list);
     m_scroll->setFlush(true);
-    m_column->addWidget(buildHead());
+    buildHead();
+    m_column->addWidget(m_head);
     m_column->addLayout(m_beside, 1);
-    m_beside->addWidget(m_list);
+    m_beside->addWidget(m_listScroll);
     m_beside->addWidget(m_scroll, 1);
     connect(m_list, &SectionList::activated, this, &SettingsPage::open);
     connect(&session.store(), &store::Store::centreChanged, this, &SettingsPage::refresh);
@@ -51,20 +56,18 @@ SettingsPage::SettingsPage(const Place& place, session::Session& session,
     fit();
 }
 
-QWidget* SettingsPage::buildHead()
+void SettingsPage::buildHead()
 {
     m_title = new widgets::Label({}, theme::TextRole::Title);
     m_title->setObjectName(u"settingsTitle"_s);
     //: Back to the list of sections
     m_back = new widgets::Button(tr("All settings"), u"pijl-links"_s, widgets::Button::Kind::Quiet);
     m_back->setObjectName(u"allSettingsButton"_s);
-    auto* head = new QWidget;
-    auto* row = new QHBoxLayout(head);
-    row->setContentsMargins(0, 0, ringRoom, 0);
+    auto* row = new QHBoxLayout(m_head);
+    row->setContentsMargins(ringRoom, 0, ringRoom, 0);
     row->addWidget(m_title, 1);
     row->addWidget(m_back);
     connect(m_back, &widgets::Button::clicked, this, &SettingsPage::closeSection);
-    return head;
 }
 
 bool SettingsPage::has(const QString& id) const
@@ -93,6 +96,7 @@ void SettingsPage::open(const QString& id)
     m_view = makeView(wanted, m_desk);
     m_view->setObjectName(u"view-"_s + wanted);
     m_scroll->body()->addWidget(m_view);
+    m_view->show();
     m_scroll->verticalScrollBar()->setValue(0);
     m_list->setCurrent(wanted);
     m_desk.warn({});
@@ -117,20 +121,20 @@ void SettingsPage::fit()
     if (std::exchange(m_isCompact, compact) && !compact && !m_view)
         return open({});
     const bool isListAlone = compact && m_section.isEmpty();
-    m_list->setVisible(!compact || isListAlone);
-    m_list->setMinimumWidth(compact ? 0 : listWidth);
-    m_list->setMaximumWidth(compact ? QWIDGETSIZE_MAX : listWidth);
+    m_listScroll->setVisible(!compact || isListAlone);
+    m_listScroll->setMinimumWidth(compact ? 0 : listWidth + 2 * ringRoom);
+    m_listScroll->setMaximumWidth(compact ? QWIDGETSIZE_MAX : listWidth + 2 * ringRoom);
     m_scroll->setVisible(!isListAlone);
     m_back->setVisible(compact && !isListAlone);
     m_title->setText(compact && !isListAlone ? wordOf(m_section) : tr("Settings"));
     const int side = compact ? 16 : low ? 24 : 32;
     const int top = compact ? 8 : low ? 14 : 24;
-    const int ring = isListAlone ? 0 : ringRoom;
-    m_column->setContentsMargins(side, top, side - ring, top - ring);
-    m_column->setSpacing((compact ? 8 : low ? 14 : 24) - ring);
-    m_beside->setSpacing(24 - ringRoom);
-    m_beside->setContentsMargins(compact && !isListAlone ? -ringRoom : 0, 0, 0, 0);
-    m_list->setContentsMargins(0, compact ? 0 : ringRoom, 0, 0);
+    m_column->setContentsMargins(side - ringRoom, top, side - ringRoom, 0);
+    m_column->setSpacing(compact ? 2 : top - ringRoom);
+    m_beside->setSpacing(24 - 2 * ringRoom);
+    // The page scrolls to the window's edge; what is in it ends a margin before that.
+    if (m_view)
+        m_view->layout()->setContentsMargins(0, 0, 0, top - ringRoom);
 }
 
 void SettingsPage::refresh()
@@ -141,7 +145,7 @@ void SettingsPage::refresh()
 
 QWidget* SettingsPage::firstFocus()
 {
-    return m_list->isHidden() ? m_back : m_list->currentButton();
+    return m_listScroll->isHidden() ? m_back : m_list->currentButton();
 }
 
 QByteArray SettingsPage::remember() const

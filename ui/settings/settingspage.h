@@ -41,7 +41,7 @@ public:
     void open(const QString& id);
 
 private:
-    QWidget* buildHead();
+    void buildHead();
     void closeSection();
     void fit();
     bool has(const QString& id) const;
@@ -51,7 +51,9 @@ private:
     QString m_section;
     QPointer<SectionView> m_view;
     SectionList* m_list;
+    widgets::ScrollPage* m_listScroll;
     widgets::ScrollPage* m_scroll;
+    QWidget* m_head;
     widgets::Label* m_title = nullptr;
     widgets::Button* m_back = nullptr;
     QVBoxLayout* m_column;

@@ -89,8 +89,8 @@ QWidget* WorkerRow::buildEditor(int number)
     m_ask = new AskInRow(u"workerAway%1"_s.arg(number), tr("Put away"), tr("Leave it so"));
     m_editor = new QWidget;
     auto* fields = new Columns;
-    fields->add(m_nameField, 1);
-    fields->add(m_telephone, 1);
+    fields->addField(m_nameField);
+    fields->addField(m_telephone);
     auto* last = new QHBoxLayout;
     last->addWidget(m_role);
     last->addStretch(1);

@@ -48,8 +48,8 @@ QWidget* WorkersView::buildOwn()
 {
     auto* card = new SettingsCard(tr("You"));
     auto* fields = new Columns;
-    fields->add(m_name, 1);
-    fields->add(m_telephone, 1);
+    fields->addField(m_name);
+    fields->addField(m_telephone);
     m_telephone->setHint(tr("Stands on agreements, so that somebody can reach you."));
     card->body()->addWidget(fields);
     return card;

@@ -41,11 +41,12 @@ public:
 
     QString path() const { return m_folder.filePath(QStringLiteral("store")); }
 
-    /// As after a fall: everything in memory is dropped and the store is opened anew.
-    void reopen()
+    /// As after a fall: everything in memory is dropped and the store is opened anew, by whoever
+    /// the passphrase is of.
+    void reopen(const QString& with = passphrase())
     {
         m_session.reset();
-        auto unlocked = store::Vault::unlock(path(), passphrase());
+        auto unlocked = store::Vault::unlock(path(), with);
         if (!unlocked)
             qFatal("no unlock: %s", qPrintable(unlocked.error().detail));
         openWith(std::move(*unlocked));
