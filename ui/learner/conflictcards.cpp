@@ -104,19 +104,26 @@ bool isStory(const OpenConflict& open)
     return stories.contains(open.conflict.field);
 }
 
+QString laptopOf(const base::DeviceId& device, const store::Store& store)
+{
+    for (const auto& entry : store.centreDossier().all<dossier::Device>()) {
+        if (entry.value.device == device && !entry.value.name.isEmpty())
+            return cleanName(entry.value.name);
+    }
+    return device == store.device() ? ConflictWords::tr("This laptop")
+                                    : ConflictWords::tr("Another laptop");
+}
+
 /// One laptop's value: who, when, what. Both sides look the same.
 Card* sideOf(const OpenConflict& open, const dossier::FieldValue& side, Session& session)
 {
     auto* card = new Card;
     const QString worker = session.store().workerById(side.author).value_or(dossier::Worker{}).name;
-    const bool isHere = side.device == session.store().device();
     const auto at = QDateTime::fromMSecsSinceEpoch(static_cast<qint64>(side.hlc.ms));
     const QString when = session::dayInWords(at.date(), session.clock().now().toLocalTime().date())
         + at.toString(u" H.mm"_s);
     card->body()->setSpacing(4);
-    card->body()->addWidget(
-        new Label(isHere ? ConflictWords::tr("This laptop") : ConflictWords::tr("Another laptop"),
-                  TextRole::BodyBold));
+    card->body()->addWidget(new Label(laptopOf(side.device, session.store()), TextRole::BodyBold));
     card->body()->addWidget(
         new Label(worker.isEmpty() ? when : worker + u", "_s + when, TextRole::Small));
     auto* said = new Label(valueInWords(open, side.value), TextRole::Spoken);

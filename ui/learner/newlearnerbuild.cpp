@@ -167,13 +167,12 @@ widgets::Card* NewLearnerPage::buildAllowed()
     m_change->setSecondRole(TextRole::Small);
     card->body()->setSpacing(4);
     card->body()->addWidget(m_allowedTitle);
+    m_plate = new RepresentativePlate(*m_form, m_session);
+    card->body()->addWidget(m_plate);
     card->body()->addWidget(buildGone());
     card->body()->addWidget(m_missing);
-    m_plate = new RepresentativePlate(*m_form, m_session);
     card->body()->addWidget(m_consents);
     card->body()->addWidget(m_change);
-    card->body()->addSpacing(8);
-    card->body()->addWidget(m_plate);
     card->body()->addStretch(1);
     connect(m_plate, &RepresentativePlate::printAsked, this, &NewLearnerPage::printSlip);
     connect(m_plate, &RepresentativePlate::warned, &m_navigator, &session::Navigator::warn);

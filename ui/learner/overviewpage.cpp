@@ -38,7 +38,10 @@ OverviewPage::OverviewPage(const Place& place, session::Session& session,
         m_isOwnLanguage = !m_isOwnLanguage && !this->session().languages().isDutchOnly();
         fill();
     });
-    connect(&theme::Theme::instance(), &theme::Theme::changed, this, &OverviewPage::fit);
+    connect(&theme::Theme::instance(), &theme::Theme::changed, this, [this] {
+        fit();
+        fill();
+    });
     fit();
 }
 
@@ -137,8 +140,12 @@ QWidget* OverviewPage::buildBadges()
     card->body()->setSpacing(4);
     card->body()->addWidget(header);
     card->body()->addLayout(m_badges);
-    connect(m_allBadges, &widgets::LinkButton::clicked, this,
-            [this] { go(Place::Kind::Learner, session::tab::badges); });
+    connect(m_allBadges, &widgets::LinkButton::clicked, this, [this] {
+        if (dossier().all<dossier::Award>().empty())
+            go(Place::Kind::Award);
+        else
+            go(Place::Kind::Learner, session::tab::badges);
+    });
     return card;
 }
 
@@ -243,8 +250,6 @@ void OverviewPage::fit()
 {
     const bool compact = theme::Theme::instance().isCompact();
     m_columns->setDirection(compact ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    if (open())
-        fill();
 }
 
 } // namespace inkaart::learner

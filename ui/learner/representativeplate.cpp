@@ -15,7 +15,6 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/duallabel.h"
-#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/follow.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/lineedit.h"
@@ -51,18 +50,23 @@ RepresentativePlate::RepresentativePlate(LearnerForm& form, session::Session& se
     m_photo->setObjectName(u"slipPhotoButton"_s);
     m_state->setObjectName(u"waitingState"_s);
     buildParent();
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(50, 12, 14, 12);
-    column->setSpacing(8);
-    column->addWidget(m_title);
-    column->addWidget(m_text);
-    column->addWidget(m_state);
-    column->addWidget(m_parent);
-    auto* answers = new QWidget;
-    auto* flow = new widgets::FlowLayout(answers, 8);
+    auto* words = new QVBoxLayout;
+    words->setSpacing(4);
+    words->addWidget(m_title);
+    words->addWidget(m_text);
+    words->addWidget(m_state);
+    words->addWidget(m_parent);
+    words->addStretch(1);
+    auto* answers = new QVBoxLayout;
+    answers->setSpacing(6);
     for (Button* button : { m_here, m_print, m_photo })
-        flow->addWidget(button);
-    column->addWidget(answers);
+        answers->addWidget(button);
+    answers->addStretch(1);
+    m_row = new QBoxLayout(QBoxLayout::LeftToRight, this);
+    m_row->setContentsMargins(50, 10, 12, 10);
+    m_row->setSpacing(12);
+    m_row->addLayout(words, 1);
+    m_row->addLayout(answers);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     widgets::followTheme(this);
     connect(m_here, &Button::clicked, this, [this] { showParent(true); });
@@ -122,6 +126,8 @@ QString RepresentativePlate::state() const
 
 void RepresentativePlate::fill()
 {
+    m_row->setDirection(theme::Theme::instance().isCompact() ? QBoxLayout::TopToBottom
+                                                             : QBoxLayout::LeftToRight);
     const bool isSettled = m_form.hasRepresentative() && !m_form.isWaiting();
     setVisible((m_form.needsRepresentative() && !isSettled) || m_form.isWaiting());
     const Words words(m_session.languages());

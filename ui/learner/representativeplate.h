@@ -3,7 +3,7 @@
 
 #include <QWidget>
 
-class QVBoxLayout;
+class QBoxLayout;
 
 namespace inkaart::session {
 class Session;
@@ -50,6 +50,7 @@ private:
 
     LearnerForm& m_form;
     session::Session& m_session;
+    QBoxLayout* m_row = nullptr;
     widgets::DualLabel* m_title;
     widgets::DualLabel* m_text;
     widgets::Label* m_state;

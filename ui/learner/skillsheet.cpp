@@ -16,6 +16,7 @@
 
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -63,6 +64,11 @@ void addWords(widgets::Card& card, const QString& words)
     card.body()->addWidget(label);
 }
 
+int pictureSide()
+{
+    return theme::Theme::instance().isCompact() ? 64 : 112;
+}
+
 QString viewKey(dossier::Level level)
 {
     switch (level) {
@@ -95,10 +101,8 @@ void SkillSheet::show(const QString& skill)
     fill();
     open();
     // The focus goes to the first thing that can be pressed, the eye to the top.
-    if (auto* scroll = findChild<QScrollArea*>()) {
-        scroll->widget()->layout()->activate();
-        scroll->verticalScrollBar()->setValue(0);
-    }
+    if (auto* scroll = findChild<QScrollArea*>())
+        QTimer::singleShot(0, scroll, [scroll] { scroll->verticalScrollBar()->setValue(0); });
 }
 
 void SkillSheet::fill()
@@ -111,8 +115,12 @@ void SkillSheet::fill()
     fillVoices();
     fillHistory();
     fillEvidence();
+    // Where there is little height everything scrolls.
+    if (theme::Theme::instance().isCompact())
+        fillBadge(*body());
     body()->addStretch(1);
-    fillBadge();
+    if (!theme::Theme::instance().isCompact())
+        fillBadge(*foot());
 }
 
 void SkillSheet::fillHeader()
@@ -124,7 +132,7 @@ void SkillSheet::fillHeader()
     auto* row = new QHBoxLayout(header);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(16);
-    auto* picture = new widgets::Pictogram(face.pictogram, 112);
+    auto* picture = new widgets::Pictogram(face.pictogram, pictureSide());
     picture->setZone(face.zone);
     auto* column = new QVBoxLayout;
     column->setSpacing(4);

@@ -46,7 +46,7 @@ private:
     void addHistoryLine(QVBoxLayout& column, const dossier::Record& record,
                         const dossier::Rating& rating, bool isGone);
     void fillEvidence();
-    void fillBadge();
+    void fillBadge(QVBoxLayout& column);
 
     QPointer<session::OpenDossier> m_open;
     session::Session& m_session;

@@ -145,7 +145,7 @@ void SkillSheet::fillEvidence()
     connect(more, &Button::clicked, this, [this] { Q_EMIT tellAsked(m_skill); });
 }
 
-void SkillSheet::fillBadge()
+void SkillSheet::fillBadge(QVBoxLayout& column)
 {
     const dossier::Dossier& dossier = m_open->dossier();
     const dossier::Dossier& centre = m_session.store().centreDossier();
@@ -187,8 +187,8 @@ void SkillSheet::fillBadge()
         connect(look, &Button::clicked, this,
                 [this, id = achievement->id] { Q_EMIT awardAsked(id); });
     }
-    foot()->addWidget(new widgets::Divider);
-    foot()->addWidget(row);
+    column.addWidget(new widgets::Divider);
+    column.addWidget(row);
 }
 
 } // namespace inkaart::learner

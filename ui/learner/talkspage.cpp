@@ -124,26 +124,33 @@ QWidget* TalksPage::rowOf(const dossier::Entry<Conversation>& talk, const Histor
     addAgreement(*words, talk.value.agreement, called(), history.worker(talk.value.worker));
     head->addLayout(words, 1);
     const bool isOpen = talk.value.closed == 0;
+    auto* actions = new QHBoxLayout;
+    actions->setSpacing(8);
     if (isOpen) {
         auto* goOn = new Button(tr("Go on"), u"pijl-rechts"_s);
         goOn->setObjectName(u"goOnButton"_s);
-        head->addWidget(goOn, 0, Qt::AlignTop);
+        actions->addWidget(goOn, 0, Qt::AlignTop);
         connect(goOn, &Button::clicked, this,
                 [this, id = talk.id] { go(Place::Kind::Cards, {}, id); });
     } else {
         auto* result = new Button(tr("See the result"));
         result->setObjectName(u"resultButton"_s);
-        head->addWidget(result, 0, Qt::AlignTop);
+        actions->addWidget(result, 0, Qt::AlignTop);
         connect(result, &Button::clicked, this,
                 [this, id = talk.id] { go(Place::Kind::Result, {}, id); });
     }
     auto* agree = new Button(
         talk.value.agreement.isEmpty() ? tr("Make an agreement") : tr("Agreement"), u"kalender"_s);
     agree->setObjectName(u"agreementButton"_s);
-    head->addWidget(agree, 0, Qt::AlignTop);
+    actions->addWidget(agree, 0, Qt::AlignTop);
     connect(agree, &Button::clicked, this,
             [this, id = talk.id] { go(Place::Kind::Agreement, {}, id); });
+    const bool compact = theme::Theme::instance().isCompact();
     card->body()->addLayout(head);
+    if (compact)
+        card->body()->addLayout(actions);
+    else
+        head->addLayout(actions);
     return card;
 }
 

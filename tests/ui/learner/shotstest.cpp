@@ -73,6 +73,7 @@ private Q_SLOTS:
         }
         stage.go(Kind::Learner, world.amina);
         auto* map = stage.find<widgets::Honeycomb>("skillMap");
+        map->setFocus();
         map->setCurrentId(u"samenwerken"_s);
         stage.press(Qt::Key_Space);
         shoot(u"27"_s);
