@@ -103,7 +103,7 @@ QLayout* BadgesPage::actionsOf(const dossier::Entry<Award>& award, const QString
     if (award.value.revoked == 0) {
         auto* paper = add(tr("Certificate"), u"afdrukken"_s, u"certificateButton"_s);
         connect(paper, &Button::clicked, this,
-                [this, record = award.id] { go(Place::Kind::Preview, u"certificate"_s, record); });
+                [this, id] { go(Place::Kind::Preview, u"certificate:"_s + id); });
     }
     auto* give = add(tr("Hand over the badge"), u"stick"_s, u"exportBadgeButton"_s);
     connect(give, &Button::clicked, this,

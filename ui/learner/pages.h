@@ -41,7 +41,7 @@ class Session;
 //                                   keepBothButton
 //
 // What they ask of others: Preview with "slip", "passport", "certificates" (all of a learner),
-// "certificate" with the award as record, "agreement" with the talk as record; Award with an
+// "certificate:<award>", "agreement" with the talk as record; Award with an
 // achievement's id, "improve:<award>" or "revoke:<award>"; Tell with a skill and no record.
 
 namespace inkaart::learner {

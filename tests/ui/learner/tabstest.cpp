@@ -196,6 +196,8 @@ private Q_SLOTS:
         QCOMPARE(stage.page->findChildren<QWidget*>(u"badgeCard"_s).size(), 2);
         QCOMPARE(stage.page->findChildren<QWidget*>(u"revokeBadgeButton"_s).size(), 1);
         QVERIFY(stage.find<widgets::Label>("badgeState")->text().contains(u"Verkeerde naam"_s));
+        stage.touch("certificateButton");
+        QCOMPARE(stage.asked.detail, u"certificate:"_s + first->toString());
         stage.touch("improveBadgeButton");
         QCOMPARE(stage.asked.detail, u"improve:"_s + first->toString());
         stage.touch("revokeBadgeButton");
