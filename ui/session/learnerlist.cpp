@@ -7,6 +7,16 @@
 
 namespace inkaart::session {
 
+namespace {
+
+/// Somebody without a talk stands where they were added.
+dossier::Time newest(const dossier::Card& card)
+{
+    return card.lastTalk == 0 ? card.created : card.lastTalk;
+}
+
+} // namespace
+
 LearnerList::LearnerList(store::Store& store, QObject* parent)
     : QAbstractListModel(parent)
     , m_store(store)
@@ -123,8 +133,7 @@ void LearnerList::filter()
         std::stable_sort(m_rows.begin(), m_rows.end(), [this](int a, int b) {
             const auto& first = m_cards[static_cast<size_t>(a)];
             const auto& second = m_cards[static_cast<size_t>(b)];
-            return std::max(first.lastTalk, first.created)
-                > std::max(second.lastTalk, second.created);
+            return newest(first) > newest(second);
         });
         return;
     }

@@ -3,6 +3,8 @@
 
 #include "core/award/offers.h"
 
+#include <QDateTime>
+
 #include <algorithm>
 
 namespace inkaart::shell {
@@ -11,7 +13,6 @@ using Kind = Attention::Kind;
 
 namespace {
 
-constexpr dossier::Time day = 24LL * 60 * 60 * 1000;
 constexpr int longAgo = 21; // days
 /// Somebody who has not come for half a year is away, not forgotten.
 constexpr int veryLongAgo = 180;
@@ -20,7 +21,9 @@ constexpr int photoDays = 21;
 
 int daysBetween(dossier::Time from, dossier::Time to)
 {
-    return static_cast<int>((to - from) / day);
+    // Whole days on the calendar, as people count them.
+    return static_cast<int>(QDateTime::fromMSecsSinceEpoch(from).date().daysTo(
+        QDateTime::fromMSecsSinceEpoch(to).date()));
 }
 
 bool isMine(const dossier::Card& card, const base::RecordId& worker)

@@ -17,7 +17,7 @@ constexpr size_t mostHits = 50;
 
 dossier::Time newest(const Card& card)
 {
-    return std::max(card.lastTalk, card.created);
+    return card.lastTalk == 0 ? card.created : card.lastTalk;
 }
 
 } // namespace

@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int beat = 60; // milliseconds between two looks
-constexpr int longestWait = 20000;
+constexpr int longestWait = 6000;
 constexpr int mostRepeats = 60;
 
 } // namespace
@@ -68,6 +68,8 @@ void Walk::look()
         m_waited += beat;
         if (m_waited > longestWait) {
             ++m_missed;
+            // What stands there instead says why.
+            keepPicture(u"missed-%1"_s.arg(m_missed));
             std::fprintf(stderr, "walk: %s does not come (%s)\n", qPrintable(step.picture),
                          qPrintable(step.awaits));
             next();

@@ -106,8 +106,9 @@ bool WalkHand::pressShortcut(const QKeySequence& keys)
 void WalkHand::key(int key, Qt::KeyboardModifiers modifiers, const QString& text)
 {
     ++m_touches;
-    QWidget* focus = QApplication::focusWidget();
-    const QPointer<QWidget> target = focus && focus->window() == &m_window ? focus : &m_window;
+    // The window's own focus: off screen nobody makes it the active window again.
+    QWidget* focus = m_window.focusWidget();
+    const QPointer<QWidget> target = focus ? focus : &m_window;
     // A shortcut gets its chance first, as when the system sends the key.
     QKeyEvent shortcut(QEvent::ShortcutOverride, key, modifiers, text);
     shortcut.ignore();
