@@ -293,20 +293,8 @@
         <translation>Zet een kopie terug</translation>
     </message>
     <message>
-        <source>That is possible on an empty Inkaart only. So what is here always stays.</source>
-        <translation>Dat kan alleen op een lege Inkaart. Wat hier staat, blijft dus altijd staan.</translation>
-    </message>
-    <message>
-        <source>Start Inkaart on the new laptop and choose “Put a backup back”.</source>
-        <translation>Start Inkaart op de nieuwe laptop en kies ‘Zet een kopie terug’.</translation>
-    </message>
-    <message>
         <source>Have the stick or the file at hand.</source>
         <translation>Je hebt de stick of het bestand.</translation>
-    </message>
-    <message>
-        <source>You know the recovery code, or the passphrase of the backup.</source>
-        <translation>Je weet de herstelcode van toen, of de wachtzin van de kopie.</translation>
     </message>
     <message>
         <source>Afterwards you see exactly what came back.</source>
@@ -347,6 +335,18 @@
     <message>
         <source>Here come the backups you make on this laptop.</source>
         <translation>Hier komen de kopieën die je op deze laptop maakt.</translation>
+    </message>
+    <message>
+        <source>On the new laptop choose “Put a backup back”.</source>
+        <translation>Kies op de nieuwe laptop ‘Zet een reservekopie terug’.</translation>
+    </message>
+    <message>
+        <source>You know the recovery code or its passphrase.</source>
+        <translation>Je weet de herstelcode of de wachtzin van de kopie.</translation>
+    </message>
+    <message>
+        <source>That is possible on an empty Inkaart, or when it does not open any more. What is here always stays.</source>
+        <translation>Dat kan op een lege Inkaart, of als Inkaart niet meer opengaat. Wat hier staat, blijft altijd staan.</translation>
     </message>
 </context>
 <context>
@@ -657,8 +657,8 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Who has the recovery code</source>
-        <translation>Wie de herstelcode heeft</translation>
+        <source>And who has the recovery code</source>
+        <translation>En wie de herstelcode heeft</translation>
     </message>
 </context>
 <context>

@@ -117,6 +117,7 @@ void BackupHead::start()
                    .place = spot.name,
                    .isOnStick = spot.isStick,
                    .passphrase = m_own->current() == 0 ? m_pair->passphrase() : QString() });
+    m_stop->setFocus(Qt::OtherFocusReason);
 }
 
 void BackupHead::showProgress()

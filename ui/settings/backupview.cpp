@@ -154,13 +154,12 @@ QWidget* BackupView::buildReturn()
 {
     auto* card = new SettingsCard(tr("Put a backup back"));
     card->body()->setSpacing(12);
-    card->body()->addWidget(
-        new Label(tr("That is possible on an empty Inkaart only. So what is here always stays.")));
-    for (const QString& step :
-         { tr("Start Inkaart on the new laptop and choose “Put a backup back”."),
-           tr("Have the stick or the file at hand."),
-           tr("You know the recovery code, or the passphrase of the backup."),
-           tr("Afterwards you see exactly what came back.") })
+    card->body()->addWidget(new Label(tr("That is possible on an empty Inkaart, or when it does "
+                                         "not open any more. What is here always stays.")));
+    for (const QString& step : { tr("On the new laptop choose “Put a backup back”."),
+                                 tr("Have the stick or the file at hand."),
+                                 tr("You know the recovery code or its passphrase."),
+                                 tr("Afterwards you see exactly what came back.") })
         card->body()->addWidget(line(u"vink"_s, 20, Token::Ink, step, TextRole::Small));
     card->body()->addWidget(new InfoPlate(
         line(u"slot"_s, 20, Token::Info,

@@ -129,7 +129,7 @@ void LockView::showSlots(const std::vector<store::Slot>& found)
                                           : tr("with the keychain");
         m_who->addWidget(new widgets::Label(tr("%1: %2").arg(entry.value.name, with)));
     }
-    m_who->addWidget(new widgets::Label(tr("Who has the recovery code")));
+    m_who->addWidget(new widgets::Label(tr("And who has the recovery code")));
 }
 
 void LockView::fill()

@@ -152,6 +152,7 @@ void SettingsShotsTest::forms()
     QTRY_VERIFY(stage.find("backupPlace-0")
                 && stage.find<widgets::Button>("backupPlace-0")->text().contains(u"Schakel"_s));
     stage.click("backupButton");
+    QCoreApplication::processEvents();
     keep(stage, u"backup-running"_s);
     QTRY_VERIFY(stage.text("backupState").startsWith(u"Laatste"_s));
     QTest::qWait(30);
