@@ -17,7 +17,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int beat = 60; // milliseconds between two looks
-constexpr int longestWait = 6000;
+constexpr int longestWait = 3000;
+constexpr int settling = 4; // looks before the picture
 constexpr int mostRepeats = 60;
 
 } // namespace
@@ -65,6 +66,8 @@ void Walk::look()
     }
     const WalkStep& step = m_steps[m_at];
     if (!m_hand.sees(step.awaits)) {
+        if (m_repeats > 0)
+            return next();
         m_waited += beat;
         if (m_waited > longestWait) {
             ++m_missed;
@@ -76,6 +79,9 @@ void Walk::look()
         }
         return;
     }
+    // Pictures and thumbnails come from workers; a person looks a moment too.
+    if (m_repeats == 0 && ++m_seen < settling)
+        return;
     if (m_repeats == 0)
         keepPicture(step.picture);
     if (step.act)
@@ -89,6 +95,7 @@ void Walk::next()
 {
     ++m_at;
     m_waited = 0;
+    m_seen = 0;
     m_repeats = 0;
 }
 

@@ -55,6 +55,7 @@ private:
     std::vector<WalkStep> m_steps;
     size_t m_at = 0;
     int m_waited = 0;
+    int m_seen = 0;
     int m_repeats = 0;
     int m_missed = 0;
     QTimer m_timer;

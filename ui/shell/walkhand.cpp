@@ -41,13 +41,26 @@ void WalkHand::press(QWidget& widget, const QPoint& at)
 bool WalkHand::click(const QString& name)
 {
     QWidget* widget = find(name);
-    if (!widget)
-        return false;
-    for (QWidget* parent = widget->parentWidget(); parent; parent = parent->parentWidget()) {
+    return widget && pressInSight(*widget);
+}
+
+bool WalkHand::clickInside(const QString& name, int at)
+{
+    const QWidget* widget = find(name);
+    QList<QAbstractButton*> buttons;
+    if (widget)
+        buttons = widget->findChildren<QAbstractButton*>();
+    erase_if(buttons, [](const QAbstractButton* button) { return !button->isVisible(); });
+    return at < buttons.size() && pressInSight(*buttons[at]);
+}
+
+bool WalkHand::pressInSight(QWidget& widget)
+{
+    for (QWidget* parent = widget.parentWidget(); parent; parent = parent->parentWidget()) {
         if (auto* scroll = qobject_cast<QScrollArea*>(parent))
-            scroll->ensureWidgetVisible(widget);
+            scroll->ensureWidgetVisible(&widget);
     }
-    press(*widget, widget->rect().center());
+    press(widget, widget.rect().center());
     return true;
 }
 

@@ -21,6 +21,8 @@ public:
 
     /// Brings it into sight and presses it in its middle. False when it is not there.
     bool click(const QString& name);
+    /// Presses button number \a at (from 0) inside it: one answer of several.
+    bool clickInside(const QString& name, int at);
     /// Presses every one of that name that is not on yet.
     void clickAll(const QString& name);
     /// Presses the row of a list whose words hold \a words.
@@ -32,6 +34,7 @@ public:
     int touches() const { return m_touches; }
 
 private:
+    bool pressInSight(QWidget& widget);
     void press(QWidget& widget, const QPoint& at);
     bool pressShortcut(const QKeySequence& keys);
 

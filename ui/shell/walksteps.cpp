@@ -20,6 +20,14 @@ Act key(int key, Qt::KeyboardModifiers modifiers = {})
     return [key, modifiers](WalkHand& hand) { hand.key(key, modifiers); };
 }
 
+Act yesToAll()
+{
+    return [](WalkHand& hand) {
+        for (int i = 0; i < 4; ++i)
+            hand.clickInside(u"consent%1"_s.arg(i), 0);
+    };
+}
+
 Act type(const QString& name, const QString& text)
 {
     return [name, text](WalkHand& hand) { hand.type(name, text); };
@@ -70,14 +78,15 @@ std::vector<WalkStep> talk()
         { u"18-nieuw-en-toestemming"_s,
           u"callName"_s,
           all({ type(u"callName"_s, u"Voorbeeld: Samira"_s), click(u"language-ar"_s),
-                type(u"birthYear"_s, u"2006"_s), click(u"beginButton"_s) }),
+                type(u"birthYear"_s, u"2006"_s) }),
           {} },
+        { {}, u"consent0"_s, yesToAll(), {} },
+        { u"18-ingevuld"_s, u"beginButton"_s, click(u"beginButton"_s), {} },
         { u"17-wat-heb-je-gedaan"_s,
           u"activity-koken"_s,
           all({ click(u"activity-koken"_s), click(u"activity-zorgen"_s), click(u"nextButton"_s) }),
           {} },
         { u"17-kies-kaartjes"_s, u"choice-intake"_s, click(u"choice-intake"_s), {} },
-        { {}, u"goOnButton"_s, click(u"goOnButton"_s), {} },
         { u"04-kaarten-sorteren"_s, u"skillCard"_s, click(u"tellButton"_s), {} },
         { u"05-bewijs"_s,
           u"story"_s,
@@ -88,6 +97,11 @@ std::vector<WalkStep> talk()
           u"skillCard"_s,
           key(Qt::Key_1),
           [](WalkHand& hand) { return hand.sees(u"skillCard"_s); } },
+        { u"20-leeg-kaartje"_s,
+          u"ownSentence"_s,
+          all({ type(u"dutchSentence"_s, u"Ik kan haren vlechten."_s), click(u"answerCan"_s) }),
+          {} },
+        { {}, u"doneButton"_s, click(u"doneButton"_s), {} },
         { u"06-uitkomst"_s, u"resultMap"_s, click(u"agreementButton"_s), {} },
         { u"23-afspraak"_s,
           u"learnerDoes"_s,
