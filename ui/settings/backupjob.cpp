@@ -4,6 +4,7 @@
 #include "ui/settings/storework.h"
 
 #include <QDir>
+#include <QFile>
 
 namespace inkaart::settings {
 
@@ -88,10 +89,16 @@ void BackupJob::look()
 void BackupJob::take(const Order& order, const base::Result<store::BackupReport>& report)
 {
     m_watch.stop();
+    const bool wasStopped = m_state.isStopping;
     m_state = {};
     Q_EMIT progressed();
     if (!report)
         return Q_EMIT failed(report.error(), order.folder);
+    if (wasStopped) {
+        // The stop came when the last byte was being read back: whoever pressed it wants no copy.
+        QFile::remove(report->path);
+        return Q_EMIT failed({ base::Code::Cancelled, u"stopped"_s }, order.folder);
+    }
     const Copy copy{ .path = report->path,
                      .place = order.place,
                      .isOnStick = order.isOnStick,
