@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/award/awardmodel.h"
 
+#include "ui/award/awardwords.h"
 #include "ui/session/learnerwords.h"
 #include "ui/session/session.h"
 
@@ -186,12 +187,28 @@ std::vector<CriterionLine> AwardModel::criteria() const
 {
     std::vector<CriterionLine> lines;
     const Achievement* achievement = chosen();
+    const auto given = awarded();
     for (int i = 0; achievement && i < achievement->criteria.size(); ++i) {
         const framework::Criterion& criterion = achievement->criteria[i];
         lines.push_back({ criterion.id, criterion.text.in(u"nl"),
-                          m_draft.ticked.contains(criterion.id), proofsOf(i) });
+                          given || m_draft.ticked.contains(criterion.id),
+                          given ? givenProofs(given->value, criterion.id) : proofsOf(i) });
     }
     return lines;
+}
+
+std::vector<Proof> AwardModel::givenProofs(const dossier::Award& award,
+                                           const QString& criterion) const
+{
+    std::vector<Proof> proofs;
+    for (const dossier::MetCriterion& met : award.criteria) {
+        for (const base::RecordId& id : met.evidence) {
+            const auto proof = met.criterion == criterion ? byId(m_proofs, id) : std::nullopt;
+            if (proof)
+                proofs.push_back(*proof);
+        }
+    }
+    return proofs;
 }
 
 std::vector<Proof> AwardModel::proofs() const
@@ -260,7 +277,7 @@ Obstacle AwardModel::obstacle() const
 
 QString AwardModel::learnerName() const
 {
-    return m_session.shownName(m_open->dossier().learner().callName);
+    return spokenName(m_session, m_open->dossier().learner().callName);
 }
 
 QString AwardModel::today(dossier::Time at) const

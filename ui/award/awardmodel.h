@@ -104,6 +104,7 @@ private:
     void keepDraft();
     void dossierChanged();
     std::vector<Proof> proofsOf(int criterion) const;
+    std::vector<Proof> givenProofs(const dossier::Award& award, const QString& criterion) const;
     Request request() const;
     base::Result<base::RecordId> keep(const Issued& issued, std::vector<dossier::Draft> before);
     base::Result<dossier::Draft> takeBack();

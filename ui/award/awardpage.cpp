@@ -18,8 +18,9 @@
 #include "ui/widgets/label.h"
 #include "ui/widgets/scrollpage.h"
 
-#include <QGridLayout>
+#include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QVBoxLayout>
 
 namespace inkaart::award {
 
@@ -34,13 +35,12 @@ AwardPage::AwardPage(const Place& place, session::Session& session, session::Nav
     , m_session(session)
     , m_navigator(navigator)
     , m_scroll(new widgets::ScrollPage)
-    , m_grid(new QGridLayout)
+    , m_wide(buildWide())
 {
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(m_wide);
     whole->addWidget(m_scroll);
-    m_scroll->setFlush(true);
-    m_scroll->body()->addLayout(m_grid);
     session::OpenDossier* open = session.current();
     if (!place.learner.isNull()) {
         const auto opened = session.openLearner(place.learner);
@@ -56,7 +56,8 @@ AwardPage::AwardPage(const Place& place, session::Session& session, session::Nav
     connect(m_model, &AwardModel::failed, this, &AwardPage::sayError);
     if (place.detail.startsWith("revoke:"_L1) && m_model->old()) {
         m_revoke = new RevokeCard(*m_model);
-        m_grid->addWidget(m_revoke, 0, 0);
+        m_scroll->body()->addWidget(m_revoke);
+        m_scroll->body()->addStretch(1);
         connect(m_revoke, &RevokeCard::badgesAsked, this, &AwardPage::toBadges);
     } else {
         buildColumns();
@@ -90,29 +91,52 @@ void AwardPage::buildSheets()
     connect(m_ownSheet, &OwnSheet::made, m_model, &AwardModel::choose);
 }
 
+/// Left and middle scroll each on their own, so that the button at the right stays in sight.
+QWidget* AwardPage::buildWide()
+{
+    auto* wide = new QWidget;
+    auto* row = new QHBoxLayout(wide);
+    m_left = new widgets::ScrollPage;
+    m_middle = new widgets::ScrollPage;
+    m_right = new QVBoxLayout;
+    row->addWidget(m_left);
+    row->addWidget(m_middle, 1);
+    row->addLayout(m_right);
+    for (widgets::ScrollPage* column : { m_left, m_middle })
+        column->setFlush(true);
+    // The columns scroll to the page's edges; their content keeps its distance.
+    row->setContentsMargins(18, 0, 24, 0);
+    row->setSpacing(12);
+    return wide;
+}
+
 void AwardPage::fit()
 {
     const bool isCompact = Theme::instance().isCompact();
-    const int side = isCompact ? 12 : 24;
-    m_scroll->body()->setContentsMargins(side, isCompact ? 12 : 24, side, 24);
-    m_grid->setSpacing(isCompact ? 16 : 24);
-    if (m_revoke) {
-        m_revoke->setMaximumWidth(isCompact ? QWIDGETSIZE_MAX : 720);
-        return;
-    }
-    if (!m_look)
-        return;
-    const int offers = isCompact ? QWIDGETSIZE_MAX : Theme::instance().scaled(280);
-    const int look = isCompact ? QWIDGETSIZE_MAX : Theme::instance().scaled(312);
-    m_offers->setMaximumWidth(offers);
+    m_wide->setVisible(m_look && !isCompact);
+    m_scroll->setVisible(!m_wide->isVisibleTo(this));
+    if (m_revoke)
+        m_revoke->setMaximumWidth(isCompact ? QWIDGETSIZE_MAX : Theme::instance().scaled(720));
+    if (m_look)
+        fitColumns();
+}
+
+void AwardPage::fitColumns()
+{
+    const Theme& theme = Theme::instance();
+    const bool isCompact = theme.isCompact();
+    const int top = theme.sizeClass() == theme::SizeClass::Wide ? 24 : 14;
+    const int look = isCompact ? QWIDGETSIZE_MAX : theme.scaled(312);
     m_look->setMaximumWidth(look);
-    m_offers->setMinimumWidth(isCompact ? 0 : offers);
     m_look->setMinimumWidth(isCompact ? 0 : look);
+    m_left->setFixedWidth(theme.scaled(280) + 18);
+    m_right->setContentsMargins(6, top, 0, top);
+    for (widgets::ScrollPage* column : { m_left, m_middle })
+        column->body()->setContentsMargins(6, top, 12, top);
+    QVBoxLayout* const places[] = { m_left->body(), m_middle->body(), m_right };
     QWidget* const columns[] = { m_offers, m_check, m_look };
-    for (int i = 0; i < 3; ++i)
-        m_grid->addWidget(columns[i], isCompact ? i : 0, isCompact ? 0 : i);
-    m_grid->setColumnStretch(isCompact ? 0 : 1, 1);
-    m_grid->setColumnStretch(isCompact ? 1 : 0, 0);
+    for (size_t i = 0; i < std::size(columns); ++i)
+        (isCompact ? m_scroll->body() : places[i])->addWidget(columns[i]);
 }
 
 void AwardPage::refresh()
@@ -132,6 +156,8 @@ void AwardPage::flush()
 {
     if (m_check)
         m_check->flush();
+    if (m_ownSheet && m_ownSheet->isOpen())
+        m_ownSheet->flush();
 }
 
 void AwardPage::award()

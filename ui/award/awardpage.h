@@ -3,7 +3,8 @@
 
 #include "ui/session/page.h"
 
-class QGridLayout;
+class QHBoxLayout;
+class QVBoxLayout;
 
 namespace inkaart::session {
 class Session;
@@ -46,7 +47,9 @@ protected:
 private:
     void buildColumns();
     void buildSheets();
+    QWidget* buildWide();
     void fit();
+    void fitColumns();
     void award();
     void sayError(const base::Error& error);
     void toBadges();
@@ -56,8 +59,11 @@ private:
     session::Session& m_session;
     session::Navigator& m_navigator;
     AwardModel* m_model = nullptr;
-    widgets::ScrollPage* m_scroll;
-    QGridLayout* m_grid;
+    widgets::ScrollPage* m_scroll; ///< all of it in compact, and taking back
+    QWidget* m_wide; ///< the three columns side by side
+    widgets::ScrollPage* m_left;
+    widgets::ScrollPage* m_middle;
+    QVBoxLayout* m_right;
     OfferColumn* m_offers = nullptr;
     CheckColumn* m_check = nullptr;
     LookColumn* m_look = nullptr;

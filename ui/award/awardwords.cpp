@@ -3,6 +3,7 @@
 
 #include "ui/session/errors.h"
 #include "ui/session/learnerwords.h"
+#include "ui/session/session.h"
 
 #include <QCoreApplication>
 
@@ -203,6 +204,13 @@ QString proofPictogram(Proof::Kind kind)
 QString obstacleInWords(Obstacle obstacle, const QString& name, int openCriteria)
 {
     return AwardWords::obstacle(obstacle, name, openCriteria);
+}
+
+QString spokenName(const session::Session& session, const QString& callName)
+{
+    const QString mark = u"Voorbeeld: "_s;
+    const bool isExample = callName.startsWith(mark) && callName.size() > mark.size();
+    return session.shownName(isExample ? callName.mid(mark.size()) : callName);
 }
 
 QString awardSentence(const base::Error& error)

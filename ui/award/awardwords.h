@@ -4,6 +4,10 @@
 #include "core/award/issue.h"
 #include "core/award/offers.h"
 
+namespace inkaart::session {
+class Session;
+}
+
 namespace inkaart::award {
 
 /// "Vaardigheid, niveau 2", "Praktijk", "Deelname": under a badge's name in lists.
@@ -21,6 +25,9 @@ QString proofPictogram(Proof::Kind kind);
 
 /// What stops the badge, and what to do about it; empty for None. \a name is the learner's.
 QString obstacleInWords(Obstacle obstacle, const QString& name, int openCriteria);
+
+/// The name in a sentence: without what marks an invented one, a letter while names are hidden.
+QString spokenName(const session::Session& session, const QString& callName);
 
 /// Why awarding, revoking or printing did not work.
 QString awardSentence(const base::Error& error);

@@ -49,6 +49,13 @@ CheckColumn::CheckColumn(AwardModel& model, QDate today, QWidget* parent)
     fill();
 }
 
+/// A field that loses the focus while everything goes away must not write any more.
+CheckColumn::~CheckColumn()
+{
+    m_result->disconnect(this);
+    m_personal->disconnect(this);
+}
+
 QWidget* CheckColumn::buildMore()
 {
     auto* box = new QWidget;
@@ -151,6 +158,8 @@ void CheckColumn::fill()
             row->tick()->setFocus(Qt::OtherFocusReason);
     }
     setVisible(m_model.chosen());
+    // What was given stands; only undo or *Verbeter badge* changes it.
+    setEnabled(!m_model.awarded());
     m_levelBox->setVisible(m_model.hasLevels());
     m_level->setCurrent(m_model.chosen() ? m_model.chosen()->level - 1 : -1);
     m_result->setText(m_model.draft().result);
@@ -181,8 +190,10 @@ void CheckColumn::updateBacking()
     m_backer->setText(who.isEndorsed ? tr("%1 stands behind it").arg(who.name)
                                      : tr("%1 saw it").arg(who.name));
     const QString day = m_model.today(who.at);
-    const QString said = who.isEndorsed ? tr("Said yes on %1.").arg(day) : tr("On %1.").arg(day);
-    m_backerRole->setText(who.role.isEmpty() ? said : who.role + u". "_s + said);
+    const QString said =
+        who.isEndorsed ? tr("Said yes on %1.").arg(day) : tr("Seen on %1.").arg(day);
+    const QString role = who.role.left(1).toUpper() + who.role.mid(1);
+    m_backerRole->setText(role.isEmpty() ? said : role + u". "_s + said);
     m_endorse->setText(who.isEndorsed ? tr("Undo yes") : tr("Says yes"));
     m_endorse->setAccessibleName(who.isEndorsed
                                      ? tr("%1 no longer stands behind it").arg(who.name)

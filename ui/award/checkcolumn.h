@@ -26,6 +26,7 @@ class CheckColumn : public widgets::Card {
 
 public:
     CheckColumn(AwardModel& model, QDate today, QWidget* parent = nullptr);
+    ~CheckColumn() override;
     /// The first check box that still stops the badge.
     QWidget* firstOpen() const;
     /// Writes what was typed a moment ago.

@@ -6,27 +6,29 @@
 #include "ui/award/proofline.h"
 #include "ui/award/tickrow.h"
 
-#include <QVBoxLayout>
+#include <algorithm>
 
 namespace inkaart::award {
 
 using namespace Qt::StringLiterals;
 using theme::Token;
 
+namespace {
+
+/// The proof's target is 44 high; its words stand close under the criterion all the same.
+constexpr int overlap = 8;
+
+} // namespace
+
 CriterionRow::CriterionRow(const CriterionLine& line, QDate today, QWidget* parent)
     : QWidget(parent)
     , m_today(today)
-    , m_tick(new TickRow(line.text))
-    , m_proof(new ProofLine)
+    , m_tick(new TickRow(line.text, this))
+    , m_proof(new ProofLine(this))
 {
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 6, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(m_tick);
-    auto* below = new QHBoxLayout;
-    below->setContentsMargins(TickRow::textLeft(), 0, 0, 0);
-    below->addWidget(m_proof);
-    column->addLayout(below);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
     m_tick->setObjectName(u"criterion"_s);
     m_tick->setProperty("criterion", line.id);
     m_proof->setObjectName(u"criterionProof"_s);
@@ -34,6 +36,47 @@ CriterionRow::CriterionRow(const CriterionLine& line, QDate today, QWidget* pare
     connect(m_tick, &TickRow::clicked, this, &CriterionRow::ticked);
     connect(m_proof, &ProofLine::clicked, this, &CriterionRow::proofAsked);
     setLine(line);
+}
+
+int CriterionRow::proofHeight(int width) const
+{
+    return m_proof->heightForWidth(std::max(1, width - TickRow::textLeft()));
+}
+
+int CriterionRow::heightForWidth(int width) const
+{
+    m_tick->setRoomBelow(proofHeight(width) - overlap);
+    return m_tick->heightForWidth(width);
+}
+
+QSize CriterionRow::sizeHint() const
+{
+    const int wide =
+        std::max(m_tick->naturalWidth(), TickRow::textLeft() + m_proof->naturalWidth());
+    return { wide, heightForWidth(width() > 0 ? width() : wide) };
+}
+
+QSize CriterionRow::minimumSizeHint() const
+{
+    return { m_tick->minimumSizeHint().width(), heightForWidth(std::max(width(), 1)) };
+}
+
+void CriterionRow::arrange()
+{
+    const int tall = proofHeight(width());
+    const int room = width() - TickRow::textLeft();
+    m_tick->setRoomBelow(tall - overlap);
+    m_tick->setGeometry(rect());
+    m_proof->setGeometry(TickRow::textLeft(), height() - tall,
+                         std::min(room, m_proof->naturalWidth()), tall);
+    m_proof->raise();
+}
+
+void CriterionRow::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+    updateGeometry();
 }
 
 QWidget* CriterionRow::tick() const
@@ -47,6 +90,8 @@ void CriterionRow::setLine(const CriterionLine& line)
     if (line.proofs.empty()) {
         m_proof->setProof(u"let-op"_s, tr("No proof yet. Choose one."), Token::Warn);
         m_proof->setAccessibleName(tr("%1: no proof yet, choose one").arg(line.text));
+        arrange();
+        updateGeometry();
         return;
     }
     QStringList words;
@@ -55,6 +100,8 @@ void CriterionRow::setLine(const CriterionLine& line)
     const QString all = words.join(u" · "_s);
     m_proof->setProof(proofPictogram(line.proofs.front().kind), all, Token::InkSoft);
     m_proof->setAccessibleName(tr("%1: %2, choose another proof").arg(line.text, all));
+    arrange();
+    updateGeometry();
 }
 
 } // namespace inkaart::award

@@ -10,8 +10,8 @@ struct CriterionLine;
 class ProofLine;
 class TickRow;
 
-/// A criterion with its check box and the proof it is tied to, which can be pressed to choose
-/// another.
+/// A criterion with its check box and the proof it is tied to. The whole row ticks; the proof lies
+/// on its lower part and can be pressed to choose another.
 class CriterionRow : public QWidget {
     Q_OBJECT
 
@@ -20,11 +20,22 @@ public:
     void setLine(const CriterionLine& line);
     QWidget* tick() const;
 
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
+
 Q_SIGNALS:
     void ticked(bool on);
     void proofAsked();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    int proofHeight(int width) const;
+    void arrange();
+
     QDate m_today;
     TickRow* m_tick;
     ProofLine* m_proof;

@@ -74,6 +74,14 @@ OwnSheet::OwnSheet(session::Session& session, QWidget* host)
     connect(this, &SideSheet::dismissed, this, &OwnSheet::finish);
 }
 
+/// A field that loses the focus while everything goes away must not write any more.
+OwnSheet::~OwnSheet()
+{
+    m_name->disconnect(this);
+    for (LineEdit* line : m_lines)
+        line->disconnect(this);
+}
+
 void OwnSheet::buildWords()
 {
     m_name->setObjectName(u"ownName"_s);
@@ -140,20 +148,27 @@ QWidget* OwnSheet::criterionRow(int index, const QString& text)
     addButton(u"↑"_s, u"ownUp"_s, tr("Point %1 goes up").arg(index + 1), [this, index] {
         flush();
         m_model.moveCriterion(index, -1);
+        m_lines[static_cast<size_t>(std::max(0, index - 1))]->setFocus(Qt::OtherFocusReason);
     });
     addButton(u"↓"_s, u"ownDown"_s, tr("Point %1 goes down").arg(index + 1), [this, index] {
         flush();
         m_model.moveCriterion(index, 1);
+        m_lines[std::min(static_cast<size_t>(index) + 1, m_lines.size() - 1)]->setFocus(
+            Qt::OtherFocusReason);
     });
     addButton(u"×"_s, u"ownDrop"_s, tr("Take point %1 away").arg(index + 1), [this, index] {
         flush();
         m_model.dropCriterion(index);
+        m_lines[static_cast<size_t>(std::max(0, index - 1))]->setFocus(Qt::OtherFocusReason);
     });
     return whole;
 }
 
 void OwnSheet::fillCriteria()
 {
+    // Going away, a line may get the focus for a moment and then say that it was edited.
+    for (LineEdit* line : m_lines)
+        line->disconnect(this);
     m_lines.clear();
     QLayout* rows = m_criteria->layout();
     while (QLayoutItem* item = rows->takeAt(0)) {

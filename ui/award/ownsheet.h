@@ -27,9 +27,12 @@ class OwnSheet : public widgets::SideSheet {
 
 public:
     OwnSheet(session::Session& session, QWidget* host);
+    ~OwnSheet() override;
 
     /// Empty begins a new one.
     void edit(const QString& achievement);
+    /// Writes what was typed a moment ago.
+    void flush();
     /// How a picture is chosen; tests put their own in place of the system's window.
     std::function<void(QWidget*, std::function<void(const QString&)>)> choosePicture;
 
@@ -52,7 +55,6 @@ private:
     void fillPicture();
     void takePicture(const QString& path);
     void say(const QString& sentence);
-    void flush();
     void finish();
 
     session::Session& m_session;

@@ -2,6 +2,7 @@
 #include "ui/award/pages.h"
 
 #include "ui/award/awardpage.h"
+#include "ui/award/checkpage.h"
 #include "ui/award/previewpage.h"
 
 namespace inkaart::award {
@@ -13,6 +14,8 @@ session::Page* make(const session::Place& place, session::Session& session,
     switch (place.kind) {
     case Kind::Award:
         return new AwardPage(place, session, navigator, parent);
+    case Kind::Check:
+        return new CheckPage(place, session, navigator, parent);
     case Kind::Preview:
         return new PreviewPage(place, session, navigator, parent);
     default:

@@ -3,6 +3,7 @@
 
 #include "core/award/catalogue.h"
 #include "core/award/issue.h"
+#include "ui/award/awardwords.h"
 #include "ui/session/learnerwords.h"
 #include "ui/session/session.h"
 
@@ -152,7 +153,7 @@ void PaperJob::certificate(const dossier::Entry<dossier::Award>& award,
     if (item)
         m_items.append(std::move(*item));
     else
-        m_failures.append({ m_session.shownName(learner.learner().callName), item.error() });
+        m_failures.append({ spokenName(m_session, learner.learner().callName), item.error() });
 }
 
 base::Result<PaperItem> PaperJob::certificateItem(dossier::Entry<dossier::Award> award,
@@ -171,7 +172,7 @@ base::Result<PaperItem> PaperJob::certificateItem(dossier::Entry<dossier::Award>
     if (!page)
         return base::fail(page.error());
     page->picture = ownPictureImage(award.value.achievement, store);
-    return PaperItem{ .who = m_session.shownName(learner.learner().callName),
+    return PaperItem{ .who = spokenName(m_session, learner.learner().callName),
                       .fileName = u"certificaat-"_s + award.value.number,
                       .pages = { std::move(*page) },
                       .attachments = { ownAttachment(award.value) } };

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What PreviewPage does with the paper, and the lines of a passport.
+#include "ui/award/awardwords.h"
 #include "ui/award/paperports.h"
 #include "ui/award/paperwords.h"
 #include "ui/award/previewpage.h"
@@ -76,7 +77,7 @@ void PreviewPage::buildLines(QVBoxLayout* column)
     if (!open)
         return;
     const dossier::Dossier& learner = (*open)->dossier();
-    const QString name = m_session.shownName(learner.learner().callName);
+    const QString name = spokenName(m_session, learner.learner().callName);
     auto* box = new QVBoxLayout;
     box->setSpacing(0);
     box->addWidget(
@@ -113,9 +114,21 @@ void PreviewPage::chooseLine(const QString& skill, bool on)
     gather();
 }
 
+/// Says why not, where it is not plain to see.
+bool PreviewPage::canWrite()
+{
+    if (m_state)
+        return false;
+    if (m_job->isRunning())
+        say(tr("One moment, the paper is being made ready."));
+    else if (m_job->items().isEmpty() && m_job->failures().isEmpty())
+        say(tr("There is nothing to print here yet."));
+    return !m_job->isRunning() && !m_job->items().isEmpty();
+}
+
 void PreviewPage::print()
 {
-    if (m_job->items().isEmpty() || m_state)
+    if (!canWrite())
         return;
     const PaperPorts& ports = PaperPorts::instance();
     if (!ports.hasPrinter())
@@ -130,7 +143,7 @@ void PreviewPage::print()
 
 void PreviewPage::save()
 {
-    if (m_job->items().isEmpty() || m_state)
+    if (!canWrite())
         return;
     const PaperPorts& ports = PaperPorts::instance();
     if (m_job->isAboutSeveral()) {

@@ -34,6 +34,7 @@ namespace {
 
 constexpr int watchMs = 100;
 constexpr int panelWidth = 336;
+constexpr int compactSheet = 480;
 
 bool isTalkPaper(PaperKind kind)
 {
@@ -49,10 +50,16 @@ PreviewPage::PreviewPage(const Place& place, session::Session& session,
     , m_session(session)
     , m_navigator(navigator)
     , m_job(new PaperJob(place, session, this))
-    , m_columns(new QBoxLayout(QBoxLayout::LeftToRight, this))
+    , m_scroll(new widgets::ScrollPage)
+    , m_columns(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_view(new SheetView)
     , m_watch(new QTimer(this))
 {
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(m_scroll);
+    m_scroll->setFlush(true);
+    m_scroll->body()->addLayout(m_columns);
     m_columns->addWidget(buildSheets(), 1);
     m_columns->addWidget(buildPanel());
     m_watch->setInterval(watchMs);
@@ -214,9 +221,12 @@ QString PreviewPage::title() const
 void PreviewPage::fit()
 {
     const bool isCompact = Theme::instance().isCompact();
-    m_columns->setDirection(isCompact ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    // Compact: what can be done first, then the sheet; everything scrolls as one.
+    m_columns->setDirection(isCompact ? QBoxLayout::BottomToTop : QBoxLayout::LeftToRight);
     const int side = isCompact ? 12 : 24;
-    m_columns->setContentsMargins(side, isCompact ? 8 : 16, side, isCompact ? 8 : 16);
+    m_scroll->body()->setContentsMargins(side, isCompact ? 8 : 16, side, isCompact ? 8 : 16);
+    m_view->setMinimumHeight(isCompact ? compactSheet : 0);
+    m_panel->setMinimumHeight(isCompact ? m_panel->widget()->sizeHint().height() : 0);
     m_columns->setSpacing(isCompact ? 8 : 24);
     const int wide = Theme::instance().scaled(panelWidth);
     m_panel->setMinimumWidth(isCompact ? 0 : wide);
@@ -230,9 +240,9 @@ QWidget* PreviewPage::firstFocus()
 
 void PreviewPage::gather()
 {
-    m_print->setEnabled(false);
-    m_save->setEnabled(false);
-    m_job->setLines(m_lines);
+    // An empty list would mean all of them.
+    const bool hasNone = m_job->kind() == PaperKind::Passport && m_lines.isEmpty();
+    m_job->setLines(hasNone ? QStringList{ u"-"_s } : m_lines);
     m_job->start();
 }
 
@@ -241,8 +251,6 @@ void PreviewPage::gathered()
     m_progress->hide();
     m_cancel->hide();
     m_view->setPages(m_job->pages());
-    m_print->setEnabled(true);
-    m_save->setEnabled(true);
     fillCount();
     findChild<Label*>(u"previewTitle"_s)->setText(title());
     if (!m_job->failures().isEmpty())

@@ -49,6 +49,7 @@ private:
     void fillCount();
     QString title() const;
     void chooseLine(const QString& skill, bool on);
+    bool canWrite();
     void print();
     void save();
     void run(std::function<Written(PaperState&)> work, bool isPrinting);
@@ -60,6 +61,7 @@ private:
     session::Session& m_session;
     session::Navigator& m_navigator;
     PaperJob* m_job;
+    widgets::ScrollPage* m_scroll;
     QBoxLayout* m_columns;
     SheetView* m_view;
     widgets::ScrollPage* m_panel = nullptr;

@@ -63,10 +63,9 @@ void ProofLine::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     const QColor colour = theme::now(isHot() ? Token::Ink : m_token);
-    // The words hang at the top, close to the criterion that they belong to.
     const double room = width() - sign - 2 * gap - pen;
     const QSizeF size = block(m_words).size(room);
-    const double top = 2;
+    const double top = std::round((height() - size.height()) / 2.0);
     theme::drawPictogram(painter, m_pictogram, QRectF(0, top + 1, sign, sign), colour);
     TextBlock words = block(m_words);
     words.underlined = isHot();

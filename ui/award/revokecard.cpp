@@ -40,8 +40,10 @@ RevokeCard::RevokeCard(AwardModel& model, QWidget* parent)
     head->setSpacing(16);
     auto* words = new QVBoxLayout;
     words->setSpacing(0);
+    words->addStretch(1);
     words->addWidget(m_name);
     words->addWidget(m_detail);
+    words->addStretch(1);
     head->addWidget(m_picture);
     head->addLayout(words, 1);
     body()->addLayout(head);

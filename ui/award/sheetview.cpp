@@ -22,6 +22,8 @@ constexpr int keptSheets = 12;
 constexpr double zoomStep = 1.25;
 constexpr int mostZoom = 6;
 constexpr int edge = 8;
+/// Smaller than this nobody can tell what stands on it.
+constexpr double readable = 0.45;
 
 /// Which page holds sheet \a sheet, counted over all, and which of its own sheets that is.
 std::pair<qsizetype, int> placeOf(const QList<print::Page>& pages, int sheet)
@@ -105,7 +107,7 @@ double SheetView::scale() const
     const double whole = std::min(room.width() / print::sheetSize.width(),
                                   room.height() / print::sheetSize.height());
     const double wide = room.width() / print::sheetSize.width();
-    const double fit = std::clamp(std::max(whole, 0.55), 0.2, std::max(0.2, wide));
+    const double fit = std::clamp(std::max(whole, readable), 0.2, std::max(0.2, wide));
     return fit * std::pow(zoomStep, m_zoom);
 }
 

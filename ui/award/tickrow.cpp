@@ -58,6 +58,14 @@ void TickRow::setDetail(const QString& detail)
     relayout();
 }
 
+void TickRow::setRoomBelow(int pixels)
+{
+    if (pixels == m_below)
+        return;
+    m_below = pixels;
+    relayout();
+}
+
 int TickRow::textLeft()
 {
     return box + gap;
@@ -72,7 +80,7 @@ double TickRow::textHeight(double width) const
 
 int TickRow::heightForWidth(int width) const
 {
-    return std::max(least, static_cast<int>(std::ceil(textHeight(width))) + 8);
+    return std::max(least, static_cast<int>(std::ceil(textHeight(width))) + 8 + m_below);
 }
 
 int TickRow::naturalWidth() const
@@ -90,7 +98,7 @@ void TickRow::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     const double tall = textHeight(width());
-    const double top = (height() - tall) / 2.0;
+    const double top = (height() - m_below - tall) / 2.0;
     const QRectF square(0, std::round(std::max(0.0, (height() - box) / 2.0)), box, box);
     const QColor edge = theme::now(isHot() || isChecked() ? Token::Ink : Token::LineStrong);
     const QColor fill = theme::now(isChecked() ? Token::Ink : Token::Surface);

@@ -14,6 +14,8 @@ public:
     void setText(const QString& text);
     /// A line in small under the words.
     void setDetail(const QString& detail);
+    /// Keeps that many pixels free under the words, for something that lies on the row there.
+    void setRoomBelow(int pixels);
 
     QSize minimumSizeHint() const override;
     int heightForWidth(int width) const override;
@@ -29,6 +31,7 @@ private:
 
     QString m_text;
     QString m_detail;
+    int m_below = 0;
 };
 
 } // namespace inkaart::award

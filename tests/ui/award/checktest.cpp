@@ -1,0 +1,340 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Controleer een badge: files of every kind, and a sentence for every reason.
+#include "core/award/issue.h"
+#include "core/award/paper.h"
+#include "core/award/trust.h"
+#include "tests/ui/award/stage.h"
+#include "ui/award/badgecheck.h"
+#include "ui/award/checkpage.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/checkrow.h"
+
+#include <QClipboard>
+#include <QDropEvent>
+#include <QMimeData>
+
+namespace inkaart::award {
+
+using namespace Qt::StringLiterals;
+using credential::Check;
+using credential::Reason;
+using credential::Verdict;
+using dossier::EditionKind;
+using session::Place;
+using test::Stage;
+using test::talking2;
+
+namespace {
+
+dossier::Award award(Stage& stage)
+{
+    stage.fillTalking();
+    stage.show(Place::Kind::Award, talking2);
+    stage.tickAll();
+    stage.click("awardButton");
+    return stage.newestAward().value;
+}
+
+QString write(const QTemporaryDir& folder, const QString& name, const QByteArray& bytes)
+{
+    QFile file(folder.filePath(name));
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+        qFatal("could not write the test's file");
+    return file.fileName();
+}
+
+/// The last byte of the payload of a JWT, changed.
+QByteArray tampered(QByteArray jwt)
+{
+    const qsizetype end = jwt.lastIndexOf('.');
+    jwt[end - 6] = jwt[end - 6] == 'A' ? 'B' : 'A';
+    return jwt;
+}
+
+} // namespace
+
+class CheckTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { tests::dressUp(); }
+    void everyReasonHasASentence_data();
+    void everyReasonHasASentence();
+    void ownBadgeIsValid();
+    void badgeOfAStrangerIsUnsure();
+    void changedBadgeIsNotValid();
+    void revokedBadgeIsNotValid();
+    void badFilesGetASentence_data();
+    void badFilesGetASentence();
+    void dataIntegritySaysNextVersion();
+    void pastesAndDrops();
+    void fileOfTheCommandLine();
+    void passportListIsRead();
+    void newerFileWins();
+    void textsOfOthersAreMadeSafe();
+
+private:
+    /// Shows the page, hands it a file, waits for the answer.
+    static bool check(Stage& stage, const QString& path);
+    static QString verdict(Stage& stage);
+};
+
+bool CheckTest::check(Stage& stage, const QString& path)
+{
+    PaperPorts::instance().chooseBadge = [path](QWidget*, const auto& chosen) { chosen(path); };
+    auto* page = qobject_cast<CheckPage*>(stage.show(Place::Kind::Check));
+    QSignalSpy checked(page, &CheckPage::checked);
+    return stage.click("chooseFileButton") && (!checked.isEmpty() || checked.wait(20000));
+}
+
+QString CheckTest::verdict(Stage& stage)
+{
+    QWidget* plate = stage.find("verdict");
+    return plate ? plate->accessibleName().section(u'.', 0, 0) : QString();
+}
+
+void CheckTest::everyReasonHasASentence_data()
+{
+    QTest::addColumn<int>("reason");
+    for (int reason = 0; reason <= static_cast<int>(Reason::RecipientNotAsked); ++reason) {
+        const QString name = credential::reasonName(static_cast<Reason>(reason));
+        QVERIFY2(!name.isEmpty(), "the enum ends elsewhere");
+        QTest::newRow(qPrintable(name)) << reason;
+    }
+}
+
+void CheckTest::everyReasonHasASentence()
+{
+    QFETCH(int, reason);
+    BadgeCheck about;
+    about.report.knownAs = credential::TrustedIssuer{ .did = u"did:key:z"_s, .who = u"De Ster"_s };
+    for (const char* name : { "structure", "signature", "dates", "status", "issuer-key",
+                              "issuer-known", "recipient" }) {
+        const Check check{ .name = QString::fromLatin1(name),
+                           .reason = static_cast<Reason>(reason) };
+        const QString sentence = reasonInWords(check, about);
+        QVERIFY(sentence.endsWith(u'.'));
+        QVERIFY(sentence.size() > 8);
+    }
+    // One after the last is no reason, or this test has to be made longer.
+    QVERIFY(
+        credential::reasonName(static_cast<Reason>(static_cast<int>(Reason::RecipientNotAsked) + 1))
+            .isEmpty());
+}
+
+void CheckTest::ownBadgeIsValid()
+{
+    Stage stage;
+    const auto given = award(stage);
+    QTemporaryDir folder;
+    const QString path = write(folder, u"a.jwt"_s, edition(given, EditionKind::Own)->bytes);
+    QVERIFY(check(stage, path));
+    QCOMPARE(verdict(stage), u"Geldig"_s);
+    QVERIFY(stage.words("checkedName").startsWith(u"Praten en luisteren"_s));
+    const auto rows = stage.page->findChildren<widgets::CheckRow*>(u"check"_s);
+    QVERIFY(rows.size() >= 5);
+    bool isHolderShown = false;
+    bool isUs = false;
+    for (const auto* label : stage.page->findChildren<widgets::Label*>()) {
+        isHolderShown = isHolderShown || label->text().contains(u"Amina"_s);
+        isUs = isUs || label->text().contains(u"dat zijn wij"_s);
+    }
+    QVERIFY(isHolderShown);
+    QVERIFY(isUs);
+}
+
+void CheckTest::badgeOfAStrangerIsUnsure()
+{
+    Stage stranger;
+    const auto given = award(stranger);
+    stranger.page.reset();
+    Stage stage;
+    QTemporaryDir folder;
+    QVERIFY(check(stage, write(folder, u"a.jwt"_s, edition(given, EditionKind::Public)->bytes)));
+    QCOMPARE(verdict(stage), u"Niet zeker"_s);
+    bool isSaid = false;
+    Stage::settle();
+    for (const auto* label : stage.page->findChildren<widgets::Label*>())
+        isSaid = isSaid || label->text().contains(u"Noemt zich “Buurthuis De Schakel”"_s);
+    QVERIFY(isSaid);
+}
+
+void CheckTest::changedBadgeIsNotValid()
+{
+    Stage stage;
+    const auto given = award(stage);
+    QTemporaryDir folder;
+    QVERIFY(check(stage,
+                  write(folder, u"a.jwt"_s, tampered(edition(given, EditionKind::Public)->bytes))));
+    QCOMPARE(verdict(stage), u"Niet geldig"_s);
+}
+
+void CheckTest::revokedBadgeIsNotValid()
+{
+    Stage stage;
+    award(stage);
+    const auto given = stage.newestAward();
+    const auto back = revoke(given.id, u"per ongeluk"_s, stage.dossier(), stage.data.store());
+    QVERIFY(back);
+    QVERIFY(stage.data.store().appendToCentre({ back->inCentre }));
+    QTemporaryDir folder;
+    QVERIFY(
+        check(stage, write(folder, u"a.jwt"_s, edition(given.value, EditionKind::Public)->bytes)));
+    QCOMPARE(verdict(stage), u"Niet geldig"_s);
+    bool isSaid = false;
+    Stage::settle();
+    for (const auto* label : stage.page->findChildren<widgets::Label*>())
+        isSaid = isSaid || label->text().startsWith(u"Ingetrokken op 23 november 2026"_s);
+    QVERIFY(isSaid);
+}
+
+void CheckTest::badFilesGetASentence_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::newRow("empty") << u"a.jwt"_s << QByteArray();
+    QTest::newRow("text") << u"a.txt"_s << QByteArray("Hallo allemaal");
+    QTest::newRow("noise") << u"a.png"_s << QByteArray("\x00\x01\xff\xfe\x80", 5).repeated(100);
+    QTest::newRow("broken png") << u"a.png"_s << QByteArray("\x89PNG\r\n\x1a\n\0\0\0", 11);
+    QTest::newRow("broken pdf") << u"a.pdf"_s << QByteArray("%PDF-1.7\n%%EOF");
+    QTest::newRow("svg with script")
+        << u"a.svg"_s
+        << QByteArray("<svg xmlns='http://www.w3.org/2000/svg'><script>1</script></svg>");
+}
+
+void CheckTest::badFilesGetASentence()
+{
+    QFETCH(QString, name);
+    QFETCH(QByteArray, bytes);
+    Stage stage;
+    QTemporaryDir folder;
+    QVERIFY(check(stage, write(folder, name, bytes)));
+    QVERIFY(verdict(stage).isEmpty());
+    QVERIFY(stage.find("checkProblem"));
+    // The next file is simply taken.
+    QVERIFY(stage.find("chooseFileButton")->isEnabled());
+}
+
+void CheckTest::dataIntegritySaysNextVersion()
+{
+    Stage stage;
+    QTemporaryDir folder;
+    const QByteArray json = R"({"@context":["https://www.w3.org/ns/credentials/v2",
+        "https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json"],
+        "id":"urn:uuid:6f0c5cbd-6c1f-4f44-9b0a-0f9b1f3f8a01",
+        "type":["VerifiableCredential","OpenBadgeCredential"],"name":"Lassen",
+        "issuer":{"id":"did:web:example.org","type":["Profile"],"name":"De Werf"},
+        "validFrom":"2026-01-01T00:00:00Z",
+        "credentialSubject":{"id":"urn:uuid:6f0c5cbd-6c1f-4f44-9b0a-0f9b1f3f8a02",
+        "type":["AchievementSubject"],"achievement":{"id":"https://example.org/a",
+        "type":["Achievement"],"name":"Lassen","description":"Last veilig",
+        "criteria":{"narrative":"- Last een naad"}}},
+        "proof":{"type":"DataIntegrityProof","cryptosuite":"eddsa-rdfc-2022",
+        "verificationMethod":"did:web:example.org#k","proofPurpose":"assertionMethod",
+        "proofValue":"z3"}})";
+    QVERIFY(check(stage, write(folder, u"a.json"_s, json)));
+    QCOMPARE(verdict(stage), u"Niet zeker"_s);
+    QVERIFY(stage.find("verdict")->accessibleName().contains(u"nog niet"_s));
+    QCOMPARE(stage.words("checkedName"), u"Lassen"_s);
+}
+
+void CheckTest::pastesAndDrops()
+{
+    Stage stage;
+    const auto given = award(stage);
+    const QByteArray jwt = edition(given, EditionKind::Public)->bytes;
+    auto* page = qobject_cast<CheckPage*>(stage.show(Place::Kind::Check));
+    QSignalSpy checked(page, &CheckPage::checked);
+    QApplication::clipboard()->setText(QString::fromLatin1(jwt));
+    QTest::keyClick(page, Qt::Key_V, Qt::ControlModifier);
+    QVERIFY(checked.wait(20000));
+    QCOMPARE(verdict(stage), u"Geldig"_s);
+    QApplication::clipboard()->clear();
+    QVERIFY(stage.click("pasteButton"));
+    QVERIFY(stage.find("checkProblem"));
+
+    QTemporaryDir folder;
+    QMimeData data;
+    data.setUrls({ QUrl::fromLocalFile(write(folder, u"a.jwt"_s, jwt)) });
+    checked.clear();
+    QDropEvent drop({ 50, 50 }, Qt::CopyAction, &data, Qt::LeftButton, {});
+    // QApplication hands on only drops of a drag that it knows of.
+    static_cast<QObject*>(page)->event(&drop);
+    QVERIFY(checked.wait(20000));
+    QCOMPARE(verdict(stage), u"Geldig"_s);
+}
+
+void CheckTest::fileOfTheCommandLine()
+{
+    Stage stage;
+    const auto given = award(stage);
+    QTemporaryDir folder;
+    const QString path = write(folder, u"a.jwt"_s, edition(given, EditionKind::Public)->bytes);
+    stage.show(Place::Kind::Check, path);
+    QVERIFY(QTest::qWaitFor([&] { return !verdict(stage).isEmpty(); }, 20000));
+    QCOMPARE(verdict(stage), u"Geldig"_s);
+}
+
+void CheckTest::passportListIsRead()
+{
+    Stage stage;
+    const auto given = award(stage);
+    const auto& store = stage.data.store();
+    credential::PassportList list;
+    list.holder = u"Voorbeeld: Amina"_s;
+    list.date = QDate(2026, 11, 23);
+    list.lines.append({ given.number, u"Praten en luisteren"_s, list.date });
+    const auto code = credential::passportCode(list, store.unlocked().keys.badges);
+    QVERIFY(code);
+    const BadgeCheck ours = checkBytes(code->code.text(), verifyOptions(store));
+    QVERIFY(!ours.error);
+    QCOMPARE(ours.verdict(), Verdict::Valid);
+    QCOMPARE(ours.passport->lines.size(), 1);
+    Stage other;
+    const BadgeCheck theirs = checkBytes(code->code.text(), verifyOptions(other.data.store()));
+    QCOMPARE(theirs.verdict(), Verdict::Unsure);
+    QTemporaryDir folder;
+    QVERIFY(check(stage, write(folder, u"a.txt"_s, code->code.text())));
+    QCOMPARE(verdict(stage), u"Geldig"_s);
+    QVERIFY(stage.words("passportBadge").contains(given.number));
+}
+
+void CheckTest::newerFileWins()
+{
+    Stage stage;
+    const auto given = award(stage);
+    QTemporaryDir folder;
+    const QByteArray jwt = edition(given, EditionKind::Public)->bytes;
+    const QString good = write(folder, u"good.jwt"_s, jwt);
+    const QString bad = write(folder, u"bad.jwt"_s, tampered(jwt));
+    auto* page = qobject_cast<CheckPage*>(stage.show(Place::Kind::Check));
+    QSignalSpy checked(page, &CheckPage::checked);
+    for (const QString& path : { good, bad, good, bad }) {
+        PaperPorts::instance().chooseBadge = [path](QWidget*, const auto& chosen) { chosen(path); };
+        auto* button = qobject_cast<QAbstractButton*>(stage.find("chooseFileButton"));
+        button->click();
+    }
+    QVERIFY(checked.wait(20000));
+    QVERIFY(QTest::qWaitFor([&] { return verdict(stage) == u"Niet geldig"_s; }, 5000));
+}
+
+void CheckTest::textsOfOthersAreMadeSafe()
+{
+    QCOMPARE(shownText(u"a\u202Eb\nc\u0007d"_s), u"ab cd"_s);
+    QCOMPARE(shownText(QString(1000, u'x')).size(), 300);
+    // An address in a badge is never followed; only what travels in it is a picture.
+    const auto picture = [](const QString& id) {
+        const QJsonObject achievement{ { u"image"_s, QJsonObject{ { u"id"_s, id } } } };
+        return summaryOf(
+                   { { u"credentialSubject"_s, QJsonObject{ { u"achievement"_s, achievement } } } })
+            .picture;
+    };
+    QVERIFY(picture(u"https://example.org/a.png"_s).isEmpty());
+    QVERIFY(picture(u"file:///etc/passwd"_s).isEmpty());
+    QCOMPARE(picture(u"data:image/png;base64,QUJD"_s), QByteArray("ABC"));
+}
+
+} // namespace inkaart::award
+
+QTEST_MAIN(inkaart::award::CheckTest)
+#include "checktest.moc"

@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Own badges: made by typing, there at once, awarded, changed and no longer given.
+#include "core/award/catalogue.h"
+#include "core/award/issue.h"
+#include "core/award/trust.h"
+#include "tests/ui/award/stage.h"
+#include "ui/award/awardpage.h"
+#include "ui/award/ownsheet.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QLineEdit>
+
+namespace inkaart::award {
+
+using namespace Qt::StringLiterals;
+using session::Place;
+using test::Stage;
+
+class OwnTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { tests::dressUp(); }
+    void isMadeAndAwarded();
+    void needsANameFirst();
+    void pointsAreMovedAndTakenAway();
+    void ownPictureTravelsInTheBadge();
+    void refusesASvgWithAScript();
+    void isFoundChangedAndRetired();
+};
+
+namespace {
+
+QLineEdit* line(Stage& stage, int index)
+{
+    QList<QLineEdit*> lines;
+    for (QWidget* widget : stage.page->findChildren<QWidget*>(u"ownCriterion"_s)) {
+        if (widget->isVisible())
+            lines.append(qobject_cast<QLineEdit*>(widget));
+    }
+    return lines.value(index);
+}
+
+std::vector<dossier::Entry<dossier::OwnAchievement>> owns(Stage& stage)
+{
+    return stage.data.store().centreDossier().all<dossier::OwnAchievement>();
+}
+
+void type(QWidget* field, const QString& words)
+{
+    QTest::mouseClick(field, Qt::LeftButton);
+    QTest::keyClicks(field, words);
+}
+
+/// "Open Keuken", with two points.
+void makeKitchen(Stage& stage)
+{
+    stage.show(Place::Kind::Award);
+    stage.click("ownBadgeButton");
+    type(stage.find("ownName"), u"Open Keuken"_s);
+    type(line(stage, 0), u"Kookte drie keer mee"_s);
+    stage.click("ownAddCriterion");
+    type(line(stage, 1), u"Ruimde op"_s);
+    stage.click("ownDone");
+}
+
+} // namespace
+
+void OwnTest::isMadeAndAwarded()
+{
+    Stage stage;
+    stage.addStory({ u"samenwerken"_s }, u"Soep voor dertig mensen."_s);
+    makeKitchen(stage);
+    QVERIFY(!stage.find("ownSheet"));
+    QCOMPARE(owns(stage).size(), size_t(1));
+    const QString id = u"urn:uuid:"_s + owns(stage).front().id.toString();
+    // It is chosen at once, and stands among what can be given.
+    QVERIFY(stage.find("awardOffer", "achievement", id));
+    stage.tickAll();
+    QVERIFY(stage.click("criterionProof", "criterion", owns(stage).front().value.criteria[1].id));
+    QVERIFY(stage.click("proofChoice"));
+    QVERIFY(stage.click("proofDone"));
+    QVERIFY(stage.click("awardButton"));
+    QCOMPARE(stage.newestAward().value.achievement, id);
+    const auto report =
+        credential::verify(edition(stage.newestAward().value, dossier::EditionKind::Public)->bytes,
+                           verifyOptions(stage.data.store()));
+    QCOMPARE(report.verdict, credential::Verdict::Valid);
+    QVERIFY(QJsonDocument(report.credential).toJson().contains("Kookte drie keer mee"));
+}
+
+void OwnTest::needsANameFirst()
+{
+    Stage stage;
+    stage.show(Place::Kind::Award);
+    QVERIFY(stage.click("ownBadgeButton"));
+    QVERIFY(stage.click("ownDone"));
+    QVERIFY(stage.find("ownSheet"));
+    QVERIFY(owns(stage).empty());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    QVERIFY(!stage.find("ownSheet"));
+    // A name without a point is kept, but cannot be given.
+    QVERIFY(stage.click("ownBadgeButton"));
+    type(stage.find("ownName"), u"Codeclub"_s);
+    QVERIFY(stage.click("ownDone"));
+    QCOMPARE(owns(stage).size(), size_t(1));
+    for (const auto& achievement : catalogue(stage.data.store().centreDossier()))
+        QVERIFY(achievement.name.in(u"nl") != u"Codeclub"_s);
+}
+
+void OwnTest::pointsAreMovedAndTakenAway()
+{
+    Stage stage;
+    makeKitchen(stage);
+    stage.click("searchBadgeButton");
+    QVERIFY(stage.click("editOwn"));
+    const auto ids = [&] {
+        QStringList list;
+        for (const auto& criterion : owns(stage).front().value.criteria)
+            list.append(criterion.text);
+        return list;
+    };
+    QCOMPARE(ids(), QStringList({ u"Kookte drie keer mee"_s, u"Ruimde op"_s }));
+    QVERIFY(stage.click("ownDown"));
+    QTRY_COMPARE(ids(), QStringList({ u"Ruimde op"_s, u"Kookte drie keer mee"_s }));
+    QVERIFY(stage.click("ownDrop"));
+    QTRY_COMPARE(ids(), QStringList{ u"Kookte drie keer mee"_s });
+}
+
+void OwnTest::ownPictureTravelsInTheBadge()
+{
+    Stage stage;
+    stage.addStory({ u"samenwerken"_s }, u"Soep."_s);
+    QTemporaryDir folder;
+    QImage picture(900, 700, QImage::Format_RGB32);
+    picture.fill(Qt::red);
+    const QString path = folder.filePath(u"plaatje.png"_s);
+    QVERIFY(picture.save(path));
+    PaperPorts::instance().choosePicture = [path](QWidget*, const auto& chosen) { chosen(path); };
+    stage.show(Place::Kind::Award);
+    QVERIFY(stage.click("ownBadgeButton"));
+    type(stage.find("ownName"), u"Open Keuken"_s);
+    type(line(stage, 0), u"Kookte mee"_s);
+    QVERIFY(stage.click("ownFile"));
+    QTRY_VERIFY(!owns(stage).empty() && !owns(stage).front().value.picture.isNull());
+    const auto kept = stage.data.store().blob(owns(stage).front().value.picture);
+    QVERIFY(kept);
+    QCOMPARE(QImage::fromData(*kept).width(), 512);
+    QVERIFY(stage.click("ownDone"));
+    stage.tickAll();
+    QVERIFY(stage.click("awardButton"));
+    const auto report =
+        credential::verify(edition(stage.newestAward().value, dossier::EditionKind::Public)->bytes,
+                           verifyOptions(stage.data.store()));
+    QCOMPARE(report.verdict, credential::Verdict::Valid);
+    QVERIFY(QJsonDocument(report.credential).toJson().contains(kept->toBase64()));
+}
+
+void OwnTest::refusesASvgWithAScript()
+{
+    Stage stage;
+    QTemporaryDir folder;
+    QFile file(folder.filePath(u"a.svg"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("<svg xmlns='http://www.w3.org/2000/svg'><script>1</script></svg>");
+    file.close();
+    const QString path = file.fileName();
+    PaperPorts::instance().choosePicture = [path](QWidget*, const auto& chosen) { chosen(path); };
+    stage.show(Place::Kind::Award);
+    QVERIFY(stage.click("ownBadgeButton"));
+    type(stage.find("ownName"), u"Open Keuken"_s);
+    const QString before = stage.words("ownNote");
+    QVERIFY(stage.click("ownFile"));
+    QTRY_VERIFY(stage.words("ownNote") != before);
+    QVERIFY(owns(stage).front().value.picture.isNull());
+}
+
+void OwnTest::isFoundChangedAndRetired()
+{
+    Stage stage;
+    stage.addStory({ u"samenwerken"_s }, u"Soep."_s);
+    makeKitchen(stage);
+    QVERIFY(stage.click("searchBadgeButton"));
+    QTest::keyClicks(stage.find("badgeSearch"), u"keuken"_s);
+    int hits = 0;
+    for (QWidget* hit : stage.page->findChildren<QWidget*>(u"badgeHit"_s))
+        hits += hit->isVisible();
+    QCOMPARE(hits, 1);
+    QVERIFY(stage.click("editOwn"));
+    QVERIFY(stage.click("ownRetire"));
+    QVERIFY(stage.click("ownDone"));
+    QVERIFY(owns(stage).front().value.isRetired);
+    for (const auto& achievement : catalogue(stage.data.store().centreDossier()))
+        QVERIFY(achievement.name.in(u"nl") != u"Open Keuken"_s);
+    // In Arabic a badge is found too, and Enter takes the first hit.
+    QVERIFY(stage.click("searchBadgeButton"));
+    QTest::keyClicks(stage.find("badgeSearch"), u"samenwerken met"_s);
+    QTest::keyClick(stage.find("badgeSearch"), Qt::Key_Return);
+    QVERIFY(
+        stage.find("awardOffer", "achievement", u"urn:inkaart:achievement:praktijk-samenwerken"_s));
+}
+
+} // namespace inkaart::award
+
+QTEST_MAIN(inkaart::award::OwnTest)
+#include "owntest.moc"

@@ -1,0 +1,55 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>AwardWords</name>
+    <message numerus="yes">
+        <source>%n more proofs needed</source>
+        <translation>
+            <numerusform>%n more proof needed</numerusform>
+            <numerusform>%n more proofs needed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points still need a tick and a proof. What you ticked stays here.</source>
+        <translation>
+            <numerusform>%n point still needs a tick and a proof. What you ticked stays here.</numerusform>
+            <numerusform>%n points still need a tick and a proof. What you ticked stays here.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PaperWords</name>
+    <message numerus="yes">
+        <source>%n certificates</source>
+        <translation>
+            <numerusform>Certificate</numerusform>
+            <numerusform>%n certificates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheets went to the printer.</source>
+        <translation>
+            <numerusform>%n sheet went to the printer.</numerusform>
+            <numerusform>%n sheets went to the printer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n PDFs are saved.</source>
+        <translation>
+            <numerusform>%n PDF is saved.</numerusform>
+            <numerusform>%n PDFs are saved.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>inkaart::award::LookColumn</name>
+    <message numerus="yes">
+        <source>%n pieces of evidence stand on the badge itself.</source>
+        <translation>
+            <numerusform>%n piece of evidence stands on the badge itself.</numerusform>
+            <numerusform>%n pieces of evidence stand on the badge itself.</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,1063 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="nl" sourcelanguage="en">
+<context>
+    <name>AwardWords</name>
+    <message>
+        <source>Skill</source>
+        <comment>badge</comment>
+        <extracomment>Kind of badge: what one can do</extracomment>
+        <translation>Vaardigheid</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <comment>badge</comment>
+        <extracomment>Kind of badge: shown at work</extracomment>
+        <translation>Praktijk</translation>
+    </message>
+    <message>
+        <source>Taking part</source>
+        <comment>badge</comment>
+        <extracomment>Kind of badge: took part</extracomment>
+        <translation>Deelname</translation>
+    </message>
+    <message>
+        <source>With help</source>
+        <comment>level</comment>
+        <extracomment>Level of a badge, after &quot;How did it go?&quot;</extracomment>
+        <translation>Met hulp</translation>
+    </message>
+    <message>
+        <source>On their own</source>
+        <comment>level</comment>
+        <extracomment>Level of a badge, after &quot;How did it go?&quot;</extracomment>
+        <translation>Zelfstandig</translation>
+    </message>
+    <message>
+        <source>Teaches others</source>
+        <comment>level</comment>
+        <extracomment>Level of a badge, after &quot;How did it go?&quot;</extracomment>
+        <translation>Leert anderen</translation>
+    </message>
+    <message>
+        <source>%1, level %2</source>
+        <extracomment>Under a badge&apos;s name: &quot;Skill, level 2&quot;</extracomment>
+        <translation>%1, niveau %2</translation>
+    </message>
+    <message>
+        <source>Level %1: %2</source>
+        <extracomment>&quot;Level 2: on their own&quot;; %2 stands in small letters</extracomment>
+        <translation>Niveau %1: %2</translation>
+    </message>
+    <message>
+        <source>Somebody at work has to see it first</source>
+        <translation>Iemand op het werk moet het nog zien</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more proofs needed</source>
+        <translation>
+            <numerusform>Nog %n bewijs nodig</numerusform>
+            <numerusform>Nog %n bewijzen nodig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Seen by us on %1</source>
+        <extracomment>A worker saw it; %1 is a day</extracomment>
+        <translation>Gezien door ons op %1</translation>
+    </message>
+    <message>
+        <source>Seen by %1</source>
+        <translation>Gezien door %1</translation>
+    </message>
+    <message>
+        <source>Seen by %1, %2</source>
+        <extracomment>%1 is a name, %2 what that person does (&quot;work mentor&quot;)</extracomment>
+        <translation>Gezien door %1, %2</translation>
+    </message>
+    <message>
+        <source>Talk on %1</source>
+        <comment>proof</comment>
+        <extracomment>Proof of a criterion; %1 is a day</extracomment>
+        <translation>Gesprek van %1</translation>
+    </message>
+    <message>
+        <source>Story of %1</source>
+        <comment>proof</comment>
+        <translation>Verhaal van %1</translation>
+    </message>
+    <message>
+        <source>Photo of %1</source>
+        <comment>proof</comment>
+        <translation>Foto van %1</translation>
+    </message>
+    <message>
+        <source>Document of %1</source>
+        <comment>proof</comment>
+        <translation>Document van %1</translation>
+    </message>
+    <message>
+        <source>%1 has not said yes to keeping this yet. Ask first. What you ticked stays here.</source>
+        <translation>%1 heeft nog geen ja gezegd tegen bewaren. Vraag dat eerst. Je vinkjes blijven hier staan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points still need a tick and a proof. What you ticked stays here.</source>
+        <translation>
+            <numerusform>Nog %n punt zonder vinkje of bewijs. Je vinkjes blijven hier staan.</numerusform>
+            <numerusform>Nog %n punten zonder vinkje of bewijs. Je vinkjes blijven hier staan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody at work has to have seen this. Write down who, under the skill at “Somebody saw it”.</source>
+        <translation>Iemand op het werk moet dit hebben gezien. Schrijf op wie, in het gesprek bij “Iemand zag het”.</translation>
+    </message>
+    <message>
+        <source>This talk has no name yet. A badge belongs to somebody: keep the talk with a name first.</source>
+        <translation>Dit gesprek heeft nog geen naam. Een badge is van iemand: bewaar het gesprek eerst met een naam.</translation>
+    </message>
+    <message>
+        <source>The date of this laptop is not right, so nothing can be signed. Set the date first. What you ticked is safe.</source>
+        <translation>De datum van deze laptop klopt niet. Daarom kan Inkaart niets ondertekenen. Zet eerst de datum goed. Je vinkjes zijn veilig.</translation>
+    </message>
+    <message>
+        <source>The name holds signs that cannot stand on a badge. Change the name first. Nothing is lost.</source>
+        <translation>In de naam staan tekens die niet op een badge kunnen. Verander eerst de naam. Er is niets weg.</translation>
+    </message>
+    <message>
+        <source>This badge is taken back already.</source>
+        <translation>Deze badge is al ingetrokken.</translation>
+    </message>
+    <message>
+        <source>This badge cannot be given now. What you ticked is safe.</source>
+        <translation>Deze badge kan nu niet worden uitgereikt. Je vinkjes zijn veilig.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckWords</name>
+    <message>
+        <source>Put together well</source>
+        <translation>Goed opgebouwd</translation>
+    </message>
+    <message>
+        <source>Signature fits</source>
+        <translation>Handtekening klopt</translation>
+    </message>
+    <message>
+        <source>Date is right</source>
+        <translation>Datum klopt</translation>
+    </message>
+    <message>
+        <source>Still counts</source>
+        <translation>Nog van kracht</translation>
+    </message>
+    <message>
+        <source>Key of the issuer</source>
+        <translation>Sleutel van de uitgever</translation>
+    </message>
+    <message>
+        <source>Issuer known</source>
+        <translation>Uitgever bekend</translation>
+    </message>
+    <message>
+        <source>Belongs to this person</source>
+        <translation>Van deze persoon</translation>
+    </message>
+    <message>
+        <source>Everything that is needed is in it.</source>
+        <translation>Alles wat nodig is, staat erin.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Er is niets veranderd.</translation>
+    </message>
+    <message>
+        <source>Valid since %1.</source>
+        <translation>Geldig sinds %1.</translation>
+    </message>
+    <message>
+        <source>The dates fit.</source>
+        <translation>De datums kloppen.</translation>
+    </message>
+    <message>
+        <source>This is right.</source>
+        <translation>Dit klopt.</translation>
+    </message>
+    <message>
+        <source>There is no badge in this.</source>
+        <translation>Hier zit geen badge in.</translation>
+    </message>
+    <message>
+        <source>The text of the badge is broken.</source>
+        <translation>De tekst van de badge is kapot.</translation>
+    </message>
+    <message>
+        <source>A piece of the badge is missing or changed.</source>
+        <translation>Er mist een stuk van de badge, of het is veranderd.</translation>
+    </message>
+    <message>
+        <source>Something that belongs on a badge is missing.</source>
+        <translation>Er ontbreekt iets wat op een badge hoort.</translation>
+    </message>
+    <message>
+        <source>Something on the badge is not as it should be.</source>
+        <translation>Iets op de badge is niet zoals het hoort.</translation>
+    </message>
+    <message>
+        <source>The badge contradicts itself.</source>
+        <translation>De badge spreekt zichzelf tegen.</translation>
+    </message>
+    <message>
+        <source>The badge does not say whom it is about.</source>
+        <translation>De badge zegt niet over wie hij gaat.</translation>
+    </message>
+    <message>
+        <source>The text was changed after signing, or somebody else signed.</source>
+        <translation>De tekst is na het tekenen veranderd, of iemand anders tekende.</translation>
+    </message>
+    <message>
+        <source>Nobody signed this.</source>
+        <translation>Niemand heeft dit ondertekend.</translation>
+    </message>
+    <message>
+        <source>It is signed in a way that is not safe.</source>
+        <translation>De manier van tekenen is niet veilig.</translation>
+    </message>
+    <message>
+        <source>The signature holds things that do not belong there.</source>
+        <translation>Bij de handtekening staan dingen die er niet horen.</translation>
+    </message>
+    <message>
+        <source>It is signed in a way that this Inkaart cannot check yet. A next version can.</source>
+        <translation>Deze manier van tekenen kan Inkaart nog niet controleren. Een volgende versie kan dat wel.</translation>
+    </message>
+    <message>
+        <source>The key is not on this laptop.</source>
+        <translation>De sleutel is niet op deze laptop.</translation>
+    </message>
+    <message>
+        <source>Valid until %1.</source>
+        <translation>Geldig tot %1.</translation>
+    </message>
+    <message>
+        <source>The date has passed.</source>
+        <translation>De datum is voorbij.</translation>
+    </message>
+    <message>
+        <source>Valid only from %1.</source>
+        <translation>Pas geldig vanaf %1.</translation>
+    </message>
+    <message>
+        <source>The date is not there yet.</source>
+        <translation>De datum is er nog niet.</translation>
+    </message>
+    <message>
+        <source>A date is missing or cannot be read.</source>
+        <translation>Een datum ontbreekt of is niet te lezen.</translation>
+    </message>
+    <message>
+        <source>Taken back on %1.</source>
+        <translation>Ingetrokken op %1.</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>Ingetrokken.</translation>
+    </message>
+    <message>
+        <source>Nobody asked the issuer. That needs the internet.</source>
+        <translation>Niet gevraagd aan de uitgever. Daar is internet voor nodig.</translation>
+    </message>
+    <message>
+        <source>The key belongs to whoever signed.</source>
+        <translation>De sleutel is van wie tekende.</translation>
+    </message>
+    <message>
+        <source>The key is known to be theirs.</source>
+        <translation>De sleutel is hier bekend als van hen.</translation>
+    </message>
+    <message>
+        <source>Somebody else&apos;s key signed this.</source>
+        <translation>Getekend met de sleutel van iemand anders.</translation>
+    </message>
+    <message>
+        <source>Not on this laptop.</source>
+        <translation>Niet op deze laptop.</translation>
+    </message>
+    <message>
+        <source>%1, that is us.</source>
+        <translation>%1, dat zijn wij.</translation>
+    </message>
+    <message>
+        <source>%1 is on the city&apos;s list.</source>
+        <translation>%1 staat op de lijst van de stad.</translation>
+    </message>
+    <message>
+        <source>%1, known here since %2.</source>
+        <translation>%1, hier bekend sinds %2.</translation>
+    </message>
+    <message>
+        <source>%1, known here from before.</source>
+        <translation>%1, hier bekend van eerder.</translation>
+    </message>
+    <message>
+        <source>%1, because you said so.</source>
+        <translation>%1, omdat jij dat zei.</translation>
+    </message>
+    <message>
+        <source>It does not say who signed.</source>
+        <translation>Er staat niet bij wie tekende.</translation>
+    </message>
+    <message>
+        <source>Calls itself “%1”. Anybody can do that.</source>
+        <translation>Noemt zich “%1”. Dat kan iedereen.</translation>
+    </message>
+    <message>
+        <source>The name fits.</source>
+        <translation>De naam klopt.</translation>
+    </message>
+    <message>
+        <source>The badge belongs to somebody else.</source>
+        <translation>De badge is van iemand anders.</translation>
+    </message>
+    <message>
+        <source>The badge names nobody.</source>
+        <translation>Er staat geen naam op de badge.</translation>
+    </message>
+    <message>
+        <source>Compare the name on it yourself.</source>
+        <translation>Vergelijk zelf de naam die erop staat.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <comment>check</comment>
+        <extracomment>Answer of one check</extracomment>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <comment>check</comment>
+        <extracomment>Answer of one check</extracomment>
+        <translation>nee</translation>
+    </message>
+    <message>
+        <source>cannot be told</source>
+        <comment>check</comment>
+        <extracomment>Answer of one check</extracomment>
+        <translation>niet na te gaan</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <comment>verdict</comment>
+        <extracomment>Verdict over a badge</extracomment>
+        <translation>Geldig</translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <comment>verdict</comment>
+        <extracomment>Verdict over a badge</extracomment>
+        <translation>Niet zeker</translation>
+    </message>
+    <message>
+        <source>Not valid</source>
+        <comment>verdict</comment>
+        <extracomment>Verdict over a badge</extracomment>
+        <translation>Niet geldig</translation>
+    </message>
+    <message>
+        <source>All checks are good.</source>
+        <translation>Alle controles zijn goed.</translation>
+    </message>
+    <message>
+        <source>Do not rely on this.</source>
+        <translation>Vertrouw hier niet op.</translation>
+    </message>
+    <message>
+        <source>This Inkaart cannot check the signature yet.</source>
+        <translation>Inkaart kan deze handtekening nog niet controleren.</translation>
+    </message>
+    <message>
+        <source>Who signed cannot be told.</source>
+        <translation>Wie tekende is niet na te gaan.</translation>
+    </message>
+    <message>
+        <source>This file is too big for a badge. Choose another one.</source>
+        <translation>Dit bestand is te groot voor een badge. Kies een ander bestand.</translation>
+    </message>
+    <message>
+        <source>There is no badge in this file. A photo has to show the whole code, sharp and straight.</source>
+        <translation>In dit bestand zit geen badge. Op een foto moet de hele code staan, scherp en recht.</translation>
+    </message>
+    <message>
+        <source>Inkaart cannot find a badge in this kind of file. Our PDF, a photo of the code, JSON and JWT work. Badges inside a PNG or SVG come with the next version.</source>
+        <translation>In dit soort bestand vindt Inkaart geen badge. Onze pdf, een foto van de code, JSON en JWT kunnen wel. Badges in een PNG of SVG komen met de volgende versie.</translation>
+    </message>
+    <message>
+        <source>This file is not complete. Ask for it again, or copy it once more.</source>
+        <translation>Dit bestand is niet compleet. Vraag het opnieuw, of kopieer het nog een keer.</translation>
+    </message>
+    <message>
+        <source>This file is broken, so Inkaart cannot read it. Ask for it again.</source>
+        <translation>Dit bestand is kapot. Inkaart kan het niet lezen. Vraag het opnieuw.</translation>
+    </message>
+    <message>
+        <source>This PDF is locked with a password. Ask for one without.</source>
+        <translation>Op deze pdf zit een wachtwoord. Vraag er een zonder.</translation>
+    </message>
+    <message>
+        <source>This laptop misses a part to read PDFs or codes. Ask who looks after it. A JSON or JWT file works.</source>
+        <translation>Deze laptop mist een onderdeel om pdf’s of codes te lezen. Vraag het wie de laptop beheert. Een JSON- of JWT-bestand kan wel.</translation>
+    </message>
+    <message>
+        <source>Inkaart cannot open this file. Copy it to this laptop first.</source>
+        <translation>Inkaart kan dit bestand niet openen. Kopieer het eerst naar deze laptop.</translation>
+    </message>
+    <message>
+        <source>Not taken back, as far as this laptop knows.</source>
+        <translation>Niet ingetrokken, zover deze laptop weet.</translation>
+    </message>
+    <message>
+        <source>The badge names no list to look this up.</source>
+        <translation>De badge noemt geen lijst om dit na te kijken.</translation>
+    </message>
+    <message>
+        <source>A laptop of this centre signed it.</source>
+        <translation>Getekend door een laptop van dit centrum.</translation>
+    </message>
+    <message>
+        <source>Anybody can make such a list. This laptop does not know who did.</source>
+        <translation>Zo’n lijst kan iedereen maken. Deze laptop weet niet wie het deed.</translation>
+    </message>
+</context>
+<context>
+    <name>PaperPorts</name>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Bewaar als PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Folder for the PDFs</source>
+        <translation>Map voor de pdf’s</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Kies een plaatje</translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png *.webp *.svg)</source>
+        <translation>Plaatjes (*.jpg *.jpeg *.png *.webp *.svg)</translation>
+    </message>
+    <message>
+        <source>Choose a badge</source>
+        <translation>Kies een badge</translation>
+    </message>
+    <message>
+        <source>Badges (*.pdf *.json *.jwt *.jsonld *.txt *.png *.svg *.jpg *.jpeg *.webp)</source>
+        <translation>Badges (*.pdf *.json *.jwt *.jsonld *.txt *.png *.svg *.jpg *.jpeg *.webp)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle bestanden (*)</translation>
+    </message>
+</context>
+<context>
+    <name>PaperWords</name>
+    <message numerus="yes">
+        <source>%n certificates</source>
+        <translation>
+            <numerusform>Certificaat</numerusform>
+            <numerusform>%n certificaten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Skills passport</source>
+        <translation>Vaardighedenpaspoort</translation>
+    </message>
+    <message>
+        <source>My map on paper</source>
+        <extracomment>The sheet with the honeycomb of one learner</extracomment>
+        <translation>Mijn kaart op papier</translation>
+    </message>
+    <message>
+        <source>Agreement on paper</source>
+        <translation>Afspraak op papier</translation>
+    </message>
+    <message>
+        <source>Slip for a parent or guardian</source>
+        <translation>Brief voor een ouder of voogd</translation>
+    </message>
+    <message>
+        <source>Print the cards</source>
+        <translation>Kaartjes printen</translation>
+    </message>
+    <message>
+        <source>Recovery code on paper</source>
+        <translation>Herstelcode op papier</translation>
+    </message>
+    <message>
+        <source>Sheet %1 of %2</source>
+        <extracomment>Sheet of paper in a preview</extracomment>
+        <translation>Blad %1 van %2</translation>
+    </message>
+    <message>
+        <source>Stopped. What was finished before stays.</source>
+        <translation>Gestopt. Wat al klaar was, blijft.</translation>
+    </message>
+    <message>
+        <source>The printer does not answer. Everything is safe. Look whether it is on, or save as PDF.</source>
+        <translation>De printer antwoordt niet. Alles is veilig. Kijk of hij aan staat, of bewaar als PDF.</translation>
+    </message>
+    <message>
+        <source>Inkaart may not write in this place. Choose another folder. Nothing is lost.</source>
+        <translation>Inkaart mag op deze plek niet schrijven. Kies een andere map. Er is niets weg.</translation>
+    </message>
+    <message>
+        <source>There is no room left in this place. Choose another one. Nothing is lost.</source>
+        <translation>Op deze plek is geen ruimte meer. Kies een andere plek. Er is niets weg.</translation>
+    </message>
+    <message>
+        <source>This badge was taken back before it was printed, so there is no paper of it.</source>
+        <translation>Deze badge is ingetrokken voordat hij geprint was. Er is dus geen papier van.</translation>
+    </message>
+    <message>
+        <source>There is nothing to print here yet.</source>
+        <translation>Hier is nog niets om te printen.</translation>
+    </message>
+    <message>
+        <source>The texts of this badge are too long for the code on paper. Make the name of the badge shorter.</source>
+        <translation>De teksten van deze badge zijn te lang voor de code op papier. Maak de naam van de badge korter.</translation>
+    </message>
+    <message>
+        <source>The date of this laptop is not right, so nothing can be signed. Set the date first. Your work is safe.</source>
+        <translation>De datum van deze laptop klopt niet. Daarom kan Inkaart niets ondertekenen. Zet eerst de datum goed. Je werk is veilig.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheets went to the printer.</source>
+        <translation>
+            <numerusform>%n blad ging naar de printer.</numerusform>
+            <numerusform>%n bladen gingen naar de printer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved as PDF.</source>
+        <translation>Bewaard als PDF.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n PDFs are saved.</source>
+        <translation>
+            <numerusform>%n pdf is bewaard.</numerusform>
+            <numerusform>%n pdf’s zijn bewaard.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not for %1: %2</source>
+        <extracomment>A person whose paper did not work, and why</extracomment>
+        <translation>Niet voor %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>inkaart::award::AwardModel</name>
+    <message>
+        <source>Badge given: %1</source>
+        <translation>Badge uitgereikt: %1</translation>
+    </message>
+    <message>
+        <source>%1 stands behind it</source>
+        <translation>%1 staat hierachter</translation>
+    </message>
+    <message>
+        <source>%1 no longer stands behind it</source>
+        <translation>%1 staat er niet meer achter</translation>
+    </message>
+</context>
+<context>
+    <name>inkaart::award::CheckCard</name>
+    <message>
+        <source>Skills passport</source>
+        <translation>Vaardighedenpaspoort</translation>
+    </message>
+    <message>
+        <source>These badges stand on it</source>
+        <translation>Deze badges staan erop</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>The issuer calls itself “%1”</source>
+        <translation>De uitgever noemt zich “%1”</translation>
+    </message>
+    <message>
+        <source>For this had to be seen</source>
+        <translation>Daarvoor was te zien</translation>
+    </message>
+</context>
+<context>
+    <name>inkaart::award::CheckColumn</name>
+    <message>
+        <source>Add a result or a personal line</source>
+        <translation>Uitslag of persoonlijke zin erbij</translation>
+    </message>
+    <message>
+        <source>2. Look it over</source>
+        <translation>2. Kijk het na</translation>
+    </message>
+    <message>
+        <source>Every point belongs to a proof.</source>
+        <translation>Elk punt hoort bij een bewijs.</translation>
+    </message>
+    <message>
+        <source>Result of a test or assessment, if there was one</source>
+        <translation>Uitslag van een toets of beoordeling, als die er was</translation>
+    </message>
+    <message>
+        <source>A personal line on the badge</source>
+        <translation>Een persoonlijke zin op de badge</translation>
+    </message>
+    <message>
+        <source>Everybody who sees the badge can read this. Leave names out.</source>
+        <translation>Iedereen die de badge ziet, kan dit lezen. Zet er geen namen in.</translation>
+    </message>
+    <message>
+        <source>How did it go?</source>
+        <translation>Hoe ging het?</translation>
+    </message>
+    <message>
+        <source>Nobody else stands behind it yet</source>
+        <translation>Nog niemand anders staat hierachter</translation>
+    </message>
+    <message>
+        <source>That may be so. It counts for more with somebody who saw it.</source>
+        <translation>Dat mag. Met iemand die het zag, telt het meer.</translation>
+    </message>
+    <message>
+        <source>%1 stands behind it</source>
+        <translation>%1 staat hierachter</translation>
+    </message>
+    <message>
+        <source>%1 saw it</source>
+        <translation>%1 zag het</translation>
+    </message>
+    <message>
+        <source>Said yes on %1.</source>
+        <translation>Ja gezegd op %1.</translation>
+    </message>
+    <message>
+        <source>Undo yes</source>
+        <translation>Toch niet</translation>
+    </message>
+    <message>
+        <source>Says yes</source>
+        <translation>Zegt ja</translation>
+    </message>
+    <message>
+        <source>%1 no longer stands behind it</source>
+        <translation>%1 staat er niet meer achter</translation>
+    </message>
+    <message>
+        <source>%1 says yes to standing behind it</source>
+        <translation>%1 zegt ja: staat hierachter</translation>
+    </message>
+    <message>
+        <source>Seen on %1.</source>
+        <translation>Gezien op %1.</translation>
+    </message>
+</context>
+<context>
+    <name>inkaart::award::CheckPage</name>
+    <message>
+        <source>Check a badge</source>
+        <translation>Controleer een badge</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Drag a file or a photo of the code here.</source>
+        <translation>Sleep hier een bestand of een foto van de code.</translation>
+    </message>
+    <message>
+        <source>Works without the internet.</source>
+        <translation>Werkt zonder internet.</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Plakken</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Kies bestand</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>Inkaart kijkt …</translation>
+    </message>
+    <message>
+        <source>No badge found</source>
+        <translation>Geen badge gevonden</translation>
+    </message>
+</context>
+<context>
+    <name>inkaart::award::CriterionRow</name>
+    <message>
+        <source>No proof yet. Choose one.</source>
+        <translation>Nog geen bewijs. Kies er een.</translation>
+    </message>
+    <message>
+        <source>%1: no proof yet, choose one</source>
+        <translation>%1: nog geen bewijs, kies er een</translation>
+    </message>
+    <message>
+        <source>%1: %2, choose another proof</source>
+        <translation>%1: %2, kies een ander bewijs</translation>
+    </message>
+</context>
+<context>
+    <name>inkaart::award::LookColumn</name>
+    <message>
+        <source>3. This is what it looks like</source>
+        <translation>3. Zo ziet hij eruit</translation>
+    </message>
+    <message>
+        <source>Print certificate</source>
+        <translation>Print certificaat</translation>
+    </message>
+    <message>
+        <source>To the badges</source>
+        <translation>Naar de badges</translation>
+    </message>
+    <message>
+        <source>Improve the badge</source>
+        <translation>Verbeter badge</translation>
+    </message>
+    <message>
+        <source>Give the badge</source>
+        <translation>Reik badge uit</translation>
+    </message>
+    <message>
+        <source>Then you print the certificate.</source>
+        <translation>Daarna print je het certificaat.</translation>
+    </message>
+    <message>
+        <source>%1 has this badge now.</source>
+        <translation>%1 heeft deze badge nu.</translation>
+    </message>
+    <message>
+        <source>%1 said yes.</source>
+        <translation>%1 heeft ja gezegd.</translation>
+    </message>
+    <message>
+        <source>%1 has not said yes yet.</source>
+        <translation>%1 heeft nog geen ja gezegd.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pieces of evidence stand on the badge itself.</source>
+        <translation>
+            <numerusform>Er staat %n bewijs op de badge zelf.</numerusform>
+            <numerusform>Er staan %n bewijzen op de badge zelf.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No story or photo stands on the badge itself.</source>
+        <translation>Er staat geen verhaal of foto op de badge zelf.</translation>
+    </message>
+    <message>
+        <source>%1 chooses who sees the evidence.</source>
+        <translation>%1 kiest wie het bewijs ziet.</translation>
+    </message>
+</context>
+<context>
+    <name>inkaart::award::OfferColumn</name>
+    <message>
+        <source>Why is the old badge not right?</source>
+        <translation>Waarom klopt de oude badge niet?</translation>
+    </message>
+    <message>
+        <source>Nothing is ready yet. Search for a badge, or first write down what went well.</source>
+        <translation>Nog geen badge is klaar. Zoek een badge, of schrijf eerst op wat goed ging.</translation>
+    </message>
+    <message>
+        <source>Find another badge</source>
+        <translation>Andere badge zoeken</translation>
+    </message>
+    <message>
+        <source>Make a badge of your own</source>
+        <translation>Eigen badge maken</translation>
+    </message>
+    <message>
+        <source>1. What was not right?</source>
+        <translation>1. Wat klopte er niet?</translation>
+    </message>
+    <message>
+        <source>1. Choose the badge</source>
+        <translation>1. Kies de badge</translation>
+    </message>
+    <message>
+        <source>Badge %1 of %2. It is taken back, and a new one comes in its place.</source>
+        <translation>Badge %1 van %2. Die wordt ingetrokken en er komt een nieuwe voor in de plaats.</translation>
+    </message>
+    <message>
+        <source>Write in a few words what was not right. Nothing has changed yet.</source>
+        <translation>Schrijf in een paar woorden wat er niet klopte. Er is nog niets veranderd.</translation>
+    </message>
+</context>
+<context>
+    <name>inkaart::award::OwnSheet</name>
+    <message>
+        <source>Name of the badge</source>
+        <translation>Naam van de badge</translation>
+    </message>
+    <message>
+        <source>Taking part</source>
+        <comment>badge</comment>
+        <translation>Deelname</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <comment>badge</comment>
+        <translation>Praktijk</translation>
+    </message>
+    <message>
+        <source>Skill</source>
+        <comment>badge</comment>
+        <translation>Vaardigheid</translation>
+    </message>
+    <message>
+        <source>No longer give this badge</source>
+        <translation>Deze badge niet meer geven</translation>
+    </message>
+    <message>
+        <source>A badge of your own</source>
+        <translation>Eigen badge</translation>
+    </message>
+    <message>
+        <source>Badges that were given stay as they are.</source>
+        <translation>Badges die al gegeven zijn, blijven zoals ze zijn.</translation>
+    </message>
+    <message>
+        <source>What is it about? One or two sentences.</source>
+        <translation>Waar gaat het over? Een of twee zinnen.</translation>
+    </message>
+    <message>
+        <source>What kind of badge is it?</source>
+        <translation>Wat voor badge is het?</translation>
+    </message>
+    <message>
+        <source>Practice: somebody at work has to have seen it.</source>
+        <translation>Praktijk: iemand op het werk moet het hebben gezien.</translation>
+    </message>
+    <message>
+        <source>What do you have to see for it?</source>
+        <translation>Wat moet je ervoor zien?</translation>
+    </message>
+    <message>
+        <source>One more point</source>
+        <translation>Nog een punt</translation>
+    </message>
+    <message>
+        <source>Point %1</source>
+        <translation>Punt %1</translation>
+    </message>
+    <message>
+        <source>Point %1 goes up</source>
+        <translation>Punt %1 omhoog</translation>
+    </message>
+    <message>
+        <source>Point %1 goes down</source>
+        <translation>Punt %1 omlaag</translation>
+    </message>
+    <message>
+        <source>Take point %1 away</source>
+        <translation>Haal punt %1 weg</translation>
+    </message>
+    <message>
+        <source>Which skills does it show? May stay empty.</source>
+        <translation>Welke vaardigheden laat het zien? Mag leeg blijven.</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Plaatje</translation>
+    </message>
+    <message>
+        <source>Picture: a star</source>
+        <translation>Plaatje: een ster</translation>
+    </message>
+    <message>
+        <source>Picture: %1</source>
+        <translation>Plaatje: %1</translation>
+    </message>
+    <message>
+        <source>A picture of your own</source>
+        <translation>Eigen plaatje</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>Give the badge a name first.</source>
+        <translation>Geef de badge eerst een naam.</translation>
+    </message>
+    <message>
+        <source>JPEG, PNG, WebP or SVG. You can also drag it here.</source>
+        <translation>JPEG, PNG, WebP of SVG. Je kunt het ook hierheen slepen.</translation>
+    </message>
+</context>
+<context>
+    <name>inkaart::award::PreviewPage</name>
+    <message>
+        <source>%1 chooses what is printed</source>
+        <translation>%1 kiest wat erop komt</translation>
+    </message>
+    <message>
+        <source>This laptop has no printer. Save as PDF and print it somewhere else.</source>
+        <translation>Deze laptop heeft geen printer. Bewaar als PDF en print het ergens anders.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 van %2</translation>
+    </message>
+    <message>
+        <source>Previous sheet</source>
+        <translation>Vorig blad</translation>
+    </message>
+    <message>
+        <source>Next sheet</source>
+        <translation>Volgend blad</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Kleiner</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Groter</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <comment>button</comment>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Which language beside Dutch?</source>
+        <translation>Welke taal naast Nederlands?</translation>
+    </message>
+    <message>
+        <source>Dutch only</source>
+        <translation>Alleen Nederlands</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <comment>button</comment>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Bewaar als PDF</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <comment>button</comment>
+        <translation>Afdrukken</translation>
+    </message>
+    <message>
+        <source>There is nothing to print here yet.</source>
+        <translation>Hier is nog niets om te printen.</translation>
+    </message>
+    <message>
+        <source>One moment, the paper is being made ready.</source>
+        <translation>Een moment, het papier wordt klaargemaakt.</translation>
+    </message>
+</context>
+<context>
+    <name>inkaart::award::ProofSheet</name>
+    <message>
+        <source>What shows this? Choose one or more.</source>
+        <translation>Waaraan zie je dit? Kies er een of meer.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>There is no proof of this yet. Tell about it in a talk, or add a photo or somebody who saw it. It appears here then.</source>
+        <translation>Hier is nog geen bewijs van. Vertel erover in een gesprek, of voeg een foto toe of iemand die het zag. Dan staat het hier.</translation>
+    </message>
+</context>
+<context>
+    <name>inkaart::award::RevokeCard</name>
+    <message>
+        <source>The badge counts no more from then on. Who checks it here, sees that it was taken back. A paper that somebody has already, stays paper: ask for it back.</source>
+        <translation>De badge telt daarna niet meer. Wie hem hier controleert, ziet dat hij is ingetrokken. Een certificaat op papier blijft bestaan: vraag het terug.</translation>
+    </message>
+    <message>
+        <source>Why is the badge taken back?</source>
+        <translation>Waarom trek je de badge in?</translation>
+    </message>
+    <message>
+        <source>Take the badge back</source>
+        <translation>Trek badge in</translation>
+    </message>
+    <message>
+        <source>Stays in the dossier. Leave names out.</source>
+        <translation>Dit blijft in het dossier. Zet er geen namen in.</translation>
+    </message>
+    <message>
+        <source>Are you sure? This cannot be undone.</source>
+        <translation>Weet je het zeker? Dit kun je niet ongedaan maken.</translation>
+    </message>
+    <message>
+        <source>Yes, take it back</source>
+        <translation>Ja, trek in</translation>
+    </message>
+    <message>
+        <source>No, keep it</source>
+        <translation>Nee, laat staan</translation>
+    </message>
+    <message>
+        <source>To the badges</source>
+        <translation>Naar de badges</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · number %3</source>
+        <translation>%1 · %2 · nummer %3</translation>
+    </message>
+    <message>
+        <source>Taken back on %1. It counts no more.</source>
+        <translation>Ingetrokken op %1. De badge telt niet meer.</translation>
+    </message>
+    <message>
+        <source>Write in a few words why. Nothing has changed yet.</source>
+        <translation>Schrijf in een paar woorden waarom. Er is nog niets veranderd.</translation>
+    </message>
+</context>
+<context>
+    <name>inkaart::award::SearchSheet</name>
+    <message>
+        <source>Search by name of the badge</source>
+        <translation>Zoek op naam van de badge</translation>
+    </message>
+    <message>
+        <source>Nothing has this name. Try a shorter word.</source>
+        <translation>Niets heet zo. Probeer een korter woord.</translation>
+    </message>
+    <message>
+        <source>Find another badge</source>
+        <translation>Andere badge zoeken</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>Pas %1 aan</translation>
+    </message>
+</context>
+<context>
+    <name>inkaart::award::SheetView</name>
+    <message>
+        <source>The paper as it is printed</source>
+        <translation>Het papier zoals het wordt geprint</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/credential/paper.h"
+#include "core/credential/reader.h"
+#include "ui/award/badgesummary.h"
+
+#include <QImage>
+
+#include <optional>
+
+namespace inkaart::award {
+
+/// One row of the answer: a question, yes, no or cannot be told, and why.
+struct CheckLine {
+    QString question;
+    credential::Check::Answer answer = credential::Check::Answer::Unknown;
+    QString why;
+};
+
+/// What came of looking at one file.
+struct BadgeCheck {
+    std::optional<base::Error> error; ///< nothing was found in it
+    credential::Report report;
+    BadgeSummary summary;
+    QImage picture; ///< safe to show; null without one
+    std::optional<credential::PassportList> passport; ///< the file is a passport's list
+    bool isPassportKnown = false; ///< its signer is one of ours
+
+    credential::Verdict verdict() const;
+    /// A signature that this version cannot check: said in so many words.
+    bool isOfAnotherKind() const;
+};
+
+/// Pure and slow, for a worker thread.
+BadgeCheck checkBytes(const QByteArray& bytes, const credential::VerifyOptions& options);
+BadgeCheck checkFile(const QString& path, const credential::VerifyOptions& options);
+
+/// Every check in the order of the page, in words. Also says whether a badge without a list of what
+/// counts no more is known to be taken back.
+QList<CheckLine> linesOf(const BadgeCheck& check);
+/// One sentence for the reason of one check.
+QString reasonInWords(const credential::Check& check, const BadgeCheck& about);
+QString answerInWords(credential::Check::Answer answer);
+/// "Geldig", "Niet zeker", "Niet geldig".
+QString verdictInWords(credential::Verdict verdict);
+QString verdictLine(const BadgeCheck& check);
+/// What is wrong with the file itself.
+QString fileSentence(const base::Error& error);
+
+} // namespace inkaart::award

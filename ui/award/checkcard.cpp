@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/award/checkcard.h"
+
+#include "ui/award/badgepicture.h"
+#include "ui/award/verdictplate.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/checkrow.h"
+#include "ui/widgets/label.h"
+
+#include <QLocale>
+#include <QVBoxLayout>
+
+namespace inkaart::award {
+
+using namespace Qt::StringLiterals;
+using credential::Check;
+using theme::TextRole;
+using theme::Theme;
+using theme::Token;
+using widgets::CheckRow;
+using widgets::Label;
+
+namespace {
+
+constexpr int artwork = 64;
+
+void empty(QLayout* layout)
+{
+    while (QLayoutItem* item = layout->takeAt(0)) {
+        if (item->widget()) {
+            item->widget()->hide();
+            item->widget()->deleteLater();
+        }
+        delete item;
+    }
+}
+
+CheckRow::Outcome outcomeOf(Check::Answer answer)
+{
+    switch (answer) {
+    case Check::Answer::Yes:
+        return CheckRow::Outcome::Yes;
+    case Check::Answer::No:
+        return CheckRow::Outcome::No;
+    case Check::Answer::Unknown:
+        break;
+    }
+    return CheckRow::Outcome::Unknown;
+}
+
+Label* soft(const QString& text)
+{
+    auto* label = new Label(text);
+    label->setToken(Token::InkSoft);
+    label->setTurnsWithText(true);
+    return label;
+}
+
+QString dayOf(QDate date)
+{
+    return date.isValid() ? QLocale().toString(date, u"d MMMM yyyy"_s) : QString();
+}
+
+} // namespace
+
+CheckCard::CheckCard(QWidget* parent)
+    : Card(parent)
+    , m_verdict(new VerdictPlate)
+    , m_picture(new BadgePicture(artwork))
+    , m_headBox(new QWidget)
+    , m_columns(new QBoxLayout(QBoxLayout::LeftToRight))
+    , m_head(new QVBoxLayout)
+    , m_checks(new QVBoxLayout)
+    , m_says(new QVBoxLayout)
+{
+    setFlush(true);
+    body()->setSpacing(0);
+    body()->addWidget(m_verdict);
+    auto* head = new QHBoxLayout(m_headBox);
+    head->setContentsMargins(18, 16, 18, 8);
+    head->setSpacing(14);
+    head->addWidget(m_picture);
+    head->addLayout(m_head, 1);
+    m_head->setSpacing(0);
+    body()->addWidget(m_headBox);
+    m_columns->setContentsMargins(18, 0, 18, 18);
+    m_columns->setSpacing(32);
+    m_columns->addLayout(m_checks, 1);
+    m_columns->addLayout(m_says, 1);
+    m_checks->setSpacing(0);
+    m_says->setSpacing(8);
+    body()->addLayout(m_columns);
+    connect(&Theme::instance(), &Theme::changed, this, &CheckCard::fit);
+    fit();
+}
+
+void CheckCard::fit()
+{
+    m_columns->setDirection(Theme::instance().isCompact() ? QBoxLayout::TopToBottom
+                                                          : QBoxLayout::LeftToRight);
+}
+
+void CheckCard::setCheck(const BadgeCheck& check)
+{
+    m_verdict->setVerdict(check.verdict(), verdictInWords(check.verdict()), verdictLine(check));
+    for (QLayout* layout : std::initializer_list<QLayout*>{ m_head, m_checks, m_says })
+        empty(layout);
+    fillHead(check);
+    fillChecks(check);
+    fillSays(check);
+}
+
+void CheckCard::fillHead(const BadgeCheck& check)
+{
+    m_picture->setVisible(!check.picture.isNull());
+    m_picture->setImage(check.picture);
+    const bool isPassport = check.passport.has_value();
+    const QString name = isPassport ? tr("Skills passport") : check.summary.name;
+    const QString holder = isPassport ? shownText(check.passport->holder) : check.summary.holder;
+    const QString day = dayOf(isPassport ? check.passport->date : check.summary.date);
+    m_headBox->setVisible(!name.isEmpty() || !holder.isEmpty());
+    auto* title = new Label(name, TextRole::Strong);
+    title->setObjectName(u"checkedName"_s);
+    title->setTurnsWithText(true);
+    m_head->addStretch(1);
+    m_head->addWidget(title);
+    QStringList below{ holder, day };
+    below.removeAll(QString());
+    m_head->addWidget(soft(below.join(u", "_s)));
+    m_head->addStretch(1);
+}
+
+void CheckCard::fillChecks(const BadgeCheck& check)
+{
+    for (const CheckLine& line : linesOf(check)) {
+        m_checks->addWidget(new widgets::Divider);
+        auto* row = new CheckRow(outcomeOf(line.answer), line.question, answerInWords(line.answer),
+                                 line.why);
+        row->setObjectName(u"check"_s);
+        m_checks->addWidget(row);
+    }
+    m_checks->addStretch(1);
+}
+
+void CheckCard::fillSays(const BadgeCheck& check)
+{
+    const bool isRefusedList = check.passport && check.verdict() == credential::Verdict::Refused;
+    if (isRefusedList || (!check.passport && check.summary == BadgeSummary{}))
+        return;
+    m_says->addWidget(new widgets::Divider);
+    if (check.passport) {
+        m_says->addWidget(new Label(tr("These badges stand on it"), TextRole::BodyBold));
+        for (const credential::PassportLine& line : check.passport->lines) {
+            auto* row = new Label(
+                tr("%1 · %2 · %3").arg(shownText(line.name), line.number, dayOf(line.date)));
+            row->setObjectName(u"passportBadge"_s);
+            m_says->addWidget(row);
+        }
+        return m_says->addStretch(1);
+    }
+    const BadgeSummary& says = check.summary;
+    if (!says.issuer.isEmpty())
+        m_says->addWidget(
+            new Label(tr("The issuer calls itself “%1”").arg(says.issuer), TextRole::BodyBold));
+    if (!says.description.isEmpty() && says.description != says.name)
+        m_says->addWidget(soft(says.description));
+    if (!says.criteria.isEmpty())
+        m_says->addWidget(new Label(tr("For this had to be seen"), TextRole::BodyBold));
+    for (const QString& criterion : says.criteria)
+        m_says->addWidget(soft(u"· "_s + criterion));
+    m_says->addStretch(1);
+}
+
+} // namespace inkaart::award

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/award/badgecheck.h"
+#include "ui/widgets/card.h"
+
+class QBoxLayout;
+
+namespace inkaart::award {
+
+class BadgePicture;
+class VerdictPlate;
+
+/// The answer about one file: verdict, every check with its reason, and what the badge says.
+class CheckCard : public widgets::Card {
+    Q_OBJECT
+
+public:
+    explicit CheckCard(QWidget* parent = nullptr);
+    void setCheck(const BadgeCheck& check);
+
+private:
+    void fillHead(const BadgeCheck& check);
+    void fillChecks(const BadgeCheck& check);
+    void fillSays(const BadgeCheck& check);
+    void fit();
+
+    VerdictPlate* m_verdict;
+    BadgePicture* m_picture;
+    QWidget* m_headBox;
+    QBoxLayout* m_columns;
+    QVBoxLayout* m_head;
+    QVBoxLayout* m_checks;
+    QVBoxLayout* m_says;
+};
+
+} // namespace inkaart::award
