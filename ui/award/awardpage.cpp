@@ -67,6 +67,16 @@ AwardPage::AwardPage(const Place& place, session::Session& session, session::Nav
     fit();
 }
 
+/// While the widgets go one by one, a field that loses the focus must write nothing, and nothing
+/// must be filled anew.
+AwardPage::~AwardPage()
+{
+    if (m_model)
+        m_model->disconnect();
+    delete m_ownSheet;
+    delete m_check;
+}
+
 void AwardPage::buildColumns()
 {
     m_offers = new OfferColumn(*m_model);

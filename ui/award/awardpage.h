@@ -32,6 +32,7 @@ class AwardPage : public session::Page {
 public:
     AwardPage(const session::Place& place, session::Session& session, session::Navigator& navigator,
               QWidget* parent = nullptr);
+    ~AwardPage() override;
 
     Frame frame() const override { return Frame::RailAndLearner; }
     void refresh() override;

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void ownPictureTravelsInTheBadge();
     void refusesASvgWithAScript();
     void isFoundChangedAndRetired();
+    void goesAwayWhileSomethingIsTyped();
 };
 
 namespace {
@@ -199,6 +200,20 @@ void OwnTest::isFoundChangedAndRetired()
     QTest::keyClick(stage.find("badgeSearch"), Qt::Key_Return);
     QVERIFY(
         stage.find("awardOffer", "achievement", u"urn:inkaart:achievement:praktijk-samenwerken"_s));
+}
+
+void OwnTest::goesAwayWhileSomethingIsTyped()
+{
+    Stage stage;
+    stage.fillTalking();
+    stage.show(Place::Kind::Award);
+    QVERIFY(stage.click("ownBadgeButton"));
+    type(stage.find("ownName"), u"Open Keuken"_s);
+    stage.page->flush(); // as before a lock
+    QCOMPARE(owns(stage).size(), size_t(1));
+    QTest::keyClicks(stage.find("ownName"), u" extra"_s);
+    stage.page.reset();
+    QCOMPARE(owns(stage).front().value.name, u"Open Keuken"_s);
 }
 
 } // namespace inkaart::award
