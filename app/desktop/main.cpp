@@ -84,6 +84,7 @@ int main(int argc, char** argv)
     window.show();
     instance.listen();
     const int status = QApplication::exec();
-    shell::keepWindow(window);
+    if (options.quitAfter == Options::QuitAfter::Never && !isWalk)
+        shell::keepWindow(window);
     return status;
 }

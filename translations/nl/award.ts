@@ -971,6 +971,14 @@
         <source>One moment, the paper is being made ready.</source>
         <translation>Een moment, het papier wordt klaargemaakt.</translation>
     </message>
+    <message>
+        <source>A sheet of blank cards too</source>
+        <translation>Ook een blad met lege kaartjes</translation>
+    </message>
+    <message>
+        <source>For what is not on the cards.</source>
+        <translation>Voor wat niet op de kaartjes staat.</translation>
+    </message>
 </context>
 <context>
     <name>inkaart::award::ProofSheet</name>

@@ -104,6 +104,24 @@ void AwardModel::readDraft()
         return;
     if (const auto bytes = m_session.store().local(draftKey(m_open->id(), m_chosen)))
         m_draft = decodeDraft(*bytes);
+    if (m_draft.isEmpty())
+        m_draft = draftOfOld();
+}
+
+/// Mending begins with what was said then: mostly it is the name that was wrong.
+AwardDraft AwardModel::draftOfOld() const
+{
+    AwardDraft draft;
+    const auto mended = old();
+    if (!mended || mended->value.achievement != m_chosen || mended->value.revoked)
+        return draft;
+    for (const dossier::MetCriterion& met : mended->value.criteria) {
+        draft.ticked.insert(met.criterion);
+        draft.proofs[met.criterion] = met.evidence;
+    }
+    draft.result = mended->value.result;
+    draft.personalLine = mended->value.personalLine;
+    return draft;
 }
 
 void AwardModel::keepDraft()

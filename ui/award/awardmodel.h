@@ -101,6 +101,7 @@ Q_SIGNALS:
 private:
     void readOffers();
     void readDraft();
+    AwardDraft draftOfOld() const;
     void keepDraft();
     void dossierChanged();
     std::vector<Proof> proofsOf(int criterion) const;

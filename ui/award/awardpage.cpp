@@ -177,7 +177,9 @@ void AwardPage::award()
         return m_offers->askWhy();
     if (const Obstacle obstacle = m_model->obstacle(); obstacle != Obstacle::None) {
         m_look->say(obstacleInWords(obstacle, m_model->learnerName(), m_model->openCriteria()));
-        if (obstacle == Obstacle::CriteriaOpen && m_check->firstOpen())
+        // In one column the sentence stands at the button, so that is where one stays.
+        const bool isBeside = !Theme::instance().isCompact();
+        if (isBeside && obstacle == Obstacle::CriteriaOpen && m_check->firstOpen())
             m_check->firstOpen()->setFocus(Qt::OtherFocusReason);
         return;
     }

@@ -181,7 +181,7 @@ void CheckColumn::update()
 void CheckColumn::updateBacking()
 {
     const Backing who = m_model.backing();
-    m_endorse->setVisible(!who.name.isEmpty());
+    m_endorse->setVisible(!who.name.isEmpty() && !m_model.awarded());
     if (who.name.isEmpty()) {
         m_backer->setText(tr("Nobody else stands behind it yet"));
         m_backerRole->setText(tr("That may be so. It counts for more with somebody who saw it."));

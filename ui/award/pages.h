@@ -26,9 +26,9 @@ class Session;
 /// | | ownSheet, ownName, ownDescription, ownCriterion, ownAddCriterion, ownUp, ownDown, ownDrop, |
 /// | | ownKind, ownSkill, ownPicture, ownFile, ownRetire, ownDone | own achievements |
 /// | Preview | sheetView, previousSheet, nextSheet, sheetCount, zoomIn, zoomOut, printSheetButton,
-/// | | | savePdfButton, languageChoice, passportLine, previewNote, cancelPaper, paperProgress, | |
-/// | previewBack | | | Check | chooseFileButton, pasteButton, checkBack, verdict, check, checkNote
-/// | |
+/// | | | savePdfButton, languageChoice, passportLine, blankCards, previewNote, cancelPaper,
+/// paperProgress, | | | previewBack | | | Check | chooseFileButton, pasteButton, checkBack,
+/// verdict, check, checkNote | |
 namespace inkaart::award {
 
 /// The page for \a place, or nullptr when it is not one of this folder's: Award, Preview and Check.

@@ -45,6 +45,8 @@ public:
     void setLanguage(const QString& language) { m_language = language; }
     /// Lines of the passport that are printed; empty: all.
     void setLines(const QStringList& skills) { m_lines = skills; }
+    /// Blank cards after the last.
+    void setBlanks(int blanks) { m_blanks = blanks; }
     /// Begins anew; finished() follows, also when there is nothing.
     void start();
     void cancel();
@@ -87,6 +89,7 @@ private:
     PaperKind m_kind;
     QString m_language;
     QStringList m_lines;
+    int m_blanks = 0;
     std::deque<Step> m_steps;
     int m_total = 0;
     int m_run = 0; ///< a newer start makes the older stale

@@ -37,6 +37,7 @@ base::Result<PaperItem> PaperJob::single()
         const QString spoken = m_session.current() ? m_session.languages().own() : u"nl"_s;
         print::CardsSheet sheet;
         sheet.language = m_language.isEmpty() ? spoken : m_language;
+        sheet.blanks = m_blanks;
         return only(u"kaartjes"_s, sheet);
     }
     if (m_kind == PaperKind::Recovery) {

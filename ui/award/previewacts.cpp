@@ -24,6 +24,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// As many as one sheet holds.
+constexpr int blankCards = 8;
+
 struct PassportChoice {
     QString id;
     QString words;
@@ -95,6 +98,18 @@ void PreviewPage::buildLines(QVBoxLayout* column)
         connect(row, &TickRow::clicked, this, [this, id](bool on) { chooseLine(id, on); });
     }
     column->addLayout(box);
+}
+
+void PreviewPage::buildBlanks(QVBoxLayout* column)
+{
+    auto* row = new TickRow(tr("A sheet of blank cards too"));
+    row->setObjectName(u"blankCards"_s);
+    row->setDetail(tr("For what is not on the cards."));
+    column->addWidget(row);
+    connect(row, &TickRow::clicked, this, [this](bool on) {
+        m_job->setBlanks(on ? blankCards : 0);
+        gather();
+    });
 }
 
 void PreviewPage::chooseLine(const QString& skill, bool on)

@@ -144,6 +144,8 @@ QWidget* PreviewPage::buildPanel()
     buildLanguages(column);
     if (m_job->kind() == PaperKind::Passport)
         buildLines(column);
+    if (m_job->kind() == PaperKind::Cards)
+        buildBlanks(column);
     column->addStretch(1);
     buildActions(column);
     return m_panel;

@@ -32,7 +32,6 @@ public:
 
     Frame frame() const override;
     QWidget* firstFocus() override;
-    session::Place printPlace() const override { return m_place; }
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -42,6 +41,7 @@ private:
     QWidget* buildPanel();
     void buildLanguages(QVBoxLayout* column);
     void buildLines(QVBoxLayout* column);
+    void buildBlanks(QVBoxLayout* column);
     void buildActions(QVBoxLayout* column);
     void fit();
     void gather();

@@ -22,7 +22,7 @@ FirstRun::FirstRun(const Surroundings& around, QWidget* parent)
     : QWidget(parent)
     , m_around(around)
     , m_steps(new QStackedLayout(this))
-    , m_doors(new DoorsPage)
+    , m_doors(new DoorsPage(this))
 {
     m_steps->addWidget(m_doors);
     connect(m_doors, &DoorsPage::hereAsked, this, &FirstRun::askNames);

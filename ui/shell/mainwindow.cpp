@@ -53,7 +53,7 @@ void MainWindow::start(bool byKeychain)
 void MainWindow::showUnlock()
 {
     dropScreens();
-    m_unlock = new UnlockPage(m_around);
+    m_unlock = new UnlockPage(m_around, this);
     m_screens->addWidget(m_unlock);
     m_screens->setCurrentWidget(m_unlock);
     m_unlock->focusFirst();
@@ -65,7 +65,7 @@ void MainWindow::showUnlock()
 void MainWindow::showFirstRun()
 {
     dropScreens();
-    m_firstRun = new FirstRun(m_around);
+    m_firstRun = new FirstRun(m_around, this);
     m_screens->addWidget(m_firstRun);
     m_screens->setCurrentWidget(m_firstRun);
     m_firstRun->focusFirst();

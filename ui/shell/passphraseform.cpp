@@ -22,17 +22,18 @@ using widgets::Button;
 
 PassphraseForm::PassphraseForm(QWidget* parent)
     : QWidget(parent)
-    , m_place(new widgets::Label)
-    , m_remark(new widgets::Banner(widgets::Banner::Kind::Info))
-    , m_storeProblem(new widgets::Banner(widgets::Banner::Kind::Warn))
-    , m_name(new widgets::LineEdit)
-    , m_nameField(new widgets::LabeledField(tr("Your name"), m_name))
-    , m_passphrase(new widgets::PassphraseField)
-    , m_field(new widgets::LabeledField(tr("Passphrase"), m_passphrase))
-    , m_open(new Button(tr("Open Inkaart"), u"slot"_s, Button::Kind::Primary))
-    , m_other(new Button(tr("Other worker"), u"deelnemers"_s))
-    , m_keychain(new Button(tr("Open with this laptop's keychain"), u"laptop"_s))
-    , m_forgot(new widgets::LinkButton(tr("Forgotten the passphrase?")))
+    , m_place(new widgets::Label({}, TextRole::Body, this))
+    , m_remark(new widgets::Banner(widgets::Banner::Kind::Info, {}, {}, this))
+    , m_storeProblem(new widgets::Banner(widgets::Banner::Kind::Warn, {}, {}, this))
+    , m_name(new widgets::LineEdit(this))
+    , m_nameField(new widgets::LabeledField(tr("Your name"), m_name, this))
+    , m_passphrase(new widgets::PassphraseField(this))
+    , m_field(new widgets::LabeledField(tr("Passphrase"), m_passphrase, this))
+    , m_open(new Button(tr("Open Inkaart"), u"slot"_s, Button::Kind::Primary, this))
+    , m_other(new Button(tr("Other worker"), u"deelnemers"_s, Button::Kind::Default, this))
+    , m_keychain(new Button(tr("Open with this laptop's keychain"), u"laptop"_s,
+                            Button::Kind::Default, this))
+    , m_forgot(new widgets::LinkButton(tr("Forgotten the passphrase?"), this))
 {
     m_passphrase->edit()->setObjectName(u"passphrase"_s);
     m_passphrase->edit()->setAccessibleName(tr("Passphrase"));
@@ -51,7 +52,7 @@ PassphraseForm::PassphraseForm(QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
-    column->addWidget(new widgets::Label(tr("Open Inkaart"), TextRole::Title));
+    column->addWidget(new widgets::Label(tr("Open Inkaart"), TextRole::Title, this));
     column->addWidget(m_place);
     column->addSpacing(16);
     column->addWidget(m_storeProblem);
@@ -62,12 +63,12 @@ PassphraseForm::PassphraseForm(QWidget* parent)
     column->addLayout(buttons);
     column->addWidget(m_keychain, 0, Qt::AlignLeft);
     column->addSpacing(24);
-    column->addWidget(new widgets::Divider);
+    column->addWidget(new widgets::Divider(this));
     column->addSpacing(8);
     column->addWidget(new widgets::Label(
         tr("Everything on this laptop is encrypted. After it is switched on Inkaart shows no "
            "names, not of workers either."),
-        TextRole::Small));
+        TextRole::Small, this));
     column->addWidget(m_forgot, 0, Qt::AlignLeft);
     column->addStretch(1);
     m_storeProblem->hide();

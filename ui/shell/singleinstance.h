@@ -1,26 +1,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QHash>
 #include <QObject>
 #include <QString>
 
-class QLocalServer;
-class QLocalSocket;
+class QSocketNotifier;
 
 namespace inkaart::shell {
 
 /// One program per store: a second start hands over its file, asks the first to come to the
-/// front, and ends.
+/// front, and ends. A plain local socket of the system; Qt's own would bring the whole network
+/// library into the start of the program.
 class SingleInstance : public QObject {
     Q_OBJECT
 
 public:
     /// \a folder is where the socket lies, \a store what it stands for.
     SingleInstance(const QString& folder, const QString& store, QObject* parent = nullptr);
+    ~SingleInstance() override;
 
-    /// True when another program has this store and took \a file over. Waits a moment for it at
+    const QString& path() const { return m_path; }
+
+    /// True when another program has this store and took \a file over. Waits a second for it at
     /// most, before there is any window.
-    bool handOver(const QString& file);
+    bool handOver(const QString& file) const;
     /// Listens for later starts. False when that is not possible here; the store's own lock then
     /// still keeps a second program off.
     bool listen();
@@ -31,10 +35,12 @@ Q_SIGNALS:
 
 private:
     void take();
-    void read(QLocalSocket* socket);
+    void read(int connection);
+    void drop(int connection);
 
     QString m_path;
-    QLocalServer* m_server = nullptr;
+    int m_listening = -1;
+    QHash<int, QByteArray> m_heard; ///< by connection, until the line is whole
 };
 
 } // namespace inkaart::shell

@@ -29,25 +29,26 @@ UnlockPage::UnlockPage(const Surroundings& around, QWidget* parent)
     : QWidget(parent)
     , m_around(around)
     , m_opener(new Opener(around, this))
-    , m_panel(new InkPanel)
-    , m_forms(new QStackedWidget)
-    , m_passphrase(new PassphraseForm)
+    , m_panel(new InkPanel(this))
+    , m_scroll(new widgets::ScrollPage(this))
+    , m_forms(new QStackedWidget(m_scroll->widget()))
+    , m_passphrase(new PassphraseForm(m_forms))
 {
+    // Parents first: a style sheet looks at a widget anew each time it gets another parent.
     m_forms->addWidget(m_passphrase);
     m_forms->setMaximumWidth(formWidth);
-    auto* scroll = new widgets::ScrollPage;
-    scroll->body()->addStretch(1);
+    m_scroll->body()->addStretch(1);
     auto* middle = new QHBoxLayout;
     middle->addStretch(1);
     middle->addWidget(m_forms, 100);
     middle->addStretch(1);
-    scroll->body()->addLayout(middle);
-    scroll->body()->addStretch(1);
+    m_scroll->body()->addLayout(middle);
+    m_scroll->body()->addStretch(1);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
     row->addWidget(m_panel, 1);
-    row->addWidget(scroll, 1);
+    row->addWidget(m_scroll, 1);
     connect(m_passphrase, &PassphraseForm::submitted, this, &UnlockPage::tryPassphrase);
     connect(m_passphrase, &PassphraseForm::keychainAsked, this, &UnlockPage::tryKeychain);
     connect(m_passphrase, &PassphraseForm::forgotten, this, [this] {

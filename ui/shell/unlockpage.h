@@ -11,6 +11,10 @@ namespace inkaart::session {
 class Keychain;
 }
 
+namespace inkaart::widgets {
+class ScrollPage;
+}
+
 namespace inkaart::shell {
 
 class InkPanel;
@@ -57,6 +61,7 @@ private:
     Opener* m_opener;
     session::Keychain* m_keychain = nullptr;
     InkPanel* m_panel;
+    widgets::ScrollPage* m_scroll;
     QStackedWidget* m_forms;
     PassphraseForm* m_passphrase;
     RecoveryForm* m_recovery = nullptr;

@@ -44,6 +44,13 @@ bool WalkHand::click(const QString& name)
     return widget && pressInSight(*widget);
 }
 
+bool WalkHand::clickLast(const QString& name)
+{
+    QList<QWidget*> widgets = m_window.findChildren<QWidget*>(name);
+    erase_if(widgets, [](const QWidget* widget) { return !widget->isVisible(); });
+    return !widgets.isEmpty() && pressInSight(*widgets.constLast());
+}
+
 bool WalkHand::clickInside(const QString& name, int at)
 {
     const QWidget* widget = find(name);
@@ -73,7 +80,7 @@ void WalkHand::clickAll(const QString& name)
     }
     for (const auto& button : buttons) {
         if (button)
-            press(*button, button->rect().center());
+            pressInSight(*button);
     }
 }
 

@@ -21,6 +21,8 @@ public:
 
     /// Brings it into sight and presses it in its middle. False when it is not there.
     bool click(const QString& name);
+    /// Presses the last one of that name that can be seen.
+    bool clickLast(const QString& name);
     /// Presses button number \a at (from 0) inside it: one answer of several.
     bool clickInside(const QString& name, int at);
     /// Presses every one of that name that is not on yet.

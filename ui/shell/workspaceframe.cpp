@@ -91,7 +91,9 @@ void Workspace::fillContextBar()
     QString tab = m_place.kind == Place::Kind::Learner ? m_place.detail : QString();
     if (m_place.kind == Place::Kind::Award)
         tab = session::tab::badges;
-    m_context->setCurrentTab(tab.isEmpty() ? QString(session::tab::overview) : tab);
+    else if (m_place.kind == Place::Kind::Learner && tab.isEmpty())
+        tab = session::tab::overview;
+    m_context->setCurrentTab(tab);
     m_print->setVisible(m_page && m_page->printPlace() != Place{});
 }
 

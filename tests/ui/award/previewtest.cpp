@@ -332,6 +332,8 @@ void PreviewTest::turnsAndZooms()
     QVERIFY(stage.click("previousSheet"));
     QCOMPARE(view->sheet(), 1);
     const int before = view->widget()->width();
+    QVERIFY(stage.click("blankCards"));
+    QTRY_COMPARE(view->sheetCount(), 4);
     QVERIFY(stage.click("zoomIn"));
     QVERIFY(view->widget()->width() > before);
 }

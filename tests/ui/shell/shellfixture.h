@@ -100,12 +100,12 @@ public:
         });
     }
 
-    void open(QSize size = { 1366, 768 })
+    void open(QSize size = { 1366, 768 }, bool byKeychain = false)
     {
         window.reset();
         window = std::make_unique<shell::MainWindow>(around());
         window->resize(size);
-        window->start(false);
+        window->start(byKeychain);
         window->show();
         QVERIFY(QTest::qWaitForWindowExposed(window.get()));
     }

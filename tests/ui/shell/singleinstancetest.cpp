@@ -2,16 +2,42 @@
 #include "ui/shell/singleinstance.h"
 
 #include <QFile>
-#include <QLocalServer>
-#include <QLocalSocket>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QtConcurrent>
 
+#include <cerrno>
+#include <sys/socket.h>
+#include <sys/un.h>
+#include <unistd.h>
+
 using namespace inkaart;
 using namespace Qt::StringLiterals;
 using shell::SingleInstance;
+
+namespace {
+
+sockaddr_un addressOf(const QString& path)
+{
+    sockaddr_un address = {};
+    address.sun_family = AF_UNIX;
+    const QByteArray bytes = QFile::encodeName(path);
+    std::copy(bytes.begin(), bytes.end(), address.sun_path);
+    return address;
+}
+
+int bound(const QString& path, bool listens)
+{
+    const int socket = ::socket(AF_UNIX, SOCK_STREAM, 0);
+    const sockaddr_un address = addressOf(path);
+    if (::bind(socket, reinterpret_cast<const sockaddr*>(&address), sizeof address) != 0
+        || (listens && ::listen(socket, 1) != 0))
+        qFatal("no socket");
+    return socket;
+}
+
+} // namespace
 
 class SingleInstanceTest : public QObject {
     Q_OBJECT
@@ -23,6 +49,7 @@ private Q_SLOTS:
     void whatDiedIsNobody();
     void whoHangsIsNotWaitedFor();
     void noiseHarmsNothing();
+    void leavesNothingBehind();
 
 private:
     static bool handOver(const QString& folder, const QString& store, const QString& file);
@@ -64,15 +91,10 @@ void SingleInstanceTest::anotherStoreIsAnotherProgram()
 
 void SingleInstanceTest::whatDiedIsNobody()
 {
-    QString path;
-    {
-        SingleInstance first(m_folder.path(), u"/c"_s);
-        QVERIFY(first.listen());
-        path = first.findChild<QLocalServer*>()->fullServerName();
-    }
-    QFile left(path);
-    QVERIFY(left.open(QIODevice::WriteOnly));
-    left.close();
+    // A socket nobody listens on, as a program that was killed leaves it.
+    const SingleInstance dead(m_folder.path(), u"/c"_s);
+    ::close(bound(dead.path(), false));
+    QVERIFY(QFile::exists(dead.path()));
     QVERIFY(!handOver(m_folder.path(), u"/c"_s, {}));
     SingleInstance next(m_folder.path(), u"/c"_s);
     QVERIFY(next.listen());
@@ -81,15 +103,10 @@ void SingleInstanceTest::whatDiedIsNobody()
 
 void SingleInstanceTest::whoHangsIsNotWaitedFor()
 {
-    QString path;
-    {
-        SingleInstance first(m_folder.path(), u"/d"_s);
-        QVERIFY(first.listen());
-        path = first.findChild<QLocalServer*>()->fullServerName();
-    }
-    QLocalServer silent;
-    QVERIFY(silent.listen(path));
+    const SingleInstance hanging(m_folder.path(), u"/d"_s);
+    const int silent = bound(hanging.path(), true);
     QVERIFY(!handOver(m_folder.path(), u"/d"_s, {}));
+    ::close(silent);
 }
 
 void SingleInstanceTest::noiseHarmsNothing()
@@ -97,12 +114,30 @@ void SingleInstanceTest::noiseHarmsNothing()
     SingleInstance first(m_folder.path(), u"/e"_s);
     QVERIFY(first.listen());
     QSignalSpy again(&first, &SingleInstance::startedAgain);
-    QLocalSocket socket;
-    socket.connectToServer(first.findChild<QLocalServer*>()->fullServerName());
-    QVERIFY(socket.waitForConnected());
-    socket.write(QByteArray(100000, 'x'));
-    QTRY_COMPARE(socket.state(), QLocalSocket::UnconnectedState);
+    const int noisy = ::socket(AF_UNIX, SOCK_STREAM, 0);
+    const sockaddr_un address = addressOf(first.path());
+    QCOMPARE(::connect(noisy, reinterpret_cast<const sockaddr*>(&address), sizeof address), 0);
+    const QByteArray noise(20000, 'x');
+    QCOMPARE(::send(noisy, noise.constData(), size_t(noise.size()), MSG_NOSIGNAL), noise.size());
+    // The first hangs up on it, and still hears others.
+    char none = 0;
+    QTRY_VERIFY(::recv(noisy, &none, 1, MSG_DONTWAIT) == 0 || errno == ECONNRESET);
+    ::close(noisy);
     QCOMPARE(again.count(), 0);
+    QVERIFY(handOver(m_folder.path(), u"/e"_s, {}));
+}
+
+void SingleInstanceTest::leavesNothingBehind()
+{
+    QString path;
+    {
+        SingleInstance first(m_folder.path(), u"/f"_s);
+        QVERIFY(first.listen());
+        path = first.path();
+        QCOMPARE(QFile(path).permissions() & (QFile::ReadGroup | QFile::ReadOther),
+                 QFile::Permissions());
+    }
+    QVERIFY(!QFile::exists(path));
 }
 
 QTEST_GUILESS_MAIN(SingleInstanceTest)

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Opening by the desktop's keychain: with the real Secret Service, in a session bus of its own in
+// which this program runs again, and without any.
+#include "tests/ui/shell/shellfixture.h"
+#include "ui/session/keychain.h"
+#include "ui/shell/recoverygroups.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/labeledfield.h"
+
+#include <QProcess>
+
+using namespace inkaart;
+using namespace Qt::StringLiterals;
+using session::Keychain;
+using tests::ShellFixture;
+
+class KeychainStartTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { tests::dressUp(); }
+    void real();
+    void insideReal();
+    void noneAnswers();
+    void notAfterALock();
+};
+
+void KeychainStartTest::real()
+{
+    if (qEnvironmentVariableIsSet("INKAART_KEYCHAIN_TEST"))
+        QSKIP("inside already");
+    if (QStandardPaths::findExecutable(u"gnome-keyring-daemon"_s).isEmpty()
+        || QStandardPaths::findExecutable(u"dbus-run-session"_s).isEmpty())
+        QSKIP("gnome-keyring and dbus-run-session are not installed");
+    QTemporaryDir home;
+    QProcess process;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"INKAART_KEYCHAIN_TEST"_s, u"real"_s);
+    for (const QString& name : { u"HOME"_s, u"XDG_DATA_HOME"_s, u"XDG_RUNTIME_DIR"_s })
+        environment.insert(name, home.path());
+    environment.insert(u"XDG_CURRENT_DESKTOP"_s, u"GNOME"_s);
+    environment.insert(u"SELF"_s, QCoreApplication::applicationFilePath());
+    process.setProcessEnvironment(environment);
+    process.start(u"dbus-run-session"_s,
+                  { u"--"_s, u"sh"_s, u"-c"_s,
+                    u"printf pw | gnome-keyring-daemon --unlock --components=secrets >/dev/null "
+                    "2>&1; \"$SELF\" insideReal"_s });
+    QVERIFY(process.waitForFinished(60000));
+    QVERIFY2(process.exitCode() == 0, process.readAllStandardOutput().constData());
+}
+
+void KeychainStartTest::insideReal()
+{
+    if (!qEnvironmentVariableIsSet("INKAART_KEYCHAIN_TEST"))
+        QSKIP("only inside a session bus of its own");
+    ShellFixture shell;
+    shell.open();
+    shell.click("beginHereButton");
+    shell.type("centreName", u"De Schakel"_s);
+    shell.type("newWorkerName", u"Noor"_s);
+    shell.type("newPassphrase", ShellFixture::passphrase());
+    shell.type("newPassphraseAgain", ShellFixture::passphrase());
+    shell.click("makeVaultButton");
+    QTRY_VERIFY(shell.find("codeKeptButton"));
+    QString code;
+    for (const auto* line : shell.window->findChildren<widgets::Label*>(u"shownCode"_s))
+        code += line->text();
+    shell.click("codeKeptButton");
+    shell.type("codeCheck", shell::RecoveryGroups(code).groups().join(u' '));
+    shell.click("codeCheckButton");
+    QTRY_VERIFY(shell.find("keychainYesButton"));
+    shell.click("keychainYesButton");
+    QTRY_VERIFY(shell.window->session());
+    QVERIFY(Keychain::isChosen(shell.path()));
+    // The next start opens by itself, one after a lock does not.
+    shell.open({ 1366, 768 }, true);
+    QTRY_VERIFY(shell.window->session());
+    QCOMPARE(shell.window->session()->worker().name, u"Noor"_s);
+    shell.open({ 1366, 768 }, false);
+    QVERIFY(!shell.window->session());
+    shell.click("keychainButton");
+    QTRY_VERIFY(shell.window->session());
+}
+
+void KeychainStartTest::noneAnswers()
+{
+    ShellFixture shell;
+    shell.makeVault();
+    Keychain::setChosen(shell.path(), true);
+    shell.open({ 1366, 768 }, true);
+    QTRY_VERIFY(shell.find<widgets::LabeledField>("unlockProblem")->hasProblem());
+    QTRY_VERIFY(shell.find("passphrase")->isEnabled());
+    shell.unlock();
+}
+
+void KeychainStartTest::notAfterALock()
+{
+    ShellFixture shell;
+    shell.makeVault();
+    Keychain::setChosen(shell.path(), true);
+    shell.open();
+    QVERIFY(shell.find("keychainButton"));
+    QVERIFY(!shell.find<widgets::LabeledField>("unlockProblem")->hasProblem());
+    Keychain::setChosen(shell.path(), false);
+    shell.open();
+    QVERIFY(!shell.find("keychainButton"));
+}
+
+QTEST_MAIN(KeychainStartTest)
+#include "keychainstarttest.moc"
