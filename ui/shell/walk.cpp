@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int beat = 60; // milliseconds between two looks
-constexpr int longestWait = 3000;
+constexpr int longestWait = 15000;
 constexpr int settling = 4; // looks before the picture
 constexpr int mostRepeats = 60;
 
@@ -50,10 +50,18 @@ void Walk::start()
 
 void Walk::useFolderForPaper()
 {
-    // No one is there to answer the system's own file dialog.
-    award::PaperPorts::instance().chooseFile = [this](QWidget*, const QString& name,
-                                                      const award::PaperPorts::Path& then) {
-        then(QDir(m_folder).absoluteFilePath(name));
+    // No one is there to answer the system's own file dialogs: paper goes to the folder, and the
+    // first sheet of it, the certificate, is the badge that is checked.
+    using award::PaperPorts;
+    PaperPorts::instance().chooseFile = [this](QWidget*, const QString& name,
+                                               const PaperPorts::Path& then) {
+        const QString path = QDir(m_folder).absoluteFilePath(name);
+        if (m_certificate.isEmpty())
+            m_certificate = path;
+        then(path);
+    };
+    PaperPorts::instance().chooseBadge = [this](QWidget*, const PaperPorts::Path& then) {
+        then(m_certificate);
     };
 }
 

@@ -52,6 +52,7 @@ private:
     MainWindow& m_window;
     WalkHand m_hand;
     QString m_folder;
+    QString m_certificate; ///< the first paper that was kept
     std::vector<WalkStep> m_steps;
     size_t m_at = 0;
     int m_waited = 0;

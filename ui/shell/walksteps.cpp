@@ -65,9 +65,42 @@ std::vector<WalkStep> gettingIn()
           u"learnerList"_s,
           [](WalkHand& hand) { hand.clickRow(u"learnerList"_s, u"Amina"_s); },
           {} },
-        { u"03-deelnemer"_s, u"skillMap"_s, click(u"tabEvidence"_s), {} },
+        { u"03-deelnemer"_s,
+          u"skillMap"_s,
+          all({ click(u"skillMap"_s), key(Qt::Key_Home), key(Qt::Key_Space) }),
+          {} },
+        { u"27-zijblad-vaardigheid"_s, u"skillSheet"_s, click(u"closeSheet"_s), {} },
+        { {}, u"tabConversations"_s, click(u"tabConversations"_s), {} },
+        { u"03-gesprekken"_s, u"printButton"_s, click(u"tabEvidence"_s), {} },
         { u"03-bewijs"_s, u"evidenceCard"_s, click(u"tabBadges"_s), {} },
-        { u"03-badges"_s, u"badgeCard"_s, click(u"closeButton"_s), {} },
+        { u"03-badges"_s, u"badgeCard"_s, click(u"tabNext"_s), {} },
+        { u"10-wat-nu"_s, u"tabNext"_s, click(u"tabOverview"_s), {} },
+        { {}, u"skillMap"_s, scheme(theme::SchemeChoice::Dark), {} },
+        { u"32-deelnemer-donker"_s,
+          u"skillMap"_s,
+          all({ scheme(theme::SchemeChoice::Light), click(u"closeButton"_s) }),
+          {} },
+    };
+}
+
+/// Paper cards were laid on a table: the piles are taken over.
+std::vector<WalkStep> piles()
+{
+    return {
+        { {},
+          u"learnerList"_s,
+          [](WalkHand& hand) { hand.clickRow(u"learnerList"_s, u"Yusuf"_s); },
+          {} },
+        { u"03-nog-geen-gesprek"_s, u"beginTalkButton"_s, click(u"beginTalkButton"_s), {} },
+        { {}, u"skipButton"_s, click(u"skipButton"_s), {} },
+        { {}, u"choice-piles"_s, click(u"choice-piles"_s), {} },
+        { {},
+          u"numbers"_s,
+          all({ type(u"numbers"_s, u"1 5 7 9"_s), key(Qt::Key_Return),
+                type(u"numbers"_s, u"2, 12"_s), key(Qt::Key_Return) }),
+          {} },
+        { u"25-kaartjes-overnemen"_s, u"pilesMap"_s, click(u"stopButton"_s), {} },
+        { {}, u"closeButton"_s, click(u"closeButton"_s), {} },
     };
 }
 
@@ -87,7 +120,13 @@ std::vector<WalkStep> talk()
           all({ click(u"activity-koken"_s), click(u"activity-zorgen"_s), click(u"nextButton"_s) }),
           {} },
         { u"17-kies-kaartjes"_s, u"choice-intake"_s, click(u"choice-intake"_s), {} },
-        { u"04-kaarten-sorteren"_s, u"skillCard"_s, click(u"tellButton"_s), {} },
+        { u"04-kaarten-sorteren"_s, u"skillCard"_s, scheme(theme::SchemeChoice::Dark), {} },
+        { u"14-kaarten-sorteren-donker"_s,
+          u"skillCard"_s,
+          all({ scheme(theme::SchemeChoice::Light), size(683, 384) }),
+          {} },
+        { u"15-kaarten-200procent"_s, u"skillCard"_s, size(1366, 768), {} },
+        { {}, u"tellButton"_s, click(u"tellButton"_s), {} },
         { u"05-bewijs"_s,
           u"story"_s,
           all({ type(u"story"_s, u"In de keuken. Eerst zette ik het gas uit."_s),
@@ -133,7 +172,12 @@ std::vector<WalkStep> paper()
         { u"08-certificaat"_s, u"sheetView"_s, click(u"savePdfButton"_s), {} },
         { {}, u"previewBack"_s, click(u"previewBack"_s), {} },
         { {}, u"toBadgesButton"_s, click(u"toBadgesButton"_s), {} },
+        { u"07-badges-daarna"_s, u"badgeCard"_s, click(u"tabConversations"_s), {} },
         { {}, u"printButton"_s, click(u"printButton"_s), {} },
+        { u"23-afspraak-a5"_s, u"sheetView"_s, click(u"savePdfButton"_s), {} },
+        { {}, u"previewBack"_s, click(u"previewBack"_s), {} },
+        { {}, u"tabOverview"_s, click(u"tabOverview"_s), {} },
+        { u"06-kaart-daarna"_s, u"printButton"_s, click(u"printButton"_s), {} },
         { u"09-paspoort"_s, u"sheetView"_s, click(u"savePdfButton"_s), {} },
         { {}, u"previewBack"_s, click(u"previewBack"_s), {} },
     };
@@ -149,7 +193,8 @@ std::vector<WalkStep> around()
         { u"24-kaartjes"_s, u"sheetView"_s, click(u"savePdfButton"_s), {} },
         { {}, u"placeToday"_s, click(u"placeToday"_s), {} },
         { {}, u"checkBadgeButton"_s, click(u"checkBadgeButton"_s), {} },
-        { u"21-controleer-een-badge"_s, u"chooseFileButton"_s, click(u"placeCity"_s), {} },
+        { u"21-controleer-leeg"_s, u"chooseFileButton"_s, click(u"chooseFileButton"_s), {} },
+        { u"21-controleer-een-badge"_s, u"verdict"_s, click(u"placeCity"_s), {} },
         { u"28-stad"_s, u"placeToday"_s, click(u"placeToday"_s), {} },
         { {}, u"todayList"_s, size(683, 384), {} },
         { u"16-vandaag-200procent"_s,
@@ -165,7 +210,7 @@ std::vector<WalkStep> around()
 std::vector<WalkStep> walkSteps()
 {
     std::vector<WalkStep> steps;
-    for (auto chapter : { gettingIn, talk, paper, around })
+    for (auto chapter : { gettingIn, piles, talk, paper, around })
         std::ranges::move(chapter(), std::back_inserter(steps));
     return steps;
 }
