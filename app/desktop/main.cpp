@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/ending.h"
 #include "ui/shell/language.h"
 #include "ui/shell/look.h"
 #include "ui/shell/mainwindow.h"
@@ -15,23 +16,6 @@
 
 using namespace inkaart;
 using shell::Options;
-
-namespace {
-
-/// Ends the program when what was to be measured has happened.
-void quitWhen(Options::QuitAfter when, shell::MainWindow& window)
-{
-    using QuitAfter = Options::QuitAfter;
-    const auto end = &QCoreApplication::quit;
-    if (when == QuitAfter::Shown)
-        QObject::connect(&window, &shell::MainWindow::painted, qApp, end);
-    else if (when == QuitAfter::Unlocked)
-        QObject::connect(&window, &shell::MainWindow::unlocked, qApp, end);
-    else if (when == QuitAfter::List)
-        QObject::connect(&window, &shell::MainWindow::listLoaded, qApp, end);
-}
-
-} // namespace
 
 int main(int argc, char** argv)
 {
@@ -68,7 +52,7 @@ int main(int argc, char** argv)
                      [&language](const QString& chosen) { language.choose(chosen); });
     QObject::connect(&instance, &shell::SingleInstance::startedAgain, &window,
                      &shell::MainWindow::openFile);
-    quitWhen(options.quitAfter, window);
+    shell::endWhen(options.quitAfter, window);
     std::optional<shell::Walk> walk;
     if (isWalk) {
         window.resize(1366, 768);

@@ -23,6 +23,8 @@ bool readQuitAfter(const QString& word, Options& options)
         options.quitAfter = QuitAfter::Unlocked;
     else if (word == "list"_L1)
         options.quitAfter = QuitAfter::List;
+    else if (word == "second"_L1)
+        options.quitAfter = QuitAfter::Second;
     else
         return false;
     return true;
@@ -46,8 +48,9 @@ Options parseOptions(const QStringList& arguments)
     const QCommandLineOption version(u"version"_s, u"Shows the version."_s);
     const QCommandLineOption store(u"store"_s, u"The folder of the store."_s, u"DIR"_s);
     const QCommandLineOption quit(u"quit-after"_s,
-                                  u"Ends when it is shown, unlocked, or the list is there."_s,
-                                  u"shown|unlocked|list"_s);
+                                  u"Ends when it is shown, unlocked, the list is there, or a "
+                                  "second later."_s,
+                                  u"shown|unlocked|list|second"_s);
     const QCommandLineOption walk(
         u"walk"_s, u"Walks through the whole work in the example centre; pictures go here."_s,
         u"DIR"_s);
@@ -61,7 +64,7 @@ Options parseOptions(const QStringList& arguments)
     else if (parser.isSet(version))
         options.message = u"inkaart "_s + QStringLiteral(INKAART_VERSION) + u'\n';
     if (!readQuitAfter(parser.value(quit), options))
-        return refusal(u"--quit-after takes shown, unlocked or list"_s);
+        return refusal(u"--quit-after takes shown, unlocked, list or second"_s);
     options.store =
         parser.isSet(store) ? QFileInfo(parser.value(store)).absoluteFilePath() : usualStore();
     options.walk = parser.value(walk);

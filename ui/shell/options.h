@@ -9,7 +9,7 @@ namespace inkaart::shell {
 /// What the program was asked on its command line.
 struct Options {
     /// For measuring: when the program ends by itself.
-    enum class QuitAfter { Never, Shown, Unlocked, List };
+    enum class QuitAfter { Never, Shown, Unlocked, List, Second };
 
     QString store; ///< the folder of the store; the usual one when not given
     QString file; ///< a badge to check

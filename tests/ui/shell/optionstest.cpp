@@ -14,6 +14,8 @@ class OptionsTest : public QObject {
 private Q_SLOTS:
     void takesAll();
     void needsNone();
+    void knowsMoments_data();
+    void knowsMoments();
     void refuses_data();
     void refuses();
     void tells();
@@ -43,6 +45,22 @@ void OptionsTest::needsNone()
     QCOMPARE(options.quitAfter, Options::QuitAfter::Never);
     QVERIFY(options.file.isEmpty());
     QVERIFY(options.message.isEmpty());
+}
+
+void OptionsTest::knowsMoments_data()
+{
+    QTest::addColumn<Options::QuitAfter>("moment");
+    QTest::newRow("shown") << Options::QuitAfter::Shown;
+    QTest::newRow("unlocked") << Options::QuitAfter::Unlocked;
+    QTest::newRow("list") << Options::QuitAfter::List;
+    QTest::newRow("second") << Options::QuitAfter::Second;
+}
+
+void OptionsTest::knowsMoments()
+{
+    QFETCH(Options::QuitAfter, moment);
+    const QString word = QString::fromLatin1(QTest::currentDataTag());
+    QCOMPARE(parse({ u"--quit-after"_s, word }).quitAfter, moment);
 }
 
 void OptionsTest::refuses_data()
