@@ -37,6 +37,13 @@ OpenDossier::OpenDossier(store::Store& store, dossier::Dossier dossier, bool isN
     connect(&store, &store::Store::dossierChanged, this, &OpenDossier::noteStored);
 }
 
+// Nothing of a talk without a name outlives it: undo would write to a dossier that never was.
+OpenDossier::~OpenDossier()
+{
+    if (m_isNameless)
+        m_undo.clear();
+}
+
 base::Result<std::vector<dossier::Change>> OpenDossier::apply(std::vector<dossier::Draft> drafts,
                                                               const QString& what)
 {

@@ -21,6 +21,7 @@ public:
     open(store::Store& store, const base::DossierId& id, UndoStack& undo);
     static std::unique_ptr<OpenDossier> nameless(store::Store& store,
                                                  const dossier::Learner& learner, UndoStack& undo);
+    ~OpenDossier() override;
 
     const dossier::Dossier& dossier() const { return m_dossier; }
     const base::DossierId& id() const { return m_dossier.id(); }

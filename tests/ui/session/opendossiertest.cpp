@@ -17,6 +17,7 @@ private Q_SLOTS:
     void undoAfterClosing();
     void namelessTouchesNoDisk();
     void namelessIsKept();
+    void namelessLeavesNothingToUndo();
     void namelessOutlivesALock();
     void refusesWhatIsNoFrozenTalk_data();
     void refusesWhatIsNoFrozenTalk();
@@ -86,6 +87,18 @@ void OpenDossierTest::namelessIsKept()
     const auto dossier = store.store().dossier(*kept);
     QCOMPARE(dossier->all<dossier::Rating>().size(), size_t(1));
     QCOMPARE(dossier->all<dossier::Rating>().front().value.skill, u"helpen"_s);
+}
+
+void OpenDossierTest::namelessLeavesNothingToUndo()
+{
+    TestStore store;
+    OpenDossier* open = store.session().openNameless(somebody());
+    QVERIFY(open->add(rating(u"helpen"_s, dossier::Level::Can), u"Helpen: kan ik"_s));
+    const auto before = store.store().check()->changes;
+    store.session().closeLearner();
+    QVERIFY(store.session().undo().isEmpty());
+    QVERIFY(store.session().undo().undo());
+    QCOMPARE(store.store().check()->changes, before);
 }
 
 void OpenDossierTest::namelessOutlivesALock()
