@@ -431,6 +431,22 @@
         <translation>Ja, bewaar het</translation>
     </message>
     <message>
+        <source>Close, keep nothing</source>
+        <translation>Sluit, bewaar niets</translation>
+    </message>
+    <message>
+        <source>Yes, close it</source>
+        <translation>Ja, sluit het</translation>
+    </message>
+    <message>
+        <source>Everything of this talk goes: answers, stories and map.</source>
+        <translation>Alles van dit gesprek gaat weg: antwoorden, verhalen en kaart.</translation>
+    </message>
+    <message>
+        <source>It cannot be brought back. Print the map first, if somebody wants it.</source>
+        <translation>Het kan niet terugkomen. Druk eerst de kaart af, als iemand die wil.</translation>
+    </message>
+    <message>
         <source>If not, everything is gone when this talk is closed.</source>
         <translation>Zo niet, dan is alles weg als dit gesprek sluit.</translation>
     </message>

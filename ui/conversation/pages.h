@@ -46,7 +46,7 @@ namespace inkaart::conversation {
 //   its sheets     pieceSheet · visibility · removePiece · seenSheet · seenName · seenRole
 //                  · seenAtWork · seenWords · removeSeen
 //   Result         resultMap · beforeNow · change-<skill> · copySummary · agreementButton
-//                  · printResult · keepBanner · keepButton
+//                  · printResult · keepBanner · keepButton · dropButton
 //   Agreement      learnerDoes · workerDoes · whoElse · when · where · nextTalk · copySummary
 //                  · agreementDone · agreementPrint
 //   Piles          pileCan · pileHelp · pileLearn · pileLater · numbers · pilesMap · pilesTaken

@@ -58,6 +58,7 @@ ResultPage::ResultPage(const Place& place, session::Session& session, session::N
     , m_copy(new Button(tr("Copy summary"), u"document"_s, Button::Kind::Quiet))
     , m_keepFrame(new QHBoxLayout)
     , m_keep(new widgets::Banner(widgets::Banner::Kind::Info))
+    , m_drop(new Button(tr("Close, keep nothing"), u"kruis"_s))
     , m_print(new Button(tr("Print"), u"afdrukken"_s))
 {
     buildBar();
@@ -135,14 +136,19 @@ void ResultPage::buildKeep()
     m_keep->setAction(tr("Yes, keep it"))->setObjectName(u"keepButton"_s);
     // Above what scrolls: a question about everything on the page stays in sight.
     m_keepFrame->setContentsMargins(24, 2, 24, 8);
-    m_keepFrame->addWidget(m_keep);
+    m_keepFrame->setSpacing(12);
+    m_keepFrame->addWidget(m_keep, 1);
+    m_keepFrame->addWidget(m_drop);
     column().addLayout(m_keepFrame);
+    m_drop->setObjectName(u"dropButton"_s);
     connect(m_keep, &widgets::Banner::actionTriggered, this, &ResultPage::keepNameless);
+    connect(m_drop, &Button::clicked, this, &ResultPage::dropNameless);
 }
 
 void ResultPage::fit()
 {
     const bool isCompact = Theme::instance().isCompact();
+    m_keepFrame->setDirection(isCompact ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     const bool isLow = Theme::instance().sizeClass() == theme::SizeClass::Low;
     const int side = isCompact ? 12 : 24;
     m_scroll->body()->setContentsMargins(side, 2, isCompact ? side : 14, isCompact ? 12 : 18);
@@ -180,6 +186,7 @@ void ResultPage::refresh()
     m_before = talk && talk->value.opened ? dossier().skillStates(talk->value.opened) : m_now;
     const bool isNameless = open()->isNameless();
     m_keep->setVisible(isNameless);
+    m_drop->setVisible(isNameless);
     const int side = Theme::instance().isCompact() ? 12 : 24;
     m_keepFrame->setContentsMargins(side, 0, side, isNameless ? 8 : 0);
     m_copy->setVisible(talk.has_value());
@@ -209,15 +216,25 @@ void ResultPage::sayWords()
     m_title->setTexts(say.phrase("result.mine"_L1));
     m_changesTitle->setTexts(say.phrase("result.changed"_L1));
     m_nextTitle->setTexts(say.phrase("result.next"_L1));
-    const widgets::TwoTexts keep = say.phrase("result.saveAfterAll"_L1);
-    m_keep->setTexts(keep.first(),
-                     keep.second().isEmpty()
-                         ? tr("If not, everything is gone when this talk is closed.")
-                         : keep.second());
+    sayKeep();
     showMap();
     showLegend();
     showChanges();
     showNext();
+}
+
+void ResultPage::sayKeep()
+{
+    const widgets::TwoTexts keep = words().phrase("result.saveAfterAll"_L1);
+    if (m_isDropAsked)
+        m_keep->setTexts(
+            tr("Everything of this talk goes: answers, stories and map."),
+            tr("It cannot be brought back. Print the map first, if somebody wants it."));
+    else
+        m_keep->setTexts(keep.first(),
+                         keep.second().isEmpty()
+                             ? tr("If not, everything is gone when this talk is closed.")
+                             : keep.second());
 }
 
 void ResultPage::showMap()
@@ -266,6 +283,20 @@ void ResultPage::keepNameless()
                           .learner = *kept,
                           .record = m_place.record,
                           .detail = session::detail::edit });
+}
+
+// The way out of a talk that nobody wants kept; it goes for good, so it is asked once.
+void ResultPage::dropNameless()
+{
+    if (!open() || !open()->isNameless())
+        return;
+    if (!std::exchange(m_isDropAsked, true)) {
+        m_drop->setText(tr("Yes, close it"));
+        m_keep->setKind(widgets::Banner::Kind::Warn);
+        return sayKeep();
+    }
+    session().closeLearner();
+    navigator().go(Place::Kind::Today);
 }
 
 void ResultPage::copySummary()

@@ -51,7 +51,9 @@ private:
     void addChange(const ChangedSkill& change);
     void addNext(const QString& pictogram, const widgets::TwoTexts& what,
                  const widgets::TwoTexts& remark);
+    void sayKeep();
     void keepNameless();
+    void dropNameless();
     void copySummary();
 
     States m_before;
@@ -74,6 +76,8 @@ private:
     widgets::Button* m_copy;
     QBoxLayout* m_keepFrame;
     widgets::Banner* m_keep;
+    widgets::Button* m_drop;
+    bool m_isDropAsked = false;
     widgets::Button* m_print;
 };
 
