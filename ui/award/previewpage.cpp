@@ -33,7 +33,7 @@ using widgets::Label;
 namespace {
 
 constexpr int watchMs = 100;
-constexpr int panelWidth = 336;
+constexpr int panelWidth = 368;
 constexpr int compactSheet = 480;
 
 bool isTalkPaper(PaperKind kind)
@@ -147,8 +147,13 @@ QWidget* PreviewPage::buildPanel()
     if (m_job->kind() == PaperKind::Cards)
         buildBlanks(column);
     column->addStretch(1);
-    buildActions(column);
-    return m_panel;
+    // However many lines there are to choose from, saving and printing stay in sight.
+    m_side = new QWidget;
+    auto* side = new QVBoxLayout(m_side);
+    side->setContentsMargins(0, 0, 0, 0);
+    side->addWidget(m_panel, 1);
+    buildActions(side);
+    return m_side;
 }
 
 void PreviewPage::buildLanguages(QVBoxLayout* column)
@@ -188,6 +193,7 @@ void PreviewPage::buildLanguages(QVBoxLayout* column)
 void PreviewPage::buildActions(QVBoxLayout* column)
 {
     auto* box = new QVBoxLayout;
+    box->setContentsMargins(6, 0, 6, 6);
     box->setSpacing(10);
     m_note = new Label({}, TextRole::Small);
     m_note->setObjectName(u"previewNote"_s);
@@ -231,8 +237,8 @@ void PreviewPage::fit()
     m_panel->setMinimumHeight(isCompact ? m_panel->widget()->sizeHint().height() : 0);
     m_columns->setSpacing(isCompact ? 8 : 24);
     const int wide = Theme::instance().scaled(panelWidth);
-    m_panel->setMinimumWidth(isCompact ? 0 : wide);
-    m_panel->setMaximumWidth(isCompact ? QWIDGETSIZE_MAX : wide);
+    m_side->setMinimumWidth(isCompact ? 0 : wide);
+    m_side->setMaximumWidth(isCompact ? QWIDGETSIZE_MAX : wide);
 }
 
 QWidget* PreviewPage::firstFocus()

@@ -64,7 +64,8 @@ private:
     widgets::ScrollPage* m_scroll;
     QBoxLayout* m_columns;
     SheetView* m_view;
-    widgets::ScrollPage* m_panel = nullptr;
+    widgets::ScrollPage* m_panel = nullptr; ///< what can be chosen
+    QWidget* m_side = nullptr; ///< that, and under it what can be done
     widgets::Button* m_previous = nullptr;
     widgets::Button* m_next = nullptr;
     widgets::Label* m_count = nullptr;
