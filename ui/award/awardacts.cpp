@@ -45,6 +45,19 @@ std::optional<dossier::Entry<dossier::Award>> AwardModel::awarded() const
     return m_awarded.isNull() ? std::nullopt : m_open->dossier().get<dossier::Award>(m_awarded);
 }
 
+bool AwardModel::showAwarded(const base::RecordId& award)
+{
+    const auto entry = m_open->dossier().get<dossier::Award>(award);
+    if (!entry || entry->value.revoked)
+        return false;
+    m_awarded = award;
+    m_chosen = entry->value.achievement;
+    readOffers();
+    readDraft();
+    Q_EMIT choiceChanged();
+    return true;
+}
+
 base::Result<base::RecordId> AwardModel::award()
 {
     const auto issued = issue(request(), m_open->dossier(), m_session.store());

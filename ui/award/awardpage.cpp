@@ -185,8 +185,29 @@ void AwardPage::award()
     }
     if (const auto done = m_model->award(); !done)
         return sayError(done.error());
+    focusAwarded();
+}
+
+void AwardPage::focusAwarded()
+{
     if (auto* print = m_look->findChild<widgets::Button*>(u"printCertificateButton"_s))
         print->setFocus(Qt::OtherFocusReason);
+}
+
+/// Back from the printed certificate one sees what was given, not the next thing to give.
+QByteArray AwardPage::remember() const
+{
+    const auto awarded = m_model && m_look ? m_model->awarded() : std::nullopt;
+    return awarded ? awarded->id.bytes() : QByteArray();
+}
+
+void AwardPage::recall(const QByteArray& state)
+{
+    const auto award = base::RecordId::fromBytes(state);
+    if (m_look && award && m_model->showAwarded(*award))
+        focusAwarded();
+    else if (QWidget* first = firstFocus())
+        first->setFocus(Qt::OtherFocusReason);
 }
 
 void AwardPage::sayError(const base::Error& error)

@@ -38,6 +38,8 @@ public:
     void refresh() override;
     QWidget* firstFocus() override;
     void flush() override;
+    QByteArray remember() const override;
+    void recall(const QByteArray& state) override;
     session::Place printPlace() const override;
 
     OwnSheet* ownSheet() const { return m_ownSheet; }
@@ -52,6 +54,7 @@ private:
     void fit();
     void fitColumns();
     void award();
+    void focusAwarded();
     void sayError(const base::Error& error);
     void toBadges();
     session::Place placeOf(session::Place::Kind kind, const QString& detail) const;
