@@ -8,6 +8,7 @@
 #include "ui/session/session.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 namespace inkaart::learner {
 
@@ -32,8 +33,15 @@ int History::answersIn(const base::RecordId& conversation) const
 {
     if (!m_answers) {
         m_answers.emplace();
-        for (const auto& rating : m_dossier.all<dossier::Rating>())
-            ++(*m_answers)[rating.value.conversation];
+        // An answer that was changed is still one answer.
+        QSet<std::pair<base::RecordId, QString>> counted;
+        for (const auto& rating : m_dossier.all<dossier::Rating>()) {
+            const std::pair card(rating.value.conversation, rating.value.skill);
+            if (rating.value.voice != dossier::Voice::Learner || counted.contains(card))
+                continue;
+            counted.insert(card);
+            ++(*m_answers)[card.first];
+        }
     }
     return m_answers->value(conversation);
 }

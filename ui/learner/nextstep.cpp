@@ -9,16 +9,29 @@ using dossier::Dossier;
 
 namespace {
 
+/// The card that lies on the table: the place that was written down, or the one after the newest
+/// answer when that came later. Answering a card twice does not count twice.
+int placeIn(const Dossier& dossier, const dossier::Entry<dossier::Conversation>& talk)
+{
+    const dossier::Record* record = dossier.records().find(talk.id);
+    int place = talk.value.at;
+    for (const auto& rating : dossier.all<dossier::Rating>()) {
+        const auto card = talk.value.cards.indexOf(rating.value.skill);
+        if (rating.value.conversation == talk.id && card >= 0
+            && rating.value.voice == dossier::Voice::Learner
+            && (!record || rating.created >= record->changed))
+            place = static_cast<int>(card) + 1;
+    }
+    return place;
+}
+
 std::optional<NextStep> goOn(const Dossier& dossier)
 {
     const auto talk = dossier.openConversation();
     if (!talk)
         return std::nullopt;
     const int cards = static_cast<int>(talk->value.cards.size());
-    int answered = 0;
-    for (const auto& rating : dossier.all<dossier::Rating>())
-        answered += rating.value.conversation == talk->id ? 1 : 0;
-    const int at = std::clamp(std::max(talk->value.at, answered) + 1, 1, std::max(cards, 1));
+    const int at = std::clamp(placeIn(dossier, *talk) + 1, 1, std::max(cards, 1));
     return NextStep{ .kind = NextStep::Kind::GoOn,
                      .record = talk->id,
                      .card = at,
