@@ -105,17 +105,25 @@ void ChooseCardsPage::fit()
     m_scroll->body()->setSpacing(isCompact ? 10 : 14);
     m_grid->setSpacing(isCompact ? 8 : 12);
     m_zones->setSpacing(isCompact ? 8 : 12);
+    place();
+}
+
+/// Side by side without holes: what is not offered takes no place.
+void ChooseCardsPage::place()
+{
+    const bool isCompact = Theme::instance().isCompact();
     int zones = 0;
     int others = 0;
     for (const Choice& choice : m_choices) {
-        if (choice.choice.kind == ConversationKind::Zone) {
-            const int columns = isCompact ? 2 : 3;
-            m_zones->addWidget(choice.button, zones / columns, zones % columns);
-            ++zones;
-        } else {
-            m_grid->addWidget(choice.button, others / 2, others % 2);
-            ++others;
-        }
+        const bool isZone = choice.choice.kind == ConversationKind::Zone;
+        QGridLayout* grid = isZone ? m_zones : m_grid;
+        int& at = isZone ? zones : others;
+        const int columns = !isZone || isCompact ? 2 : 3;
+        grid->removeWidget(choice.button);
+        if (!choice.isOffered)
+            continue;
+        grid->addWidget(choice.button, at / columns, at % columns);
+        ++at;
     }
 }
 
@@ -144,11 +152,13 @@ void ChooseCardsPage::count()
 {
     if (!open())
         return;
-    for (const Choice& choice : m_choices) {
+    for (Choice& choice : m_choices) {
         const auto cards = cardsFor(choice.choice, session().framework(), dossier()).size();
-        choice.button->setVisible(cards > 0);
+        choice.isOffered = cards > 0;
+        choice.button->setVisible(choice.isOffered);
         choice.button->setExplanation(tr("%n card(s)", nullptr, static_cast<int>(cards)));
     }
+    place();
     const base::RecordId unfinished = Talk::unfinished(*open());
     m_goOn->setVisible(!unfinished.isNull());
     if (unfinished.isNull())

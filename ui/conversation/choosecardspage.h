@@ -40,6 +40,7 @@ private:
     widgets::Button* addChoice(const CardChoice& choice, const QString& words,
                                const QString& pictogram);
     void fit();
+    void place();
     void count();
     void begin(const CardChoice& choice);
     void goOn();
@@ -48,6 +49,7 @@ private:
     struct Choice {
         CardChoice choice;
         widgets::Button* button;
+        bool isOffered = true;
     };
     widgets::ScrollPage* m_scroll;
     widgets::DualLabel* m_title;
