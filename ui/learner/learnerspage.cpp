@@ -162,6 +162,7 @@ QWidget* LearnersPage::buildList()
     m_empty = new widgets::EmptyState(tr("Here come the young people you talk with."),
                                       tr("Begin the first talk"));
     m_empty->button()->setObjectName(u"firstLearnerButton"_s);
+    m_empty->setContentsMargins(24, 12, 24, 16);
     m_card->body()->addLayout(m_overdue);
     m_card->body()->addWidget(m_duplicate);
     m_card->body()->addWidget(m_nobody);

@@ -125,6 +125,7 @@ QWidget* TodayPage::buildList()
     auto* empty = new widgets::EmptyState(tr("Here come the young people you talk with."),
                                           tr("Begin the first talk"));
     empty->button()->setObjectName(u"firstLearnerButton"_s);
+    empty->setContentsMargins(24, 12, 24, 16);
     m_empty = empty;
     m_listCard->body()->addWidget(empty);
     auto* side = new QWidget;
