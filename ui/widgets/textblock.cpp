@@ -52,6 +52,17 @@ QFont fontOf(const TextBlock& block)
     return font;
 }
 
+/// How far the last line's ink reaches below its line: the dots under a final yeh do.
+double inkBelow(const QTextLayout& layout, double height)
+{
+    if (layout.lineCount() == 0)
+        return 0.0;
+    const QTextLine last = layout.lineAt(layout.lineCount() - 1);
+    const QString words = layout.text().sliced(last.textStart(), last.textLength());
+    const QRectF ink = QFontMetricsF(layout.font()).tightBoundingRect(words);
+    return std::max(0.0, std::ceil(last.y() + last.ascent() + ink.bottom() - height));
+}
+
 QString withLineSeparators(QString text)
 {
     return text.replace(u'\n', QChar::LineSeparator);
@@ -64,7 +75,10 @@ QSizeF TextBlock::size(double width) const
     if (text.isEmpty())
         return { 0.0, 0.0 };
     QTextLayout layout(withLineSeparators(text), fontOf(*this));
-    return lay(layout, *this, width > 0.0 ? width : Unlimited);
+    QSizeF whole = lay(layout, *this, width > 0.0 ? width : Unlimited);
+    if (theme::scriptOf(text) == theme::Script::Arabic)
+        whole.rheight() += inkBelow(layout, whole.height());
+    return whole;
 }
 
 double TextBlock::narrowest() const
