@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int patience = 20000; // milliseconds; only for what never comes
+constexpr int patience = 60000; // milliseconds; only for what never comes
 constexpr int mostTurns = 60; // of the wheel, to bring one thing into sight
 constexpr int notch = 120;
 
@@ -197,6 +197,9 @@ void Hand::clickRow(const QString& list, const QString& words, Where where)
 
 void Hand::sendKey(int key, Qt::KeyboardModifiers modifiers, const QString& text)
 {
+    // Keys go to the window in front; a page that opens another by accident is found here.
+    if (m_window && !m_window->isActiveWindow() && !QApplication::activePopupWidget())
+        fail(u"the window is not in front any more"_s, Where::current());
     if (!m_isLost && m_window)
         QTest::sendKeyEvent(QTest::Click, m_window->windowHandle(), static_cast<Qt::Key>(key), text,
                             modifiers);

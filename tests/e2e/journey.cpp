@@ -132,15 +132,21 @@ void Journey::sortsByKeyAndByMouse()
     const QString second = card();
     hand().click(u"answerLater"_s);
     QVERIFY(hand().awaits([&] { return card() != second; }, "the next card"));
+    // Nothing lies on the way back.
+    QVERIFY(!hand().sees(u"undoStrip"_s));
     // One was wrong: back, and another answer.
     hand().press(Qt::Key_Backspace);
     QCOMPARE(card(), second);
     hand().press(Qt::Key_3);
+    hand().click(u"previousButton"_s);
+    QVERIFY(hand().awaits([&] { return card() == second; }, "the second card"));
+    hand().press(Qt::Key_1);
     // Taken back and done again.
     hand().press(Qt::Key_Z, Qt::ControlModifier);
     QCOMPARE(card(), second);
     hand().click(u"answerLearn"_s);
     QVERIFY(hand().awaits([&] { return card() != second; }, "the third card"));
+    m_desk->look(u"12b-derde-kaartje"_s);
 }
 
 void Journey::goesOnAfterAFall()
@@ -153,6 +159,9 @@ void Journey::goesOnAfterAFall()
     m_desk->look(u"14-vandaag"_s);
     hand().clickRow(u"todayList"_s, journeyName);
     QVERIFY(hand().awaits(u"beginTalkButton"_s));
+    // Two cards are answered, one of them twice.
+    QVERIFY2(words(u"nextSentence"_s).contains(u"kaartje 3 van 12"_s),
+             qPrintable(words(u"nextSentence"_s)));
     m_desk->look(u"15-deelnemer"_s);
     hand().click(u"beginTalkButton"_s);
     QVERIFY(hand().awaits(u"skillCard"_s));
