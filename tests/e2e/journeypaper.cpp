@@ -196,6 +196,7 @@ void Journey::theProgramBelievesItsPaper()
     hand().click(u"chooseFileButton"_s);
     m_desk->answerDialog(pdf(certificate));
     QVERIFY(hand().awaits(u"verdict"_s));
+    QVERIFY(wordsOn(hand().window()).contains(u"Geldig"_s));
     m_desk->look(u"33-gecontroleerd"_s);
     hand().click(u"checkBack"_s);
     hand().awaits(u"todayList"_s);
