@@ -71,6 +71,8 @@ int verifyPassport(const Invocation& call, const QByteArray& bytes)
         say(u"unsure"_s);
         for (const auto& line : list->lines)
             say(u"  %1  %2  %3"_s.arg(line.number, line.date.toString(Qt::ISODate), line.name));
+        if (list->leftOut > 0)
+            say(u"  note: %1 more on the paper are not in its code"_s.arg(list->leftOut));
     }
     return Unsure;
 }

@@ -318,10 +318,11 @@ base::Result<print::PassportPage> passportPage(const QStringList& skills,
     const auto code = credential::passportCode(list, key, context.qrPrefix);
     if (!code)
         return base::fail(code.error());
-    auto qr = credential::makeQr(code->code, credential::passportQrVersion);
+    auto qr = credential::makeQr(code->code);
     if (!qr)
         return base::fail(qr.error());
     page.qr = std::move(*qr);
+    page.badgesInCode = int(code->included);
     page.checkWithCamera = !context.qrPrefix.isEmpty();
     return page;
 }

@@ -54,10 +54,8 @@ struct QrMatrix {
 
 /// Quiet zone in modules that must stay white round a code.
 constexpr int qrQuietZone = 4;
-/// A certificate's code: version 20-M, 97 modules.
+/// The biggest code on paper: version 20-M, 97 modules.
 constexpr int paperQrVersion = 20;
-/// The passport's code: version 15-M, 77 modules.
-constexpr int passportQrVersion = 15;
 
 /// Error correction M. TooBig when it needs more than \a maxVersion.
 base::Result<QrMatrix> makeQr(const PaperCode& code, int maxVersion = paperQrVersion);
@@ -79,17 +77,18 @@ struct PassportList {
     QString holder; ///< the learner's name
     QDate date; ///< when it was printed
     QList<PassportLine> lines;
+    qint64 leftOut = 0; ///< badges on the paper that did not fit its code; only set by reading
 
     friend bool operator==(const PassportList&, const PassportList&) = default;
 };
 
 struct PassportCode {
     PaperCode code;
-    qsizetype included = 0; ///< how many lines, from the first on, fit a version 15-M code
+    qsizetype included = 0; ///< how many lines, from the first on, the code holds
 };
 
-/// Signs as many lines as fit; TooBig when not even the first does. The issuer is the key's
-/// did:key.
+/// Signs as many lines as fit, and how many there are when that is not all of them; TooBig when not
+/// even the first does. The issuer is the key's did:key.
 base::Result<PassportCode> passportCode(const PassportList& list, const crypto::Ed25519Key& key,
                                         const QString& prefix = {});
 /// The list in a JWT that jwtFromQrText gave, its signature checked. Unsupported when it is no

@@ -54,10 +54,13 @@ QByteArray signedList(const PassportList& list, qsizetype count, const crypto::E
     for (const auto& line : list.lines.first(count))
         lines.append(lineText(line));
     const QJsonObject header{ { u"alg"_s, u"EdDSA"_s }, { u"typ"_s, QString(passportType) } };
-    const QJsonObject payload{ { u"iss"_s, crypto::toDidKey(key.publicKey()) },
-                               { u"name"_s, list.holder },
-                               { u"day"_s, firstDay.daysTo(list.date) },
-                               { u"list"_s, lines } };
+    QJsonObject payload{ { u"iss"_s, crypto::toDidKey(key.publicKey()) },
+                         { u"name"_s, list.holder },
+                         { u"day"_s, firstDay.daysTo(list.date) },
+                         { u"list"_s, lines } };
+    // Said inside the signature too: who reads the code must see that it is not all.
+    if (count < list.lines.size())
+        payload.insert(u"of"_s, list.lines.size());
     return signCompact(compactJson(header), compactJson(payload), key);
 }
 
@@ -66,7 +69,8 @@ base::Result<PassportList> listOf(const QJsonObject& payload)
     PassportList list{ payload.value("iss"_L1).toString(),
                        payload.value("name"_L1).toString(),
                        firstDay.addDays(payload.value("day"_L1).toInteger()),
-                       {} };
+                       {},
+                       0 };
     const auto lines = payload.value("list"_L1).toArray();
     for (const auto& one : lines) {
         const auto line = lineOf(one.toString());
@@ -74,6 +78,8 @@ base::Result<PassportList> listOf(const QJsonObject& payload)
             return base::fail(line.error());
         list.lines.append(*line);
     }
+    const auto all = payload.value("of"_L1).toInteger();
+    list.leftOut = all > list.lines.size() ? all - list.lines.size() : 0;
     return list;
 }
 
@@ -84,7 +90,7 @@ base::Result<PassportCode> passportCode(const PassportList& list, const crypto::
 {
     for (qsizetype count = list.lines.size(); count > 0; --count) {
         const auto code = paperCode(signedList(list, count, key), prefix);
-        if (code && makeQr(*code, passportQrVersion))
+        if (code && makeQr(*code))
             return PassportCode{ *code, count };
         if (!code && code.error().code != Code::TooBig)
             return base::fail(code.error());

@@ -98,6 +98,7 @@ struct PassportPage {
     QList<OwnSkillLine> ownSkills;
     QList<PassportBadge> badges;
     credential::QrMatrix qr; ///< size 0: none
+    int badgesInCode = -1; ///< how many of the badges, from the first on, the QR holds; -1: all
     bool checkWithCamera = true;
     QDate date;
     bool isExample = false;

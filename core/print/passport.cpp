@@ -39,7 +39,7 @@ private:
     Setter setter() { return { m_sheets.back(), m_workshop.typesetter, m_workshop.drawings }; }
     double firstHeader(Setter& set);
     double mapAndCode(Setter& set, double y);
-    void checkWords(Setter& set, double x, double y);
+    double checkWords(Setter& set, double x, double y, double width, bool isMeasured = false);
     double legend(Setter& set, double y);
     void otherHeader(Setter& set);
     void column(Setter& set, PassportLines& lines, const Column& column, const QPointF& at);
@@ -96,27 +96,53 @@ double PassportLayout::firstHeader(Setter& set)
     return 126;
 }
 
-void PassportLayout::checkWords(Setter& set, double x, double y)
+/// What the code is for, and how much it holds where that is not all; gives the height.
+double PassportLayout::checkWords(Setter& set, double x, double y, double width, bool isMeasured)
 {
     const auto key = m_page.checkWithCamera ? "certificate.check"_L1 : "certificate.checkApp"_L1;
-    const Style style{ 13, 17, true, colour::ink, Qt::AlignHCenter };
-    y += set.put({ x, y, 150, 51 }, m_words.dutch(key), style);
-    set.put({ x, y, 150, 51 }, m_words.own(key), style);
+    const Style bold{ 13, 17, true, colour::ink, Qt::AlignHCenter };
+    Style plain = bold;
+    plain.bold = false;
+    QList<std::pair<QString, Style>> parts{ { m_words.dutch(key), bold },
+                                            { m_words.own(key), bold } };
+    const auto all = int(m_page.badges.size());
+    if (m_page.badgesInCode >= 0 && m_page.badgesInCode < all) {
+        const auto part = "passport.codeHolds"_L1;
+        parts << std::pair(
+            m_words.dutch(part, { QString::number(m_page.badgesInCode), QString::number(all) }),
+            plain);
+        parts << std::pair(
+            m_words.own(part, { m_words.ownNumber(m_page.badgesInCode), m_words.ownNumber(all) }),
+            plain);
+    }
+    const double top = y;
+    for (const auto& [text, style] : parts) {
+        if (text.isEmpty())
+            continue;
+        const QSizeF room(width, 3 * style.line);
+        y += isMeasured ? set.height(room, text, style)
+                        : set.put({ QPointF(x, y), room }, text, style);
+    }
+    return y - top;
 }
 
 double PassportLayout::mapAndCode(Setter& set, double y)
 {
-    constexpr double codeSide = 145; // 38 mm
-    constexpr double codeColumn = 150;
     const bool hasCode = m_page.qr.size > 0;
-    const QSizeF size = paintMap(set, m_page, m_framework, { left, y }, !hasCode, right);
+    QSizeF size = paintMap(set, m_page, m_framework, { left, y }, !hasCode, right);
     if (hasCode) {
-        const double words = m_words.hasOwn() ? 53 : 36;
-        const double top = y + (size.height() - codeSide - words) / 2;
-        set.sheet().code(
-            m_page.qr,
-            { right - codeColumn + (codeColumn - codeSide) / 2, top, codeSide, codeSide });
-        checkWords(set, right - codeColumn, top + codeSide + 2);
+        // 38 mm up to version 15, and no smaller modules above that: 48 mm for version 20.
+        constexpr double leastSide = 145;
+        constexpr double module = leastSide / (77 + 2 * credential::qrQuietZone);
+        const double side =
+            std::max(leastSide, module * (m_page.qr.size + 2 * credential::qrQuietZone));
+        const double column = side + 4;
+        const double x = right - column;
+        const double words = checkWords(set, x, 0, column, true) + 2;
+        size.setHeight(std::max(size.height(), side + words));
+        const double top = y + (size.height() - side - words) / 2;
+        set.sheet().code(m_page.qr, { x + (column - side) / 2, top, side, side });
+        checkWords(set, x, top + side + 2, column);
     }
     return y + size.height();
 }

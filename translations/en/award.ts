@@ -43,6 +43,16 @@
     </message>
 </context>
 <context>
+    <name>inkaart::award::CheckCard</name>
+    <message numerus="yes">
+        <source>%n more badges stand on the paper. They are not in its code.</source>
+        <translation>
+            <numerusform>%n more badge stands on the paper. It is not in its code.</numerusform>
+            <numerusform>%n more badges stand on the paper. They are not in its code.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>inkaart::award::LookColumn</name>
     <message numerus="yes">
         <source>%n pieces of evidence stand on the badge itself.</source>

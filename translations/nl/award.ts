@@ -593,6 +593,13 @@
         <source>For this had to be seen</source>
         <translation>Daarvoor was te zien</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more badges stand on the paper. They are not in its code.</source>
+        <translation>
+            <numerusform>%n badge staat wel op het papier, maar niet in de code.</numerusform>
+            <numerusform>%n badges staan wel op het papier, maar niet in de code.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>inkaart::award::CheckColumn</name>

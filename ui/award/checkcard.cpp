@@ -156,6 +156,12 @@ void CheckCard::fillSays(const BadgeCheck& check)
             row->setObjectName(u"passportBadge"_s);
             m_says->addWidget(row);
         }
+        if (check.passport->leftOut > 0) {
+            auto* rest = soft(tr("%n more badges stand on the paper. They are not in its code.", nullptr,
+                                 int(check.passport->leftOut)));
+            rest->setObjectName(u"passportRest"_s);
+            m_says->addWidget(rest);
+        }
         return m_says->addStretch(1);
     }
     const BadgeSummary& says = check.summary;

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void attachmentIsTheOwnEdition();
     void passportHoldsChosenLines();
     void passportIsSigned();
+    void passportSaysWhatItsCodeHolds();
     void resultHoldsNoBadges();
     void qrPrefix_data();
     void qrPrefix();
@@ -149,8 +150,31 @@ void PaperTest::passportIsSigned()
     const auto page = passportPage({}, centre.learner(), centre.store(), context);
     QVERIFY(page->qr.size > 0 && page->qr.size <= 77);
     QCOMPARE(page->badges.size(), 1);
+    QCOMPARE(page->badgesInCode, 1);
     centre.append(revoke(given.id, u"fout"_s, centre.learner(), centre.store())->inLearner);
     QCOMPARE(passportPage({}, centre.learner(), centre.store(), context)->badges.size(), 0);
+}
+
+void PaperTest::passportSaysWhatItsCodeHolds()
+{
+    Centre centre;
+    const auto context = paperContext(centre.store(), u"ar"_s);
+    const auto proof = centre.addStory(talking, u"Een."_s);
+    const auto& all = framework::Achievements::builtIn().ofKind(framework::Kind::Skill);
+    const auto pageWith = [&](int badges) {
+        while (int(centre.learner().all<dossier::Award>().size()) < badges) {
+            const auto i = qsizetype(centre.learner().all<dossier::Award>().size());
+            centre.give(centre.request(all[i * 7 % all.size()]->id, proof));
+        }
+        return *passportPage({}, centre.learner(), centre.store(), context);
+    };
+    const auto dozen = pageWith(12);
+    QCOMPARE(dozen.badgesInCode, 12);
+    const auto many = pageWith(40);
+    QCOMPARE(many.badges.size(), 40);
+    qInfo("%d of 40 badges stand in the passport's code", many.badgesInCode);
+    QVERIFY(many.badgesInCode >= 15 && many.badgesInCode < 40);
+    QVERIFY(many.qr.size <= 97);
 }
 
 void PaperTest::resultHoldsNoBadges()

@@ -76,6 +76,15 @@ void PaperTest::readsBack_data()
     QTest::newRow("passport") << Page(samples::passport())
                               << QStringList{ u"Danylo Koval"_s, u"Виконувати домовленості"_s,
                                               u"IK-3TB6H-R2VQ5"_s, u"Danylo koos deze regels."_s };
+    PassportPage many = samples::passport();
+    while (many.badges.size() < 21)
+        many.badges << many.badges.first();
+    many.qr = samples::qr(880);
+    many.badgesInCode = 17;
+    QTest::newRow("passport, more badges than its code holds")
+        << Page(many)
+        << QStringList{ u"In de code: de eerste 17 van 21 badges."_s,
+                        u"У коді: перші 17 з 21 відзнак."_s };
     QTest::newRow("agreement") << Page(samples::agreement())
                                << QStringList{ u"Ik kijk mee bij de Open Keuken"_s, u"متى"_s,
                                                u"010 123 45 67"_s };

@@ -297,6 +297,15 @@ void CheckTest::passportListIsRead()
     QVERIFY(check(stage, write(folder, u"a.txt"_s, code->code.text())));
     QCOMPARE(verdict(stage), u"Geldig"_s);
     QVERIFY(stage.words("passportBadge").contains(given.number));
+    QVERIFY(!stage.find("passportRest"));
+    while (list.lines.size() < 40)
+        list.lines.append(list.lines.first());
+    for (int i = 0; i < list.lines.size(); ++i)
+        list.lines[i].name = u"Badge met een eigen naam %1"_s.arg(i * i);
+    const auto big = credential::passportCode(list, store.unlocked().keys.badges);
+    QVERIFY(big && big->included < 40);
+    QVERIFY(check(stage, write(folder, u"b.txt"_s, big->code.text())));
+    QVERIFY(stage.words("passportRest").startsWith(QString::number(40 - big->included)));
 }
 
 void CheckTest::newerFileWins()
