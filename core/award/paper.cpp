@@ -6,6 +6,8 @@
 #include "core/crypto/didkey.h"
 #include "core/framework/phrases.h"
 
+#include <algorithm>
+
 namespace inkaart::award {
 
 using namespace Qt::StringLiterals;
@@ -186,6 +188,26 @@ QList<print::OwnSkillLine> ownLines(const dossier::Dossier& learner, const QStri
     return lines;
 }
 
+/// What the learner could have chosen as a line, and did not.
+QSet<QString> linesLeftOut(const print::PassportPage& page, const QStringList& chosen)
+{
+    QSet<QString> leftOut;
+    for (const print::SkillLine& line : page.skills) {
+        const bool isLine = line.state.level != dossier::Level::Later;
+        if (isLine && !chosen.isEmpty() && !chosen.contains(line.skill))
+            leftOut.insert(line.skill);
+    }
+    return leftOut;
+}
+
+/// A badge tells the skill: it stays off paper when all that it is about does.
+bool isLeftOut(const framework::Achievement& achievement, const QSet<QString>& leftOut)
+{
+    return !achievement.skills.isEmpty()
+        && std::all_of(achievement.skills.begin(), achievement.skills.end(),
+                       [&](const QString& skill) { return leftOut.contains(skill); });
+}
+
 } // namespace
 
 QImage ownPictureImage(QStringView achievement, const store::Store& store)
@@ -293,6 +315,7 @@ base::Result<print::PassportPage> passportPage(const QStringList& skills,
 {
     print::PassportPage page = resultPage(learner, context);
     page.kind = print::PassportPage::Kind::Passport;
+    const QSet<QString> leftOut = linesLeftOut(page, skills);
     if (!skills.isEmpty()) {
         page.skills.removeIf(
             [&](const print::SkillLine& line) { return !skills.contains(line.skill); });
@@ -305,7 +328,7 @@ base::Result<print::PassportPage> passportPage(const QStringList& skills,
     list.date = context.today;
     for (const auto& award : learner.all<dossier::Award>()) {
         const auto achievement = findAchievement(award.value.achievement, store.centreDossier());
-        if (award.value.revoked || !achievement)
+        if (award.value.revoked || !achievement || isLeftOut(*achievement, leftOut))
             continue;
         page.badges.append({ .achievement = *achievement,
                              .picture = ownPictureImage(award.value.achievement, store),

@@ -35,8 +35,9 @@ base::Result<print::CertificatePage> certificatePage(const dossier::Entry<dossie
 print::Attachment ownAttachment(const dossier::Award& award);
 
 /// The passport with the lines the learner chose (ids of skills; "own:…" for those in own words);
-/// empty \a skills: every skill with an answer but "later". Signs the list of badges with the
-/// laptop's key for its QR.
+/// empty \a skills: every skill with an answer but "later". A badge goes where its skills go: one
+/// whose every skill was left out stays off the paper and out of the code. Signs the list of badges
+/// with the laptop's key for its QR.
 base::Result<print::PassportPage> passportPage(const QStringList& skills,
                                                const dossier::Dossier& learner,
                                                const store::Store& store,

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void attachmentIsTheOwnEdition();
     void passportHoldsChosenLines();
     void passportIsSigned();
+    void badgeGoesWhereItsSkillGoes();
     void passportSaysWhatItsCodeHolds();
     void resultHoldsNoBadges();
     void qrPrefix_data();
@@ -153,6 +154,26 @@ void PaperTest::passportIsSigned()
     QCOMPARE(page->badgesInCode, 1);
     centre.append(revoke(given.id, u"fout"_s, centre.learner(), centre.store())->inLearner);
     QCOMPARE(passportPage({}, centre.learner(), centre.store(), context)->badges.size(), 0);
+}
+
+void PaperTest::badgeGoesWhereItsSkillGoes()
+{
+    Centre centre;
+    const auto context = paperContext(centre.store(), u"nl"_s);
+    centre.give(centre.request(talking2, centre.addStory(talking, u"Een."_s)));
+    centre.addRating(u"samenwerken"_s, Voice::Learner, Level::Can);
+    const auto badges = [&](const QStringList& skills) {
+        return passportPage(skills, centre.learner(), centre.store(), context)->badges.size();
+    };
+    // Without an answer it is no line that could be left out.
+    QCOMPARE(badges({ u"samenwerken"_s }), 1);
+    centre.addRating(talking, Voice::Learner, Level::Can);
+    QCOMPARE(badges({}), 1);
+    QCOMPARE(badges({ talking }), 1);
+    QCOMPARE(badges({ u"samenwerken"_s }), 0);
+    const auto without =
+        passportPage({ u"samenwerken"_s }, centre.learner(), centre.store(), context);
+    QCOMPARE(without->qr.size, 0); // nothing is left to sign
 }
 
 void PaperTest::passportSaysWhatItsCodeHolds()
