@@ -27,11 +27,16 @@ std::optional<Level> levelOf(const QString& state)
     return word == "later"_L1 ? std::optional(Level::Later) : std::nullopt;
 }
 
+/// In the order of the map, as they are laid on the table.
 QStringList cardsOf(const Person& person)
 {
     QStringList cards;
-    for (const auto& [skill, state] : person.states)
-        cards.append(skill);
+    for (const framework::Zone& zone : framework::Framework::builtIn().zones) {
+        for (const framework::Skill* skill : framework::Framework::builtIn().skillsOf(zone.id)) {
+            if (person.states.contains(skill->id))
+                cards.append(skill->id);
+        }
+    }
     return cards;
 }
 
@@ -130,7 +135,7 @@ std::vector<Life::Talk> Life::addTalks(const Person& person)
             talk.agreement = { .learnerDoes = u"Vertellen hoe het ging"_s,
                                .workerDoes = u"Een plek zoeken"_s,
                                .when = u"Over twee weken"_s };
-        talks.push_back({ add(talk), talk.opened });
+        talks.push_back({ add(talk), talk.opened, talk.cards.first(talk.at) });
     }
     return talks;
 }
@@ -176,11 +181,13 @@ void Life::addStory(const QString& skill, const Person& person, const Talk& talk
 
 void Life::addRatings(const Person& person, const std::vector<Talk>& talks)
 {
-    const Talk& last = talks.back();
     for (const auto& [skill, state] : person.states) {
         const auto level = levelOf(state);
         if (!level)
             continue;
+        // A talk that was stopped has the answers up to there; the others are of the one before.
+        const bool isOfLast = talks.size() == 1 || talks.back().answered.contains(skill);
+        const Talk& last = isOfLast ? talks.back() : talks[talks.size() - 2];
         // A little history: what is "kan" now was "met hulp" in the first talk, one time in four.
         if (talks.size() > 1 && *level == Level::Can && pick(4) == 0)
             addRating(skill, Level::WithHelp, Voice::Learner, talks.front());

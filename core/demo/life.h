@@ -21,6 +21,7 @@ private:
     struct Talk {
         base::RecordId id;
         dossier::Time at = 0;
+        QStringList answered; ///< cards that had their answer in it
     };
     template<class T>
     base::RecordId add(const T& value);

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/demo/centre.h"
+
+#include "core/demo/people.h"
+#include "core/framework/framework.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace inkaart;
+using namespace Qt::StringLiterals;
+
+/// The example centre holds together: what it shows could have happened.
+class CentreTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        auto unlocked = demo::makeVault(path(), m_clock, m_random);
+        QVERIFY(unlocked);
+        auto store = store::Store::open(path(), std::move(*unlocked), m_clock, m_random);
+        QVERIFY(store);
+        m_store = std::move(*store);
+        const auto filled = demo::fill(*m_store, 20, 1, [this](const demo::Made& made) {
+            m_ids.push_back(made.dossier);
+            return true;
+        });
+        QVERIFY(filled);
+    }
+
+    void cardsComeInTheOrderOfTheMap()
+    {
+        const auto& framework = framework::Framework::builtIn();
+        for (const base::DossierId& id : m_ids) {
+            for (const auto& talk : m_store->dossier(id)->all<dossier::Conversation>()) {
+                int before = 0;
+                for (const QString& card : talk.value.cards) {
+                    QVERIFY2(framework.skill(card), qPrintable(card));
+                    QVERIFY(framework.skill(card)->number > before);
+                    before = framework.skill(card)->number;
+                }
+            }
+        }
+    }
+
+    void stoppedTalkHasAnswersUpToThere()
+    {
+        int stopped = 0;
+        for (const base::DossierId& id : m_ids) {
+            const auto learner = m_store->dossier(id);
+            const auto talk = learner->openConversation();
+            if (!talk)
+                continue;
+            ++stopped;
+            QVERIFY(talk->value.at > 0 && talk->value.at < talk->value.cards.size());
+            QSet<QString> answered;
+            for (const auto& rating : learner->all<dossier::Rating>()) {
+                if (rating.value.conversation == talk->id)
+                    answered.insert(rating.value.skill);
+            }
+            const QStringList upTo = talk->value.cards.first(talk->value.at);
+            QCOMPARE(answered, QSet<QString>(upTo.begin(), upTo.end()));
+        }
+        QVERIFY(stopped > 0);
+    }
+
+    void storeIsInOrder()
+    {
+        const auto report = m_store->check();
+        QVERIFY(report);
+        QVERIFY2(report->problems.isEmpty(), qPrintable(report->problems.join(u'\n')));
+    }
+
+private:
+    QString path() const { return m_folder.filePath(u"store"_s); }
+
+    QTemporaryDir m_folder;
+    base::FixedClock m_clock{ 1795438800000 }; // 23 November 2026
+    base::SeededRandom m_random{ 3 };
+    std::unique_ptr<store::Store> m_store;
+    std::vector<base::DossierId> m_ids;
+};
+
+QTEST_GUILESS_MAIN(CentreTest)
+#include "centretest.moc"
