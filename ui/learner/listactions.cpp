@@ -22,20 +22,51 @@ class ListWords {
     Q_DECLARE_TR_FUNCTIONS(ListActions)
 };
 
+/// What one act changes in one dossier.
+struct Part {
+    base::DossierId dossier;
+    std::vector<Draft> drafts;
+};
+/// What it became, to be taken back.
+struct Done {
+    base::DossierId dossier;
+    std::vector<dossier::Change> changes;
+};
+
+Result<void> takeBack(store::Store& store, const std::vector<Done>& done)
+{
+    for (auto part = done.rbegin(); part != done.rend(); ++part) {
+        std::vector<Draft> back;
+        for (auto it = part->changes.rbegin(); it != part->changes.rend(); ++it)
+            back.push_back(dossier::retract(*it));
+        if (const auto stored = store.append(part->dossier, std::move(back)); !stored)
+            return base::fail(stored.error());
+    }
+    return {};
+}
+
+Result<void> store(session::Session& session, std::vector<Part> parts, const QString& what)
+{
+    std::vector<Done> done;
+    for (Part& part : parts) {
+        if (part.drafts.empty())
+            continue;
+        auto changes = session.store().append(part.dossier, std::move(part.drafts));
+        if (!changes)
+            return base::fail(changes.error());
+        done.push_back({ part.dossier, std::move(*changes) });
+    }
+    store::Store* store = &session.store();
+    session.undo().push(what, [store, done = std::move(done)] { return takeBack(*store, done); });
+    return {};
+}
+
 Result<void> store(session::Session& session, const base::DossierId& id, Draft draft,
                    const QString& what)
 {
-    auto changes = session.store().append(id, { std::move(draft) });
-    if (!changes)
-        return base::fail(changes.error());
-    store::Store* store = &session.store();
-    session.undo().push(what, [store, id, done = *changes]() -> Result<void> {
-        std::vector<Draft> back;
-        for (auto it = done.rbegin(); it != done.rend(); ++it)
-            back.push_back(dossier::retract(*it));
-        return store->append(id, std::move(back)).map([](const auto&) {});
-    });
-    return {};
+    std::vector<Part> parts{ { id, {} } };
+    parts.front().drafts.push_back(std::move(draft));
+    return store(session, std::move(parts), what);
 }
 
 dossier::Change deletionOf(const dossier::Record& record)
@@ -89,10 +120,21 @@ Result<void> joinWith(session::Session& session, const dossier::Card& kept,
 
 Result<void> part(session::Session& session, const dossier::Card& kept, const dossier::Card& other)
 {
-    const auto dossier = session.store().dossier(other.dossier);
-    if (!dossier)
-        return base::fail(dossier.error());
-    return store(session, other.dossier, dossier::alias(dossier->records(), kept.dossier, false),
+    const auto theirs = session.store().dossier(other.dossier);
+    if (!theirs)
+        return base::fail(theirs.error());
+    const auto ours = session.store().dossier(kept.dossier);
+    if (!ours)
+        return base::fail(ours.error());
+    // The other may stand here by way of a third; and two laptops may have joined both ways.
+    std::vector<Part> parts{ { other.dossier, {} }, { kept.dossier, {} } };
+    for (const base::DossierId& said : theirs->records().aliases())
+        parts[0].drafts.push_back(dossier::alias(theirs->records(), said, false));
+    for (const base::DossierId& said : ours->records().aliases()) {
+        if (said == other.dossier)
+            parts[1].drafts.push_back(dossier::alias(ours->records(), said, false));
+    }
+    return store(session, std::move(parts),
                  ListWords::tr("%1 and %2 are two people")
                      .arg(nameIn(session, other.callName, 24), nameIn(session, kept.callName, 24)));
 }

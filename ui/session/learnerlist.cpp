@@ -45,6 +45,8 @@ void LearnerList::load()
 
 void LearnerList::take(std::vector<dossier::Card> cards)
 {
+    for (const auto& [dossier, other] : m_said)
+        m_cards[static_cast<size_t>(m_at.value(dossier))].aliasOf = other;
     // What was stored while the cards were being read is newer than what was read.
     const std::vector<dossier::Card> meanwhile = std::exchange(m_cards, std::move(cards));
     beginResetModel();
@@ -58,6 +60,10 @@ void LearnerList::take(std::vector<dossier::Card> cards)
     }
     m_index.build(entries);
     m_isLoaded = true;
+    m_said.clear();
+    for (const dossier::Card& card : m_cards)
+        keepAlias(card);
+    settleAliases();
     filter();
     endResetModel();
     for (const dossier::Card& card : meanwhile)
@@ -119,6 +125,30 @@ bool LearnerList::isShown(const dossier::Card& card) const
     if (m_show == Show::TakenAway)
         return card.deletedAt != 0;
     return card.deletedAt == 0 && (m_show == Show::Present || card.waitingUntil != 0);
+}
+
+void LearnerList::keepAlias(const dossier::Card& card)
+{
+    if (card.aliasOf.isNull())
+        m_said.erase(card.dossier);
+    else
+        m_said.insert_or_assign(card.dossier, card.aliasOf);
+}
+
+/// Few dossiers say such a thing, so all of them are looked at again each time.
+void LearnerList::settleAliases()
+{
+    std::set<base::DossierId> known;
+    for (const auto& [dossier, other] : m_said) {
+        if (m_at.contains(other))
+            known.insert(other);
+    }
+    const dossier::Aliases listed = dossier::listedUnder(m_said, known);
+    for (const auto& [dossier, other] : m_said) {
+        const auto under = listed.find(dossier);
+        m_cards[static_cast<size_t>(m_at.value(dossier))].aliasOf =
+            under == listed.end() ? base::DossierId() : under->second;
+    }
 }
 
 void LearnerList::filter()
@@ -204,6 +234,8 @@ void LearnerList::put(const dossier::Card& card)
         m_cards[static_cast<size_t>(place)] = card;
     }
     m_index.put(place, card.searchKey);
+    keepAlias(card);
+    settleAliases();
     filter();
     endResetModel();
     Q_EMIT cardsChanged();
@@ -221,6 +253,8 @@ void LearnerList::drop(const base::DossierId& id)
     m_cards[static_cast<size_t>(place)] =
         dossier::Card{ .dossier = {}, .deletedAt = 1, .aliasOf = id };
     m_index.remove(place);
+    m_said.erase(id);
+    settleAliases();
     filter();
     endResetModel();
     Q_EMIT cardsChanged();

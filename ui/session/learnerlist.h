@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/dossier/aliases.h"
 #include "core/dossier/card.h"
 #include "core/search/nameindex.h"
 #include "core/store/store.h"
@@ -47,6 +48,8 @@ public:
     int countTakenAway() const;
     /// Learners who may be the same person as this name, most alike first, at most \a most.
     std::vector<dossier::Card> similarTo(const dossier::Card& card, int most = 3) const;
+    /// Card::aliasOf says here under which learner a card is listed, which every laptop answers
+    /// alike (dossier::listedUnder); what the dossier itself says is in the store's card.
     const std::vector<dossier::Card>& allCards() const { return m_cards; }
 
 Q_SIGNALS:
@@ -60,11 +63,14 @@ private:
     void put(const dossier::Card& card);
     void drop(const base::DossierId& id);
     void filter();
+    void keepAlias(const dossier::Card& card);
+    void settleAliases();
     bool isShown(const dossier::Card& card) const;
 
     store::Store& m_store;
     std::vector<dossier::Card> m_cards;
     QHash<base::DossierId, int> m_at;
+    dossier::Aliases m_said; ///< as the dossiers say it
     search::NameIndex m_index;
     QList<int> m_rows;
     QString m_query;

@@ -239,6 +239,28 @@ private Q_SLOTS:
         QCOMPARE(shownNames(stage), QStringList{ u"Voorbeeld: Amina"_s });
     }
 
+    void partsWhatTwoLaptopsJoined()
+    {
+        TestStore world;
+        const base::DossierId twin = world.addLearner(u"Amiena"_s, { u"ar"_s });
+        for (const auto& [from, to] :
+             { std::pair(world.amina, twin), std::pair(twin, world.amina) }) {
+            const auto dossier = world.store().dossier(from);
+            QVERIFY(world.store().append(from, { dossier::alias(dossier->records(), to) }));
+        }
+        Stage stage(world);
+        stage.load();
+        stage.go(Kind::Learners);
+        QCOMPARE(shownNames(stage).size(), 1);
+        stage.go(Kind::Learner, std::min(world.amina, twin));
+        QVERIFY(stage.isSeen("samePersonNotice"));
+        stage.touch("partButton");
+        stage.go(Kind::Learners);
+        QCOMPARE(shownNames(stage).size(), 2);
+        stage.undo();
+        QCOMPARE(shownNames(stage).size(), 1);
+    }
+
     void rememberedSearch()
     {
         TestStore world;

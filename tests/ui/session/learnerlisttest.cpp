@@ -22,12 +22,19 @@ private Q_SLOTS:
     void searches();
     void hitsLeaveTheListAlone();
     void takenAwayAndBack();
+    void twoLaptopsJoinedBothWays();
+    void pointsAtOneThatIsNotHere();
     void paintsEveryRow_data();
     void paintsEveryRow();
     void speaksWithoutNamesWhenHidden();
 
 private:
     static void load(LearnerList& list);
+    static void join(TestStore& store, const base::DossierId& from, const base::DossierId& to)
+    {
+        const auto dossier = store.store().dossier(from);
+        QVERIFY(store.store().append(from, { dossier::alias(dossier->records(), to) }));
+    }
 };
 
 void LearnerListTest::initTestCase()
@@ -113,6 +120,56 @@ void LearnerListTest::takenAwayAndBack()
     QVERIFY(store.session().undo().undo());
     list.setShow(LearnerList::Show::Present);
     QCOMPARE(list.rowCount(), 1);
+}
+
+void LearnerListTest::twoLaptopsJoinedBothWays()
+{
+    TestStore store;
+    const base::DossierId twin = store.addLearner(u"Voorbeeld: Amiena"_s, { u"ar"_s });
+    const base::DossierId third = store.addLearner(u"Voorbeeld: Aminah"_s, { u"ar"_s });
+    LearnerList& list = store.session().learners();
+    load(list);
+    QCOMPARE(list.rowCount(), 3);
+    join(store, store.amina, twin);
+    join(store, twin, store.amina);
+    QCOMPARE(list.rowCount(), 2);
+    QCOMPARE(list.hits(u"ami"_s, 9).size(), size_t(2));
+    const base::DossierId& shown = std::min(store.amina, twin);
+    const base::DossierId& under = std::max(store.amina, twin);
+    QVERIFY(list.find(shown)->aliasOf.isNull());
+    QCOMPARE(list.find(under)->aliasOf, shown);
+    // Into a circle of three: still one, the smallest.
+    join(store, third, shown);
+    const auto dossier = store.store().dossier(under);
+    QVERIFY(store.store().append(under,
+                                 { dossier::alias(dossier->records(), shown, false),
+                                   dossier::alias(dossier->records(), third) }));
+    QCOMPARE(list.rowCount(), 1);
+    QCOMPARE(list.countPresent(), 1);
+    QCOMPARE(list.at(0).dossier, std::min({ store.amina, twin, third }));
+    // The same after a start, and whatever came meanwhile.
+    LearnerList again(store.store());
+    QSignalSpy loaded(&again, &LearnerList::loaded);
+    again.load();
+    store.addLearner(u"Voorbeeld: Danylo"_s, { u"uk"_s });
+    QVERIFY(loaded.wait());
+    QCOMPARE(again.rowCount(), 2);
+    again.setQuery(u"ami"_s);
+    QCOMPARE(again.rowCount(), 1);
+}
+
+void LearnerListTest::pointsAtOneThatIsNotHere()
+{
+    TestStore store;
+    const base::DossierId twin = store.addLearner(u"Voorbeeld: Amiena"_s, { u"ar"_s });
+    LearnerList& list = store.session().learners();
+    load(list);
+    join(store, twin, store.amina);
+    QCOMPARE(list.rowCount(), 1);
+    QVERIFY(store.store().destroyDossier(store.amina));
+    // Nobody is lost with the one they stood under.
+    QCOMPARE(list.rowCount(), 1);
+    QCOMPARE(list.at(0).dossier, twin);
 }
 
 void LearnerListTest::paintsEveryRow_data()
