@@ -51,6 +51,9 @@ public:
     void start();
     void cancel();
 
+    /// The second language while nobody has chosen one: what the settings say, else the learner's
+    /// own; empty when each of several people gets their own.
+    QString defaultLanguage() const;
     bool isRunning() const { return m_isRunning; }
     PaperKind kind() const { return m_kind; }
     const QList<PaperItem>& items() const { return m_items; }
@@ -81,6 +84,7 @@ private:
     base::Result<PaperItem> single();
     base::Result<PaperItem> aboutLearner(session::OpenDossier& open);
     base::Result<PaperItem> agreement(const dossier::Dossier& learner);
+    QString languageFor(const dossier::Learner& learner) const;
     PaperContext contextFor(const dossier::Dossier& learner) const;
     bool isWanted(const dossier::Award& award) const;
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/award/paperports.h"
 
+#include "ui/session/printerchoice.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileDialog>
@@ -22,7 +24,7 @@ class Ports {
 public:
     static void file(QWidget* parent, const QString& name, PaperPorts::Path chosen);
     static void folder(QWidget* parent, PaperPorts::Path chosen);
-    static void printer(QWidget* parent, int sheets,
+    static void printer(QWidget* parent, const PrinterWish& wish,
                         std::function<void(PaperPorts::Device)> chosen);
     static void picture(QWidget* parent, PaperPorts::Path chosen);
     static void badge(QWidget* parent, PaperPorts::Path chosen);
@@ -57,14 +59,16 @@ void Ports::folder(QWidget* parent, PaperPorts::Path chosen)
     show(dialog, std::move(chosen));
 }
 
-void Ports::printer(QWidget* parent, int sheets, std::function<void(PaperPorts::Device)> chosen)
+void Ports::printer(QWidget* parent, const PrinterWish& wish,
+                    std::function<void(PaperPorts::Device)> chosen)
 {
     auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    session::openWith(*printer, wish.name);
     printer->setPageSize(QPageSize(QPageSize::A4));
     printer->setFullPage(true);
     auto* dialog = new QPrintDialog(printer.get(), parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setMinMax(1, sheets);
+    dialog->setMinMax(1, wish.sheets);
     dialog->setOption(QAbstractPrintDialog::PrintPageRange);
     QObject::connect(dialog, &QPrintDialog::rejected, dialog, [printer] {});
     QObject::connect(dialog, qOverload<>(&QDialog::accepted), dialog,

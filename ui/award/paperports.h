@@ -12,6 +12,12 @@ class QWidget;
 
 namespace inkaart::award {
 
+/// What a print dialog opens with.
+struct PrinterWish {
+    int sheets = 1;
+    QString name; ///< the printer chosen in the settings; empty: the system's
+};
+
 /// The system's windows that the pages of this folder open. None blocks: the answer comes to the
 /// function that is handed in, or not at all when somebody cancels. Tests and the walk put their
 /// own answers here.
@@ -23,7 +29,8 @@ struct PaperPorts {
     std::function<void(QWidget* parent, Path)> chooseFolder;
     std::function<bool()> hasPrinter;
     /// The device is used on a worker thread afterwards, and by nobody else.
-    std::function<void(QWidget* parent, int sheets, std::function<void(Device)>)> choosePrinter;
+    std::function<void(QWidget* parent, const PrinterWish&, std::function<void(Device)>)>
+        choosePrinter;
     std::function<void(QWidget* parent, Path)> choosePicture;
     std::function<void(QWidget* parent, Path)> chooseBadge;
 

@@ -21,10 +21,48 @@ QString paperLanguage(const dossier::Learner& learner)
     return own == learner.languages.end() ? u"nl"_s : *own;
 }
 
+namespace {
+
+/// "learner", "none" or the code of a language; what people take along from a talk, and what their
+/// parents sign, is in their own language whatever the settings say.
+QString settingFor(PaperKind kind, const session::Session& session)
+{
+    const bool isAsked =
+        kind == PaperKind::Certificates || kind == PaperKind::Passport || kind == PaperKind::Cards;
+    const QString setting = isAsked ? session.preference(u"paperLanguage"_s) : QString();
+    if (setting == "none"_L1)
+        return u"nl"_s;
+    const bool isKnown = framework::Phrases::builtIn().languages().contains(setting);
+    return isKnown ? setting : QString();
+}
+
+} // namespace
+
+QString PaperJob::languageFor(const dossier::Learner& learner) const
+{
+    if (!m_language.isEmpty())
+        return m_language;
+    const QString setting = settingFor(m_kind, m_session);
+    return setting.isEmpty() ? paperLanguage(learner) : setting;
+}
+
+QString PaperJob::defaultLanguage() const
+{
+    const QString setting = settingFor(m_kind, m_session);
+    if (!setting.isEmpty())
+        return setting;
+    if (m_place.detail == "certificates:today"_L1)
+        return {};
+    if (!m_place.learner.isNull()) {
+        const auto open = m_session.openLearner(m_place.learner);
+        return open ? paperLanguage((*open)->dossier().learner()) : u"nl"_s;
+    }
+    return m_session.current() ? paperLanguage(m_session.current()->dossier().learner()) : u"nl"_s;
+}
+
 PaperContext PaperJob::contextFor(const dossier::Dossier& learner) const
 {
-    const QString language = m_language.isEmpty() ? paperLanguage(learner.learner()) : m_language;
-    return paperContext(m_session.store(), language);
+    return paperContext(m_session.store(), languageFor(learner.learner()));
 }
 
 base::Result<PaperItem> PaperJob::single()
@@ -34,9 +72,8 @@ base::Result<PaperItem> PaperJob::single()
         return PaperItem{ .who = {}, .fileName = name, .pages = { page }, .attachments = {} };
     };
     if (m_kind == PaperKind::Cards) {
-        const QString spoken = m_session.current() ? m_session.languages().own() : u"nl"_s;
         print::CardsSheet sheet;
-        sheet.language = m_language.isEmpty() ? spoken : m_language;
+        sheet.language = m_language.isEmpty() ? defaultLanguage() : m_language;
         sheet.blanks = m_blanks;
         return only(u"kaartjes"_s, sheet);
     }

@@ -149,7 +149,8 @@ void PreviewPage::print()
     if (!ports.hasPrinter())
         return say(tr("This laptop has no printer. Save as PDF and print it somewhere else."),
                    true);
-    ports.choosePrinter(this, m_view->sheetCount(), [this](const PaperPorts::Device& device) {
+    const PrinterWish wish{ m_view->sheetCount(), m_session.preference(u"printer"_s) };
+    ports.choosePrinter(this, wish, [this](const PaperPorts::Device& device) {
         run([items = m_job->items(),
              device](PaperState& state) { return writePaper(items, *device, state); },
             true);

@@ -172,16 +172,9 @@ void PreviewPage::buildLanguages(QVBoxLayout* column)
     }
     box->addWidget(m_languages);
     column->addLayout(box);
-    QString own = u"nl"_s;
-    if (!m_place.learner.isNull()) {
-        if (const auto open = m_session.openLearner(m_place.learner))
-            own = paperLanguage((*open)->dossier().learner());
-    } else if (m_session.current() && isTalkPaper(m_job->kind())) {
-        own = paperLanguage(m_session.current()->dossier().learner());
-    }
     // Several people each get their own language until somebody chooses one for all.
-    if (m_place.detail != "certificates:today"_L1)
-        m_languages->setChecked(own, true);
+    if (const QString first = m_job->defaultLanguage(); !first.isEmpty())
+        m_languages->setChecked(first, true);
     connect(m_languages, &widgets::ChipRow::toggled, this, [this](const QString& code, bool on) {
         if (!on)
             return;

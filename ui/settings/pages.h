@@ -23,8 +23,9 @@ namespace inkaart::settings {
 ///   reduceMotion  boolean; at once
 ///   language      "system", "nl", "en"; the window listens to preferenceChanged
 ///   namesHidden   boolean: names are hidden when Inkaart opens
-///   printer       name of a printer; empty: the print dialog asks every time
-///   paperLanguage "learner" (their own beside Dutch), "none", or the code of a language
+///   printer       name of a printer that print dialogs open with; empty: the system's
+///   paperLanguage on certificates, passports and cards, until another is chosen in the preview:
+///                 "learner" (their own beside Dutch), "none", or the code of a language
 ///   backupFolder  where the last backup went
 /// Local values of the store: "backup/last" (ms since 1970, decimal), "backup/copies" (JSON),
 /// "firstPassphrase/<worker>" ("yes" while somebody else's choice is still in use).

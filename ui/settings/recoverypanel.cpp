@@ -2,6 +2,7 @@
 #include "ui/settings/recoverypanel.h"
 
 #include "core/print/document.h"
+#include "ui/session/printerchoice.h"
 #include "ui/settings/askinrow.h"
 #include "ui/settings/slotkeeper.h"
 #include "ui/theme/theme.h"
@@ -201,6 +202,7 @@ void RecoveryPanel::print()
                                       .code = m_code,
                                       .date = m_desk.session().clock().today() };
     auto* printer = new QPrinter(QPrinter::HighResolution);
+    session::openWith(*printer, m_desk.session().preference(u"printer"_s));
     auto* dialog = new QPrintDialog(printer, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, qOverload<QPrinter*>(&QPrintDialog::accepted), this,

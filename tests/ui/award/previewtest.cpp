@@ -6,6 +6,7 @@
 #include "tests/ui/award/stage.h"
 #include "ui/award/paperwriter.h"
 #include "ui/award/sheetview.h"
+#include "ui/widgets/chiprow.h"
 
 #include <QFileInfo>
 #include <QPdfWriter>
@@ -36,6 +37,8 @@ private Q_SLOTS:
     void goesOnAfterOneThatFails();
     void passportPrintsChosenLines();
     void languageIsChosen();
+    void languageOfTheSettings_data();
+    void languageOfTheSettings();
     void otherPaper_data();
     void otherPaper();
     void turnsAndZooms();
@@ -141,11 +144,14 @@ void PreviewTest::printsOnAWorkerThread()
 {
     Stage stage;
     award(stage);
+    stage.session().setPreference(u"printer"_s, u"Voorbeeld-printer"_s);
     QTemporaryDir folder;
     const QString path = folder.filePath(u"printer.pdf"_s);
     PaperPorts::instance().hasPrinter = [] { return true; };
-    PaperPorts::instance().choosePrinter = [&](QWidget*, int sheets, const auto& chosen) {
-        QCOMPARE(sheets, 1);
+    PaperPorts::instance().choosePrinter = [&](QWidget*, const PrinterWish& wish,
+                                               const auto& chosen) {
+        QCOMPARE(wish.sheets, 1);
+        QCOMPARE(wish.name, u"Voorbeeld-printer"_s);
         auto writer = std::make_shared<QPdfWriter>(path);
         writer->setPageSize(QPageSize(QPageSize::A4));
         chosen(writer);
@@ -280,6 +286,61 @@ void PreviewTest::languageIsChosen()
     QCOMPARE(language(), u"uk"_s);
     job.setLanguage(u"nl"_s);
     QCOMPARE(language(), u"nl"_s);
+}
+
+void PreviewTest::languageOfTheSettings_data()
+{
+    QTest::addColumn<QString>("detail");
+    QTest::addColumn<QString>("setting");
+    QTest::addColumn<QString>("language");
+    for (const QString& paper : { u"certificates"_s, u"passport"_s }) {
+        const auto row = [&](const QString& setting, const QString& language) {
+            QTest::newRow(qPrintable(paper + u' ' + setting)) << paper << setting << language;
+        };
+        row({}, u"ar"_s);
+        row(u"learner"_s, u"ar"_s);
+        row(u"uk"_s, u"uk"_s);
+        row(u"none"_s, u"nl"_s);
+        row(u"xx"_s, u"ar"_s); // of a newer Inkaart, with words that this one lacks
+    }
+    QTest::newRow("cards, learner") << u"cards"_s << u"learner"_s << u"nl"_s;
+    QTest::newRow("cards, uk") << u"cards"_s << u"uk"_s << u"uk"_s;
+    QTest::newRow("what one takes along") << u"result"_s << u"none"_s << u"ar"_s;
+    QTest::newRow("what parents sign") << u"slip"_s << u"uk"_s << u"ar"_s;
+}
+
+void PreviewTest::languageOfTheSettings()
+{
+    QFETCH(QString, detail);
+    QFETCH(QString, setting);
+    QFETCH(QString, language);
+    Stage stage;
+    award(stage);
+    stage.session().setPreference(u"paperLanguage"_s, setting);
+    if (detail == "cards"_L1) {
+        stage.session().closeLearner();
+        stage.learner = {};
+    }
+    PaperJob job(
+        { .kind = Place::Kind::Preview, .learner = stage.learner, .record = {}, .detail = detail },
+        stage.session());
+    QSignalSpy finished(&job, &PaperJob::finished);
+    job.start();
+    QVERIFY(finished.wait());
+    const QString printed = std::visit(
+        [](const auto& page) {
+            if constexpr (requires { page.language; })
+                return page.language;
+            else
+                return QString();
+        },
+        job.pages().first());
+    QCOMPARE(printed, language);
+    // The chip that is down is what the sheet shows.
+    stage.show(Place::Kind::Preview, detail);
+    auto* chips = qobject_cast<widgets::ChipRow*>(stage.find("languageChoice"));
+    QVERIFY(chips);
+    QCOMPARE(chips->checkedIds(), QStringList{ language });
 }
 
 void PreviewTest::otherPaper_data()
