@@ -35,7 +35,8 @@ enum Key : quint64 {
     Badges = 15,
     Conversations = 16,
     LastWorker = 17,
-    AliasOf = 18
+    AliasOf = 18,
+    KeptAt = 19
 };
 
 /// Writes the members that are not empty, and counts them for the map's head.
@@ -161,6 +162,9 @@ void readMember(Card& card, quint64 key, Reader& reader)
     case AliasOf:
         card.aliasOf = readId<base::DossierId>(reader);
         break;
+    case KeptAt:
+        card.keptAt = reader.integer();
+        break;
     default:
         reader.skip();
     }
@@ -173,6 +177,7 @@ void nameCard(Card& card, const Learner& learner)
     card.nameInOwnScript = learner.nameInOwnScript;
     card.languages = learner.languages;
     card.isNameless = learner.isNameless;
+    card.keptAt = learner.keptAt;
     card.searchKey =
         search::foldNames({ learner.callName, learner.fullName, learner.nameInOwnScript });
     card.searchKeyVersion = search::foldVersion;
@@ -248,6 +253,7 @@ QByteArray encodeCard(const Card& card)
     members.put(Conversations, qint64(card.conversations));
     members.put(LastWorker, card.lastWorker);
     members.put(AliasOf, card.aliasOf);
+    members.put(KeptAt, card.keptAt);
     return members.result();
 }
 

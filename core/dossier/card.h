@@ -27,6 +27,7 @@ struct Card {
     int conversations = 0;
     base::RecordId lastWorker; ///< who led the last talk
     base::DossierId aliasOf; ///< shown under that dossier
+    Time keptAt = 0; ///< when a coordinator said that it stays although the term was over
 
     friend bool operator==(const Card&, const Card&) = default;
 };

@@ -35,13 +35,13 @@ struct Words<PlanState> {
 
 template<>
 struct Shape<Learner> {
-    static constexpr auto members =
-        std::tuple(member(u"callName", &Learner::callName), member(u"fullName", &Learner::fullName),
-                   member(u"nameInOwnScript", &Learner::nameInOwnScript),
-                   member(u"address", &Learner::address), member(u"birthYear", &Learner::birthYear),
-                   member(u"birthDate", &Learner::birthDate),
-                   member(u"languages", &Learner::languages), member(u"contact", &Learner::contact),
-                   member(u"photo", &Learner::photo), member(u"isNameless", &Learner::isNameless));
+    static constexpr auto members = std::tuple(
+        member(u"callName", &Learner::callName), member(u"fullName", &Learner::fullName),
+        member(u"nameInOwnScript", &Learner::nameInOwnScript),
+        member(u"address", &Learner::address), member(u"birthYear", &Learner::birthYear),
+        member(u"birthDate", &Learner::birthDate), member(u"languages", &Learner::languages),
+        member(u"contact", &Learner::contact), member(u"photo", &Learner::photo),
+        member(u"isNameless", &Learner::isNameless), member(u"keptAt", &Learner::keptAt));
 };
 template<>
 struct Shape<Consent> {

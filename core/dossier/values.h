@@ -44,6 +44,7 @@ struct Learner {
     QString contact;
     BlobRef photo;
     bool isNameless = false; ///< a talk without a name that somebody decided to keep
+    Time keptAt = 0; ///< the term was over, and a coordinator said then that the dossier stays
 
     friend bool operator==(const Learner&, const Learner&) = default;
 };

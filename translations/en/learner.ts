@@ -53,6 +53,13 @@
             <numerusform>%n at %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>inkaart::learner::NewLearnerPage</name>
@@ -118,6 +125,16 @@
         <translation>
             <numerusform>%n answer</numerusform>
             <numerusform>%n answers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>inkaart::learner::TermRow</name>
+    <message numerus="yes">
+        <source>Dossiers are kept %n months after the last talk.</source>
+        <translation>
+            <numerusform>Dossiers are kept %n month after the last talk.</numerusform>
+            <numerusform>Dossiers are kept %n months after the last talk.</numerusform>
         </translation>
     </message>
 </context>

@@ -24,6 +24,13 @@
             <numerusform>No talk for %n weeks</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n dossiers are past the term</source>
+        <translation>
+            <numerusform>%n dossier is past the term</numerusform>
+            <numerusform>%n dossiers are past the term</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>inkaart::shell::PassphrasePair</name>

@@ -311,6 +311,10 @@
         <source>%1 and %2 are two people</source>
         <translation>%1 en %2 zijn twee mensen</translation>
     </message>
+    <message>
+        <source>%1 stays</source>
+        <translation>%1 blijft</translation>
+    </message>
 </context>
 <context>
     <name>MediaSentence</name>
@@ -688,6 +692,23 @@
     <message>
         <source>Is this the same person?</source>
         <translation>Is dit dezelfde persoon?</translation>
+    </message>
+    <message>
+        <source>Past the term</source>
+        <comment>learners</comment>
+        <extracomment>Filter of the list of learners: the centre&apos;s term for keeping dossiers is over</extracomment>
+        <translation>Termijn voorbij</translation>
+    </message>
+    <message>
+        <source>No dossier is past the term.</source>
+        <translation>Van geen dossier is de termijn voorbij.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>En nog %n.</numerusform>
+            <numerusform>En nog %n.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1196,6 +1217,34 @@
     <message>
         <source>Here come the talks with %1.</source>
         <translation>Hier komen de gesprekken met %1.</translation>
+    </message>
+</context>
+<context>
+    <name>inkaart::learner::TermRow</name>
+    <message>
+        <source>%1: last talk on %2.</source>
+        <extracomment>%1: a learner; %2: a date</extracomment>
+        <translation>%1: laatste gesprek op %2.</translation>
+    </message>
+    <message>
+        <source>%1: here since %2, no talk.</source>
+        <translation>%1: hier sinds %2, nog geen gesprek.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Dossiers are kept %n months after the last talk.</source>
+        <translation>
+            <numerusform>We bewaren een dossier %n maand na het laatste gesprek.</numerusform>
+            <numerusform>We bewaren een dossier %n maanden na het laatste gesprek.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <extracomment>Button: the dossier stays</extracomment>
+        <translation>Bewaar</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Haal weg</translation>
     </message>
 </context>
 <context>

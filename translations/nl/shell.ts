@@ -80,6 +80,17 @@
         <source>%1 has all points of “%2”.</source>
         <translation>%1 heeft alle punten van ‘%2’.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n dossiers are past the term</source>
+        <translation>
+            <numerusform>Termijn voorbij: %n dossier</numerusform>
+            <numerusform>Termijn voorbij: %n dossiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep them, or take them away?</source>
+        <translation>Bewaren of weghalen?</translation>
+    </message>
 </context>
 <context>
     <name>RailPlaces</name>

@@ -47,8 +47,8 @@ LearnerList::Show showFor(const QString& chip)
 
 } // namespace
 
-LearnersPage::LearnersPage(const Place&, session::Session& session, session::Navigator& navigator,
-                           QWidget* parent)
+LearnersPage::LearnersPage(const Place& place, session::Session& session,
+                           session::Navigator& navigator, QWidget* parent)
     : Page(parent)
     , m_session(session)
     , m_navigator(navigator)
@@ -73,6 +73,10 @@ LearnersPage::LearnersPage(const Place&, session::Session& session, session::Nav
     connect(m_duplicates, &Duplicates::changed, this, &LearnersPage::fillDuplicate);
     connect(&theme::Theme::instance(), &theme::Theme::changed, this, &LearnersPage::fit);
     fit();
+    if (place.detail == session::detail::pastTerm && session.isCoordinator()) {
+        m_chips->setChecked(session::detail::pastTerm, true);
+        show(session::detail::pastTerm);
+    }
     m_duplicates->look();
 }
 
@@ -118,7 +122,7 @@ QWidget* LearnersPage::buildFinder()
     m_search->setMaximumWidth(440);
     m_search->setMinimumWidth(220);
     m_chips = new widgets::ChipRow(true);
-    for (const QLatin1StringView id : { all, mine, waiting, away })
+    for (const QLatin1StringView id : { all, mine, waiting, session::detail::pastTerm, away })
         m_chips->addChip(id, {})->setObjectName(u"chip-"_s + id);
     m_chips->setChecked(all, true);
     auto* finder = new QWidget;
@@ -155,6 +159,8 @@ QWidget* LearnersPage::buildList()
     m_card->body()->setSpacing(0);
     m_overdue = new QVBoxLayout;
     m_overdue->setSpacing(0);
+    m_pastTerm = new QVBoxLayout;
+    m_pastTerm->setSpacing(0);
     buildDuplicate();
     m_nobody = new widgets::Label;
     m_nobody->setObjectName(u"nobodyFound"_s);
@@ -164,6 +170,7 @@ QWidget* LearnersPage::buildList()
     m_empty->button()->setObjectName(u"firstLearnerButton"_s);
     m_empty->setContentsMargins(24, 12, 24, 16);
     m_card->body()->addLayout(m_overdue);
+    m_card->body()->addLayout(m_pastTerm);
     m_card->body()->addWidget(m_duplicate);
     m_card->body()->addWidget(m_nobody);
     m_card->body()->addWidget(m_empty);
@@ -212,6 +219,7 @@ void LearnersPage::search(const QString& text)
 {
     m_session.learners().setQuery(text);
     m_list->scrollToTop();
+    fillPastTerm();
     fillEmpty();
     fillDuplicate();
 }
@@ -222,6 +230,8 @@ void LearnersPage::show(const QString& chip)
     m_rows->setMine(chip == mine);
     m_session.learners().setShow(showFor(chip));
     m_list->scrollToTop();
+    fillChips();
+    fillPastTerm();
     fillEmpty();
     fillDuplicate();
 }

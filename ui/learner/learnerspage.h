@@ -63,6 +63,8 @@ private:
     void fillEmpty();
     void fillDuplicate();
     void fillOverdue();
+    void fillPastTerm();
+    bool isAboutTerm() const;
     void fit();
     template<class T>
     void check(const T& result);
@@ -81,6 +83,7 @@ private:
     widgets::Card* m_card = nullptr;
     AskRow* m_duplicate = nullptr;
     QVBoxLayout* m_overdue = nullptr;
+    QVBoxLayout* m_pastTerm = nullptr;
     widgets::Label* m_nobody = nullptr;
     widgets::EmptyState* m_empty = nullptr;
     QString m_chip;

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the list of learners says around its rows: counts, questions, nobody found.
+#include "core/dossier/retention.h"
 #include "ui/learner/askrow.h"
 #include "ui/learner/duplicates.h"
 #include "ui/learner/learnerpage.h"
 #include "ui/learner/learnerrows.h"
 #include "ui/learner/learnerspage.h"
 #include "ui/learner/listactions.h"
+#include "ui/learner/termrow.h"
 #include "ui/learner/waitingactions.h"
 #include "ui/learner/words.h"
 #include "ui/session/errors.h"
@@ -30,6 +32,17 @@ using widgets::Button;
 namespace {
 
 constexpr int mostOverdue = 2;
+/// The oldest first; when these are settled the next come.
+constexpr size_t mostPastTerm = 20;
+
+std::vector<const dossier::Card*> pastTermIn(const session::Session& session,
+                                             session::LearnerList& learners)
+{
+    if (!session.isCoordinator() || !learners.isLoaded())
+        return {};
+    return dossier::pastTerm(learners.allCards(), session.settings().retentionMonths,
+                             session.clock().nowMs());
+}
 
 QString withCount(const QString& word, int count)
 {
@@ -76,9 +89,15 @@ void LearnersPage::fill()
     m_hide->setPictogram(hidden ? u"oog"_s : u"oog-dicht"_s);
     m_list->viewport()->update();
     fillChips();
+    fillPastTerm();
     fillEmpty();
     fillDuplicate();
     fillOverdue();
+}
+
+bool LearnersPage::isAboutTerm() const
+{
+    return m_chip == session::detail::pastTerm;
 }
 
 void LearnersPage::fillChips()
@@ -94,6 +113,9 @@ void LearnersPage::fillChips()
     //: Filter of the list of learners: those I talked with last
     put(u"mine"_s, tr("Mine", "learners"), m_rows->countMine());
     put(u"waiting"_s, tr("Waiting for consent"), m_rows->countWaiting());
+    //: Filter of the list of learners: the centre's term for keeping dossiers is over
+    put(session::detail::pastTerm, tr("Past the term", "learners"),
+        static_cast<int>(pastTermIn(m_session, m_session.learners()).size()));
     //: Filter of the list of learners: taken away, to be had back
     put(u"away"_s, tr("Taken away", "learners"), m_session.learners().countTakenAway());
 }
@@ -105,12 +127,15 @@ void LearnersPage::fillEmpty()
     const bool isEmpty = isLoaded && m_rows->rowCount() == 0;
     const QString query = m_search->text().trimmed();
     m_empty->setVisible(hasNone && query.isEmpty());
-    m_nobody->setVisible(isEmpty && m_empty->isHidden());
-    m_list->setVisible(!isEmpty);
+    const bool hasNoRows = isAboutTerm() ? m_pastTerm->count() == 0 : isEmpty;
+    m_nobody->setVisible(hasNoRows && m_empty->isHidden());
+    m_list->setVisible(!isEmpty && !isAboutTerm());
     if (!query.isEmpty())
         m_nobody->setText(tr("Nobody found for “%1”.").arg(cleanName(query).left(60)));
     else if (m_chip == "waiting"_L1)
         m_nobody->setText(tr("Nobody waits for consent."));
+    else if (isAboutTerm())
+        m_nobody->setText(tr("No dossier is past the term."));
     else if (m_chip == "away"_L1)
         m_nobody->setText(tr("Nobody was taken away in the last 30 days."));
     else
@@ -134,6 +159,8 @@ void LearnersPage::fillDuplicate()
 void LearnersPage::fillOverdue()
 {
     emptyLayout(*m_overdue);
+    if (isAboutTerm())
+        return;
     for (const dossier::Card& card : m_session.learners().allCards()) {
         const bool isOver = card.waitingUntil != 0 && card.deletedAt == 0 && card.aliasOf.isNull()
             && card.waitingUntil < m_session.clock().nowMs();
@@ -144,6 +171,38 @@ void LearnersPage::fillOverdue()
         connect(row, &OverdueRow::failed, this, [this](const base::Error& error) {
             m_navigator.warn(session::sentenceFor(error));
         });
+    }
+}
+
+void LearnersPage::fillPastTerm()
+{
+    const QWidget* focus = QApplication::focusWidget();
+    const bool hadFocus = focus && m_card->isAncestorOf(focus) && isAboutTerm();
+    emptyLayout(*m_pastTerm);
+    if (!isAboutTerm())
+        return;
+    std::vector<const dossier::Card*> past = pastTermIn(m_session, m_session.learners());
+    if (const QString query = m_search->text().trimmed(); !query.isEmpty()) {
+        const auto hits = m_session.learners().hits(query, m_session.learners().allCards().size());
+        std::erase_if(past,
+                      [&](const dossier::Card* card) { return !std::ranges::count(hits, card); });
+    }
+    for (size_t i = 0; i < std::min(past.size(), mostPastTerm); ++i) {
+        auto* row = new TermRow(m_session, *past[i]);
+        row->setObjectName(u"termRow"_s);
+        m_pastTerm->addWidget(row);
+        connect(row, &TermRow::failed, this, [this](const base::Error& error) {
+            m_navigator.warn(session::sentenceFor(error));
+        });
+        // Who answers by keyboard goes on with the next one.
+        if (i == 0 && hadFocus)
+            row->findChild<Button*>(u"keepDossierButton"_s)->setFocus(Qt::OtherFocusReason);
+    }
+    if (past.size() > mostPastTerm) {
+        auto* more = new widgets::Label(
+            tr("And %n more.", "", static_cast<int>(past.size() - mostPastTerm)));
+        more->setContentsMargins(20, 12, 20, 12);
+        m_pastTerm->addWidget(more);
     }
 }
 

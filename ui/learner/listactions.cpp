@@ -94,6 +94,23 @@ Result<void> takeAway(session::Session& session, const dossier::Card& card)
                  ListWords::tr("%1 is taken away").arg(nameIn(session, card.callName)));
 }
 
+Result<void> keepLonger(session::Session& session, const dossier::Card& card)
+{
+    if (!session.isCoordinator())
+        return base::fail(base::Code::NotAllowed, u"a coordinator says that a dossier stays"_s);
+    const auto dossier = session.store().dossier(card.dossier);
+    if (!dossier)
+        return base::fail(dossier.error());
+    base::RecordId id;
+    dossier::Learner learner = dossier->learner(&id);
+    const dossier::Record* record = dossier->records().find(id);
+    if (!record)
+        return base::fail(base::Code::NotFound, u"no learner in this dossier"_s);
+    learner.keptAt = session.clock().nowMs();
+    return store(session, card.dossier, dossier::edit(*record, learner),
+                 ListWords::tr("%1 stays").arg(nameIn(session, card.callName)));
+}
+
 Result<void> putBack(session::Session& session, const dossier::Card& card)
 {
     const auto dossier = session.store().dossier(card.dossier);

@@ -15,6 +15,9 @@ namespace inkaart::learner {
 
 /// Takes a learner away: gone from the lists, to be had back for 30 days.
 base::Result<void> takeAway(session::Session& session, const dossier::Card& card);
+/// The term is over, and it stays: the term begins anew today. NotAllowed to others than
+/// coordinators.
+base::Result<void> keepLonger(session::Session& session, const dossier::Card& card);
 /// Brings back one that was taken away. NotFound when nothing was.
 base::Result<void> putBack(session::Session& session, const dossier::Card& card);
 

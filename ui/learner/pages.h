@@ -13,8 +13,10 @@ class Session;
 // The places of this folder, and the object names that tests and the walk look for:
 //
 //   Learners                        learnerSearch learnerList chip-all chip-mine chip-waiting
-//                                   chip-away hideNamesButton newLearnerButton firstLearnerButton
-//                                   nobodyFound duplicateRow sameButton twoPeopleButton
+//                                   chip-past-term chip-away hideNamesButton newLearnerButton
+//                                   firstLearnerButton nobodyFound duplicateRow sameButton
+//                                   twoPeopleButton termRow keepDossierButton
+//                                   takeDossierAwayButton (detail: "past-term")
 //   NewLearner (detail: empty,      backButton swapButton callName ownScriptName fullName contact
 //     "short", "edit")              moreButton language-<code> otherLanguageButton languageSearch
 //                                   hit-<code> birthYear address consent0-consent3 missingSentence

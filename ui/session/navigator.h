@@ -56,6 +56,8 @@ inline constexpr QLatin1StringView shortTalk("short");
 inline constexpr QLatin1StringView edit("edit");
 /// Place::Kind::Learners and Today: the caret stands in the search field (Ctrl+K).
 inline constexpr QLatin1StringView search("search");
+/// Place::Kind::Learners: those whose dossier has been kept as long as the centre keeps them.
+inline constexpr QLatin1StringView pastTerm("past-term");
 } // namespace detail
 
 /// The way pages speak to the window around them.

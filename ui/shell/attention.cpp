@@ -2,6 +2,7 @@
 #include "ui/shell/attention.h"
 
 #include "core/award/offers.h"
+#include "core/dossier/retention.h"
 
 #include <QDateTime>
 
@@ -26,9 +27,22 @@ int daysBetween(dossier::Time from, dossier::Time to)
         QDateTime::fromMSecsSinceEpoch(to).date()));
 }
 
+bool isListed(const dossier::Card& card)
+{
+    return card.deletedAt == 0 && card.aliasOf.isNull();
+}
+
+int countPastTerm(const AttentionInput& input)
+{
+    if (input.retentionMonths <= 0)
+        return 0;
+    return static_cast<int>(
+        dossier::pastTerm(input.cards, input.retentionMonths, input.now).size());
+}
+
 bool isMine(const dossier::Card& card, const base::RecordId& worker)
 {
-    if (card.deletedAt != 0 || !card.aliasOf.isNull())
+    if (!isListed(card))
         return false;
     return card.lastWorker.isNull() || card.lastWorker == worker;
 }
@@ -46,7 +60,7 @@ bool find(const dossier::Card& card, dossier::Time now, Attention& found)
         return true;
     }
     if (card.waitingUntil != 0) {
-        found.kind = card.waitingUntil <= now ? Kind::WaitingOver : Kind::Waiting;
+        found.kind = card.waitingUntil < now ? Kind::WaitingOver : Kind::Waiting;
         found.days = std::max(0, daysBetween(now, card.waitingUntil));
         return true;
     }
@@ -106,9 +120,14 @@ std::vector<Attention> attentionFor(const AttentionInput& input, size_t most)
     std::vector<Attention> all = input.found;
     for (const dossier::Card& card : input.cards) {
         Attention found;
-        if (isMine(card, input.worker) && find(card, input.now, found))
+        if (!isListed(card) || !find(card, input.now, found))
+            continue;
+        const bool isForAll = input.retentionMonths > 0 && found.kind == Kind::WaitingOver;
+        if (isMine(card, input.worker) || isForAll)
             all.push_back(found);
     }
+    if (const int past = countPastTerm(input); past > 0)
+        all.push_back({ .kind = Kind::PastTerm, .days = past });
     const dossier::Time since = input.lastBackup == 0 ? input.firstWork : input.lastBackup;
     const int age = since == 0 ? 0 : daysBetween(since, input.now);
     if (age >= input.backupDays)
@@ -117,11 +136,14 @@ std::vector<Attention> attentionFor(const AttentionInput& input, size_t most)
     std::stable_sort(all.begin(), all.end(), [](const Attention& a, const Attention& b) {
         return std::pair(a.kind, a.days) < std::pair(b.kind, b.days);
     });
-    // What is asked of the coordinator's laptop must not be pushed out by a long list of people.
-    if (all.size() > most && all.back().kind == Kind::BackupOld)
-        std::swap(all[most - 1], all.back());
-    if (all.size() > most)
-        all.resize(most);
+    // What is asked of the coordinator must not be pushed out by a long list of people.
+    const auto people = std::find_if(
+        all.begin(), all.end(), [](const Attention& one) { return one.kind >= Kind::PastTerm; });
+    if (all.size() > most) {
+        const auto over = static_cast<ptrdiff_t>(all.size() - most);
+        all.erase(people - std::min(over, people - all.begin()), people);
+        all.resize(std::min(most, all.size()));
+    }
     return all;
 }
 

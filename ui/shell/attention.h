@@ -18,6 +18,7 @@ struct Attention {
         Badge, ///< every criterion of a badge has its proof
         Waiting, ///< consent is awaited; days left
         LongAgo, ///< no talk for three weeks; days since
+        PastTerm, ///< dossiers kept as long as the centre keeps them; days: how many
         BackupOld ///< days since the last, -1: never made
     };
     Kind kind = Kind::OpenTalk;
@@ -36,6 +37,9 @@ struct AttentionInput {
     const std::vector<dossier::Card>& cards;
     base::RecordId worker; ///< whose learners count; those nobody talked with yet count too
     dossier::Time now = 0;
+    /// The centre's retention term; 0 asks nothing, as of a worker who is no coordinator. A
+    /// coordinator is also asked about the waiting of other workers' learners: they may have left.
+    int retentionMonths = 0;
     dossier::Time lastBackup = 0; ///< 0: never
     dossier::Time firstWork = 0; ///< the oldest dossier; a fresh centre is not asked for a backup
     int backupDays = 7; ///< how old a backup may be

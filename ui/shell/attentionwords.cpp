@@ -63,6 +63,9 @@ AttentionWords Words::of(const Attention& attention, const QString& name, QDate 
     case Attention::Kind::LongAgo:
         return { tr("No talk for %n weeks", "", attention.days / 7),
                  tr("Make an appointment with %1.").arg(name), u"kalender"_s };
+    case Attention::Kind::PastTerm:
+        return { tr("%n dossiers are past the term", "", attention.days),
+                 tr("Keep them, or take them away?"), u"kalender"_s };
     case Attention::Kind::BackupOld:
         break;
     }

@@ -223,13 +223,14 @@ void TodayPage::fillAttention()
         first = first == 0 ? card.created : std::min(first, card.created);
     const QByteArray backup =
         m_session.store().local(QString::fromUtf16(lastBackupKey)).value_or(QByteArray());
-    const std::vector<Attention> all =
-        attentionFor({ .cards = cards,
-                       .worker = m_session.store().worker(),
-                       .now = m_session.clock().nowMs(),
-                       .lastBackup = backup.toLongLong(),
-                       .firstWork = m_session.isCoordinator() ? first : 0,
-                       .found = m_found });
+    const std::vector<Attention> all = attentionFor(
+        { .cards = cards,
+          .worker = m_session.store().worker(),
+          .now = m_session.clock().nowMs(),
+          .retentionMonths = m_session.isCoordinator() ? m_session.settings().retentionMonths : 0,
+          .lastBackup = backup.toLongLong(),
+          .firstWork = m_session.isCoordinator() ? first : 0,
+          .found = m_found });
     m_attentionHeader->setVisible(!all.empty());
     m_attention->setVisible(!all.empty());
     for (size_t i = 0; i < all.size(); ++i) {
@@ -323,6 +324,8 @@ void TodayPage::follow(const Attention& attention)
         place.detail = attention.achievement;
     } else if (attention.kind == Attention::Kind::BackupOld) {
         place = placeOf(Place::Kind::Settings, u"backup"_s);
+    } else if (attention.kind == Attention::Kind::PastTerm) {
+        place = placeOf(Place::Kind::Learners, session::detail::pastTerm);
     } else if (attention.kind == Attention::Kind::Waiting
                || attention.kind == Attention::Kind::WaitingOver) {
         place.kind = Place::Kind::NewLearner;

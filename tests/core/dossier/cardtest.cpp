@@ -38,6 +38,7 @@ Card fullCard()
     card.conversations = 4;
     card.lastWorker = samples::record(2);
     card.aliasOf = samples::id<base::DossierId>(3);
+    card.keptAt = noon + 5;
     return card;
 }
 
@@ -68,6 +69,7 @@ Card thinned(int mask)
     drop(15, &Card::conversations);
     drop(16, &Card::lastWorker);
     drop(17, &Card::aliasOf);
+    drop(18, &Card::keptAt);
     return card;
 }
 
@@ -79,7 +81,7 @@ class CardTest : public QObject {
 private Q_SLOTS:
     void roundTripOfAnyMembers()
     {
-        for (int mask = 0; mask < (1 << 18); mask += 61) {
+        for (int mask = 0; mask < (1 << 19); mask += 61) {
             const Card card = thinned(mask);
             const QByteArray bytes = encodeCard(card);
             QVERIFY(base::cbor::decode(bytes).has_value()); // deterministic form
@@ -99,6 +101,16 @@ private Q_SLOTS:
         const QByteArray bytes = QByteArray::fromHex(file.readAll());
         QCOMPARE(encodeCard(fullCard()).toHex(), bytes.toHex());
         QCOMPARE(*decodeCard(fullCard().dossier, bytes), fullCard());
+    }
+
+    void readsCardsOfOlderPrograms()
+    {
+        QFile file(QStringLiteral(INKAART_SOURCE_DIR "/tests/core/dossier/golden/card-1.hex"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray bytes = QByteArray::fromHex(file.readAll());
+        QCOMPARE(*decodeCard(fullCard().dossier, bytes), thinned(1 << 18));
+        // What an older program would have written is written still.
+        QCOMPARE(encodeCard(thinned(1 << 18)).toHex(), bytes.toHex());
     }
 
     void skipsMembersOfANewerProgram()

@@ -2,6 +2,7 @@
 #include "dump.h"
 #include "samples.h"
 
+#include <QDir>
 #include <QFile>
 #include <QRegularExpression>
 #include <QTest>
@@ -93,11 +94,18 @@ private Q_SLOTS:
         QCOMPARE(describe(made.at(kind)), read(path));
     }
 
-    void fileReadsBack_data() { everyKindHasAFile_data(); }
+    void fileReadsBack_data()
+    {
+        QTest::addColumn<QString>("name");
+        // "learner-1": as a program wrote it that knew fewer members.
+        for (const QString& file : QDir(folder).entryList({ u"*.txt"_s }))
+            QTest::newRow(qPrintable(file)) << file.chopped(4);
+    }
     void fileReadsBack()
     {
-        QFETCH(QString, kind);
-        const QString hex = read(folder + kind + u".txt"_s).section(u"\n\n"_s, 0, 0);
+        QFETCH(QString, name);
+        const QString kind = name.section(u'-', 0, 0);
+        const QString hex = read(folder + name + u".txt"_s).section(u"\n\n"_s, 0, 0);
         const QByteArray body = QByteArray::fromHex(hex.toLatin1());
         const auto change = decodeBody(body);
         QVERIFY(change.has_value());

@@ -4,7 +4,8 @@
 #include "core/dossier/fields.h"
 
 /// One value of each kind with every member told, and different from its default. The golden files
-/// are made from these: a new member is added here and to its golden file as a new file.
+/// are made from these. A new member is added here; the golden file gets "-1" behind its name,
+/// where it stays to be read, and a new one is written.
 namespace inkaart::dossier::samples {
 
 template<class Id>
@@ -41,7 +42,8 @@ inline Learner learner()
              .languages = { QStringLiteral("ar"), QStringLiteral("en") },
              .contact = QStringLiteral("06 00000000"),
              .photo = blob(),
-             .isNameless = true };
+             .isNameless = true,
+             .keptAt = 1795000000000 };
 }
 
 inline Consent consent()

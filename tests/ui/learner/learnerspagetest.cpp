@@ -261,6 +261,52 @@ private Q_SLOTS:
         QCOMPARE(shownNames(stage).size(), 1);
     }
 
+    void pastTheTermAsksTheCoordinator()
+    {
+        TestStore world;
+        world.addLearner(u"Bram"_s, { u"nl"_s });
+        Stage stage(world);
+        stage.load();
+        stage.go(Kind::Learners);
+        QVERIFY(!stage.isSeen("chip-past-term"));
+        world.clock.advance(25LL * 31 * 24 * 3600 * 1000);
+        const base::DossierId late = world.addLearner(u"Chaimae"_s, { u"nl"_s });
+        stage.go(Kind::Learners);
+        QVERIFY(!stage.isSeen("termRow"));
+        stage.touch("chip-past-term");
+        QCOMPARE(countOf(stage, u"termRow"_s), 2);
+        QVERIFY(!stage.isSeen("learnerList"));
+        stage.touch("keepDossierButton");
+        QCOMPARE(countOf(stage, u"termRow"_s), 1);
+        stage.undo();
+        QCOMPARE(countOf(stage, u"termRow"_s), 2);
+        stage.touch("keepDossierButton");
+        stage.touch("takeDossierAwayButton");
+        QCOMPARE(countOf(stage, u"termRow"_s), 0);
+        QVERIFY(stage.isSeen("nobodyFound"));
+        QCOMPARE(world.session().learners().countTakenAway(), 1);
+        // As with every one that is taken away: 30 days to have it back.
+        stage.undo();
+        QCOMPARE(countOf(stage, u"termRow"_s), 1);
+        QCOMPARE(world.session().learners().countTakenAway(), 0);
+        QCOMPARE(world.store().card(late)->keptAt, 0);
+        stage.touch("chip-all");
+        QVERIFY(!stage.isSeen("termRow"));
+        QCOMPARE(shownNames(stage).size(), 3);
+        // From Vandaag one comes straight here, and after keeping the term begins anew.
+        stage.go(Kind::Learners, {}, session::detail::pastTerm);
+        QCOMPARE(countOf(stage, u"termRow"_s), 1);
+        stage.touch("keepDossierButton");
+        world.clock.advance(23LL * 30 * 24 * 3600 * 1000);
+        stage.go(Kind::Learners, {}, session::detail::pastTerm);
+        QCOMPARE(countOf(stage, u"termRow"_s), 0);
+        world.clock.advance(62LL * 24 * 3600 * 1000);
+        stage.go(Kind::Learners, {}, session::detail::pastTerm);
+        QCOMPARE(countOf(stage, u"termRow"_s), 3);
+        stage.type("learnerSearch", u"bram"_s);
+        QCOMPARE(countOf(stage, u"termRow"_s), 1);
+    }
+
     void rememberedSearch()
     {
         TestStore world;
@@ -276,6 +322,12 @@ private Q_SLOTS:
     }
 
 private:
+    static int countOf(const Stage& stage, const QString& name)
+    {
+        const auto all = stage.findChildren<QWidget*>(name);
+        return static_cast<int>(std::count_if(all.begin(), all.end(),
+                                              [](const QWidget* one) { return one->isVisible(); }));
+    }
     static QStringList shownNames(const Stage& stage)
     {
         QStringList names;

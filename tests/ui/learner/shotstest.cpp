@@ -102,6 +102,10 @@ private Q_SLOTS:
         shoot(u"26"_s);
         stage.go(Kind::Learner, m_waiting);
         shoot(u"03-waiting"_s);
+        stage.resize(size - rail);
+        world.clock.advance(25LL * 31 * 24 * 3600 * 1000);
+        stage.go(Kind::Learners, {}, session::detail::pastTerm);
+        shoot(u"19-past-term"_s);
     }
 
 private:

@@ -25,6 +25,8 @@ private Q_SLOTS:
     void putsTheMostUrgentFirst();
     void asksForABackup_data();
     void asksForABackup();
+    void countsWhatIsPastTheTerm();
+    void asksTheCoordinatorForAll();
 
 private:
     dossier::Card card(const QString& name);
@@ -141,6 +143,54 @@ void AttentionTest::asksForABackup()
     QCOMPARE(found.size(), days == -2 ? size_t(0) : size_t(1));
     if (days != -2)
         QCOMPARE(found.front().days, days);
+}
+
+void AttentionTest::countsWhatIsPastTheTerm()
+{
+    std::vector<dossier::Card> cards;
+    for (int i = 0; i < 8; ++i) {
+        cards.push_back(card(u"away %1"_s.arg(i)));
+        // Another worker's: the term is the centre's.
+        cards.back().lastWorker = base::RecordId::timeOrdered(m_random, 2);
+        cards.back().lastTalk = now - (i < 3 ? 800 : 300) * day;
+    }
+    for (int i = 0; i < 8; ++i) {
+        cards.push_back(card(u"open %1"_s.arg(i)));
+        cards.back().hasOpenConversation = true;
+    }
+    for (dossier::Card& one : cards)
+        one.created = now - 900 * day;
+    const auto ask = [&](int months) {
+        return shell::attentionFor({ .cards = cards,
+                                     .worker = m_me,
+                                     .now = now,
+                                     .retentionMonths = months,
+                                     .lastBackup = now - 30 * day });
+    };
+    const auto found = ask(24);
+    QCOMPARE(found.size(), size_t(5));
+    // People do not push out what is asked of the coordinator.
+    QCOMPARE(found[2].kind, Kind::OpenTalk);
+    QCOMPARE(found[3].kind, Kind::PastTerm);
+    QCOMPARE(found[3].days, 3 + 8); // nobody ever talked with the eight
+    QCOMPARE(found[4].kind, Kind::BackupOld);
+    // A worker who is no coordinator is not asked.
+    for (const Attention& one : ask(0))
+        QVERIFY(one.kind != Kind::PastTerm);
+}
+
+void AttentionTest::asksTheCoordinatorForAll()
+{
+    std::vector<dossier::Card> cards{ card(u"Bohdan"_s) };
+    cards[0].lastWorker = base::RecordId::timeOrdered(m_random, 2);
+    cards[0].waitingUntil = now - day;
+    const shell::AttentionInput worker{ .cards = cards, .worker = m_me, .now = now };
+    QVERIFY(shell::attentionFor(worker).empty());
+    const shell::AttentionInput coordinator{
+        .cards = cards, .worker = m_me, .now = now, .retentionMonths = 24
+    };
+    QCOMPARE(shell::attentionFor(coordinator).size(), size_t(1));
+    QCOMPARE(shell::attentionFor(coordinator)[0].kind, Kind::WaitingOver);
 }
 
 QTEST_GUILESS_MAIN(AttentionTest)

@@ -35,12 +35,16 @@ private Q_SLOTS:
     void coversAndLifts();
     void opensAFileToCheck();
     void warns();
+    void asksWhatIsPastTheTerm();
+    void asksToEraseWhatWaitedTooLong();
     void survivesALearnerWhoIsGone();
     void everySize_data();
     void everySize();
 
 private:
     shell::Workspace* workspace() { return m_shell->window->workspace(); }
+    /// The same vault, opened days later.
+    void openLater(int days);
     std::unique_ptr<ShellFixture> m_shell;
     base::DossierId m_amina;
 };
@@ -245,6 +249,72 @@ void WorkspaceTest::warns()
     QVERIFY(m_shell->find("banner"));
     m_shell->click("placeCity");
     QVERIFY(!m_shell->find("banner"));
+}
+
+void WorkspaceTest::openLater(int days)
+{
+    m_shell->window.reset();
+    m_shell->clock.advance(days * 24LL * 3600 * 1000);
+    m_shell->open();
+    m_shell->unlock();
+}
+
+void WorkspaceTest::asksWhatIsPastTheTerm()
+{
+    QVERIFY(!m_shell->find("attention0"));
+    openLater(25 * 31);
+    QTRY_VERIFY(m_shell->find("attention0"));
+    auto* row = m_shell->find("attention0");
+    QVERIFY2(row->accessibleName().contains(u"2"_s), qPrintable(row->accessibleName()));
+    m_shell->click("attention0");
+    QTRY_COMPARE(workspace()->place().kind, Place::Kind::Learners);
+    QTRY_VERIFY(m_shell->find("keepDossierButton"));
+    m_shell->click("keepDossierButton");
+    QVERIFY(m_shell->find("undoStrip"));
+    QTRY_VERIFY(m_shell->find("takeDossierAwayButton"));
+    m_shell->click("takeDossierAwayButton");
+    QTRY_VERIFY(!m_shell->find("termRow"));
+    m_shell->click("placeToday");
+    QCOMPARE(m_shell->window->session()->learners().countPresent(), 1);
+    // Only the backup is left to be asked for.
+    QTRY_VERIFY(m_shell->find("attention0"));
+    QVERIFY(!m_shell->find("attention1"));
+}
+
+void WorkspaceTest::asksToEraseWhatWaitedTooLong()
+{
+    m_shell->window.reset();
+    base::DossierId bohdan;
+    m_shell->withStore([&](store::Store& store) {
+        bohdan = ShellFixture::addLearner(store, u"Voorbeeld: Bohdan"_s, {}, { u"uk"_s });
+        const dossier::Consent waits{ .purpose = dossier::Purpose::Dossier,
+                                      .given = true,
+                                      .ground = u"consent"_s,
+                                      .waitingUntil =
+                                          store.clock().nowMs() + 14LL * 24 * 3600 * 1000,
+                                      .at = store.clock().nowMs() + 1 };
+        QVERIFY(store.append(bohdan, { dossier::create(store.newRecordId(), waits) }));
+    });
+    openLater(13);
+    QTRY_VERIFY(m_shell->find("attention0"));
+    m_shell->click("attention0");
+    QTRY_COMPARE(workspace()->place().kind, Place::Kind::NewLearner);
+    QVERIFY(!m_shell->find("eraseButton"));
+    openLater(2);
+    QTRY_VERIFY(m_shell->find("attention0"));
+    m_shell->click("attention0");
+    QTRY_COMPARE(workspace()->place().kind, Place::Kind::NewLearner);
+    QVERIFY(m_shell->find("goneRow"));
+    // Once more is allowed, and undone here.
+    m_shell->click("waitMoreButton");
+    QTRY_VERIFY(!m_shell->find("goneRow"));
+    m_shell->click("undoButton");
+    QTRY_VERIFY(m_shell->find("goneRow"));
+    m_shell->click("eraseButton");
+    m_shell->click("eraseReallyButton");
+    QTRY_COMPARE(workspace()->place().kind, Place::Kind::Learners);
+    QVERIFY(!m_shell->window->session()->store().card(bohdan));
+    QVERIFY(!m_shell->window->session()->store().dossier(bohdan));
 }
 
 void WorkspaceTest::survivesALearnerWhoIsGone()
