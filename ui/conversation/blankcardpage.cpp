@@ -48,8 +48,6 @@ BlankCardPage::BlankCardPage(const Place& place, session::Session& session,
     , m_another(new Button(tr("Another card of your own"), u"leeg-kaartje"_s))
     , m_tell(new Button(tr("Tell more"), u"gesprek"_s))
 {
-    // As with the other cards.
-    setProperty("hidesUndoStrip", true);
     if (open())
         m_model = std::make_unique<OwnSkillModel>(*open(), m_place.record);
     build();

@@ -40,6 +40,8 @@ public:
     void flush() override;
     QByteArray remember() const override;
     void recall(const QByteArray& state) override;
+    /// As with the other cards.
+    bool showsUndoStrip() const override { return false; }
 
 protected:
     void sayWords() override;

@@ -37,8 +37,6 @@ CardsPage::CardsPage(const Place& place, session::Session& session, session::Nav
     , m_tell(new Button(tr("Tell more"), u"gesprek"_s))
     , m_hint(new widgets::Label({}, theme::TextRole::Small))
 {
-    // The answers themselves show what happened; the way back is Ctrl+Z and the button.
-    setProperty("hidesUndoStrip", true);
     build();
     connect(&Theme::instance(), &Theme::changed, this, &CardsPage::fit);
     fit();

@@ -31,6 +31,8 @@ public:
     void flush() override;
     QByteArray remember() const override;
     void recall(const QByteArray& state) override;
+    /// It would cover the answers, which themselves show what happened.
+    bool showsUndoStrip() const override { return false; }
 
 protected:
     void sayWords() override;

@@ -31,6 +31,9 @@ public:
     virtual void recall(const QByteArray& state) { Q_UNUSED(state) }
     /// The last moment to write what was typed: before a lock, another place, or the end.
     virtual void flush() { }
+    /// Whether the window may lay the strip with "undo" over the foot of the page. Ctrl+Z works
+    /// either way.
+    virtual bool showsUndoStrip() const { return true; }
     /// What Ctrl+P prints here; empty: nothing.
     virtual Place printPlace() const { return {}; }
 };

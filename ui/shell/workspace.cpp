@@ -163,6 +163,8 @@ void Workspace::frame()
         m_exampleStrip->setVisible(frame != Page::Frame::WithLearner);
     m_rail->setCurrent(railIdOf(m_place.kind));
     fillContextBar();
+    if (!m_page->showsUndoStrip())
+        m_undoStrip->hide();
     placeUndo();
 }
 

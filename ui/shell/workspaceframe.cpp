@@ -110,7 +110,7 @@ void Workspace::buildUndo()
 void Workspace::tellUndo(const QString& what)
 {
     // Where the page itself shows what happened, the strip would only lie on its buttons.
-    if (m_page && m_page->property("hidesUndoStrip").toBool())
+    if (m_page && !m_page->showsUndoStrip())
         return m_undoStrip->hide();
     m_undoStrip->tell(what);
     placeUndo();

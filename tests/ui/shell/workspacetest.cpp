@@ -35,6 +35,7 @@ private Q_SLOTS:
     void coversAndLifts();
     void opensAFileToCheck();
     void warns();
+    void hidesTheStripWhereAPageAsks();
     void asksWhatIsPastTheTerm();
     void asksToEraseWhatWaitedTooLong();
     void survivesALearnerWhoIsGone();
@@ -249,6 +250,40 @@ void WorkspaceTest::warns()
     QVERIFY(m_shell->find("banner"));
     m_shell->click("placeCity");
     QVERIFY(!m_shell->find("banner"));
+}
+
+void WorkspaceTest::hidesTheStripWhereAPageAsks()
+{
+    session::UndoStack& undo = m_shell->window->session()->undo();
+    const Place cards{ .kind = Place::Kind::Cards,
+                       .learner = m_amina,
+                       .record = {},
+                       .detail = session::detail::shortTalk };
+    // One that stands there from the page before goes too.
+    undo.push(u"Iets"_s, []() -> base::Result<void> { return {}; });
+    QVERIFY(m_shell->find("undoStrip"));
+    workspace()->go(cards);
+    QVERIFY(m_shell->find("skillCard"));
+    QVERIFY(!m_shell->find("undoStrip"));
+    const QString before = undo.what();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_1);
+    QTRY_VERIFY(undo.what() != before);
+    QVERIFY(!m_shell->find("undoStrip"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(undo.what(), before);
+    QVERIFY(!m_shell->find("undoStrip"));
+    workspace()->go(Place{ .kind = Place::Kind::BlankCard,
+                           .learner = m_amina,
+                           .record = workspace()->place().record,
+                           .detail = {} });
+    QVERIFY(workspace()->page() && !workspace()->page()->showsUndoStrip());
+    undo.push(u"Eigen kaartje"_s, []() -> base::Result<void> { return {}; });
+    QVERIFY(!m_shell->find("undoStrip"));
+    // Everywhere else it comes.
+    workspace()->go(
+        Place{ .kind = Place::Kind::Learner, .learner = m_amina, .record = {}, .detail = {} });
+    undo.push(u"Nog iets"_s, []() -> base::Result<void> { return {}; });
+    QVERIFY(m_shell->find("undoStrip"));
 }
 
 void WorkspaceTest::openLater(int days)
