@@ -38,6 +38,7 @@ private Q_SLOTS:
     void hidesTheStripWhereAPageAsks();
     void asksWhatIsPastTheTerm();
     void asksToEraseWhatWaitedTooLong();
+    void goesForEverAfterThirtyDays();
     void survivesALearnerWhoIsGone();
     void everySize_data();
     void everySize();
@@ -350,6 +351,29 @@ void WorkspaceTest::asksToEraseWhatWaitedTooLong()
     QTRY_COMPARE(workspace()->place().kind, Place::Kind::Learners);
     QVERIFY(!m_shell->window->session()->store().card(bohdan));
     QVERIFY(!m_shell->window->session()->store().dossier(bohdan));
+}
+
+void WorkspaceTest::goesForEverAfterThirtyDays()
+{
+    openLater(200); // after the day of the build, or the clock cannot be right
+    m_shell->click("placeLearners");
+    auto* list = m_shell->find<QListView>("learnerList");
+    QVERIFY(list);
+    list->setFocus();
+    list->setCurrentIndex(list->model()->index(0, 0));
+    QTest::keyClick(list, Qt::Key_Delete);
+    session::LearnerList* learners = &m_shell->window->session()->learners();
+    QCOMPARE(learners->countTakenAway(), 1);
+    openLater(29);
+    QCoreApplication::processEvents();
+    learners = &m_shell->window->session()->learners();
+    QCOMPARE(learners->countTakenAway(), 1);
+    openLater(2);
+    learners = &m_shell->window->session()->learners();
+    QTRY_COMPARE(learners->countTakenAway(), 0);
+    QCOMPARE(learners->countPresent(), 1);
+    QCOMPARE(m_shell->window->session()->store().cards()->size(), size_t(1));
+    QVERIFY(!m_shell->find("banner"));
 }
 
 void WorkspaceTest::survivesALearnerWhoIsGone()
