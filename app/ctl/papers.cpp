@@ -127,6 +127,7 @@ base::Result<void> addCertificate(Paper& paper, store::Store& store, dossier::Do
     auto page = award::certificatePage(award, learner, store.centreDossier(), context);
     if (!page)
         return base::fail(page.error());
+    page->picture = award::ownPictureImage(award.value.achievement, store);
     paper.pages.append(std::move(*page));
     paper.options.attachments.append(award::ownAttachment(award.value));
     return {};

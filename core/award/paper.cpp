@@ -210,11 +210,15 @@ bool isLeftOut(const framework::Achievement& achievement, const QSet<QString>& l
 
 } // namespace
 
-QImage ownPictureImage(QStringView achievement, const store::Store& store)
+QByteArray ownPictureFile(QStringView achievement, const store::Store& store)
 {
     const dossier::BlobRef ref = ownPicture(achievement, store.centreDossier());
-    const auto bytes = ref.isNull() ? base::Result<QByteArray>(QByteArray()) : store.blob(ref);
-    return bytes ? QImage::fromData(*bytes) : QImage();
+    return ref.isNull() ? QByteArray() : store.blob(ref).value_or(QByteArray());
+}
+
+QImage ownPictureImage(QStringView achievement, const store::Store& store)
+{
+    return QImage::fromData(ownPictureFile(achievement, store));
 }
 
 QString qrPrefix(const dossier::CentreSettings& settings)

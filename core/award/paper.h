@@ -20,7 +20,10 @@ struct PaperContext {
 /// From the store's settings and who is logged in; \a language is the learner's own.
 PaperContext paperContext(const store::Store& store, const QString& language);
 
-/// The own picture of an own achievement, for page.picture; null when it has none.
+/// The own picture of an own achievement as it is kept; empty when it has none, or none that can be
+/// read: then the generated artwork is drawn.
+QByteArray ownPictureFile(QStringView achievement, const store::Store& store);
+/// The same for page.picture; null without one.
 QImage ownPictureImage(QStringView achievement, const store::Store& store);
 
 /// Where the QR of this centre points: its own address's verify page, or "" without one.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/award/awardmodel.h"
 
+#include "core/award/paper.h"
 #include "ui/award/awardwords.h"
 #include "ui/session/learnerwords.h"
 #include "ui/session/session.h"
@@ -163,8 +164,7 @@ const Achievement* AwardModel::chosen() const
 
 QByteArray AwardModel::pictureOf(const Achievement& achievement) const
 {
-    const dossier::BlobRef ref = ownPicture(achievement.id, m_session.store().centreDossier());
-    return ref.isNull() ? QByteArray() : m_session.store().blob(ref).value_or(QByteArray());
+    return ownPictureFile(achievement.id, m_session.store());
 }
 
 bool AwardModel::hasLevels() const

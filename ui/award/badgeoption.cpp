@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/award/badgeoption.h"
 
-#include "ui/award/badgepicture.h"
+#include "ui/session/badgepicture.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/plate.h"
 #include "ui/widgets/textblock.h"
@@ -45,7 +45,7 @@ BadgeOption::BadgeOption(const framework::Achievement& achievement, const QByteA
     , m_id(achievement.id)
     , m_name(achievement.name.in(u"nl"))
     , m_line(line)
-    , m_picture(new BadgePicture(artwork, this))
+    , m_picture(new session::BadgePicture(artwork, this))
 {
     setCheckable(true);
     setProperty("achievement", m_id);

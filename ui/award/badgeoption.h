@@ -4,9 +4,12 @@
 #include "core/framework/achievement.h"
 #include "ui/widgets/pressable.h"
 
+namespace inkaart::session {
+class BadgePicture;
+}
+
 namespace inkaart::award {
 
-class BadgePicture;
 
 /// One badge in a list: artwork, name, a line below; an ink edge when it is the chosen one.
 class BadgeOption : public widgets::Pressable {
@@ -32,7 +35,7 @@ private:
     QString m_id;
     QString m_name;
     QString m_line;
-    BadgePicture* m_picture;
+    session::BadgePicture* m_picture;
 };
 
 } // namespace inkaart::award

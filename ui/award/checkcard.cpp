@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/award/checkcard.h"
 
-#include "ui/award/badgepicture.h"
 #include "ui/award/verdictplate.h"
+#include "ui/session/badgepicture.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/checkrow.h"
 #include "ui/widgets/label.h"
@@ -66,7 +66,7 @@ QString dayOf(QDate date)
 CheckCard::CheckCard(QWidget* parent)
     : Card(parent)
     , m_verdict(new VerdictPlate)
-    , m_picture(new BadgePicture(artwork))
+    , m_picture(new session::BadgePicture(artwork))
     , m_headBox(new QWidget)
     , m_columns(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_head(new QVBoxLayout)

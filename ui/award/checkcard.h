@@ -6,9 +6,12 @@
 
 class QBoxLayout;
 
+namespace inkaart::session {
+class BadgePicture;
+}
+
 namespace inkaart::award {
 
-class BadgePicture;
 class VerdictPlate;
 
 /// The answer about one file: verdict, every check with its reason, and what the badge says.
@@ -26,7 +29,7 @@ private:
     void fit();
 
     VerdictPlate* m_verdict;
-    BadgePicture* m_picture;
+    session::BadgePicture* m_picture;
     QWidget* m_headBox;
     QBoxLayout* m_columns;
     QVBoxLayout* m_head;

@@ -3,7 +3,7 @@
 
 #include "ui/award/awardmodel.h"
 #include "ui/award/awardwords.h"
-#include "ui/award/badgepicture.h"
+#include "ui/session/badgepicture.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/label.h"
@@ -37,7 +37,7 @@ Label* centred(TextRole role)
 LookColumn::LookColumn(AwardModel& model, QWidget* parent)
     : Card(parent)
     , m_model(model)
-    , m_picture(new BadgePicture(artwork))
+    , m_picture(new session::BadgePicture(artwork))
     , m_name(centred(TextRole::Heading))
     , m_level(centred(TextRole::Body))
     , m_consent(new Label({}, TextRole::Small))

@@ -9,10 +9,13 @@ class Button;
 class Label;
 } // namespace inkaart::widgets
 
+namespace inkaart::session {
+class BadgePicture;
+}
+
 namespace inkaart::award {
 
 class AwardModel;
-class BadgePicture;
 
 /// 3. Zo ziet hij eruit: the badge, what stands on it, and the button that gives it. Afterwards its
 /// number and the way to paper.
@@ -38,7 +41,7 @@ private:
     void fit();
 
     AwardModel& m_model;
-    BadgePicture* m_picture;
+    session::BadgePicture* m_picture;
     widgets::Label* m_name;
     widgets::Label* m_level;
     widgets::Label* m_consent;

@@ -2,8 +2,8 @@
 #include "ui/award/ownsheet.h"
 
 #include "core/award/catalogue.h"
-#include "ui/award/badgepicture.h"
 #include "ui/award/tickrow.h"
+#include "ui/session/badgepicture.h"
 #include "ui/session/errors.h"
 #include "ui/session/runthen.h"
 #include "ui/session/session.h"
@@ -50,7 +50,7 @@ OwnSheet::OwnSheet(session::Session& session, QWidget* host)
     , m_criteria(new QWidget)
     , m_skills(new widgets::ChipRow(false))
     , m_pictograms(new widgets::ChipRow(true))
-    , m_picture(new BadgePicture(96))
+    , m_picture(new session::BadgePicture(96))
     , m_note(new Label({}, TextRole::Small))
     , m_retired(new TickRow(tr("No longer give this badge")))
 {

@@ -16,9 +16,12 @@ class SegmentedChoice;
 class TextArea;
 } // namespace inkaart::widgets
 
+namespace inkaart::session {
+class BadgePicture;
+}
+
 namespace inkaart::award {
 
-class BadgePicture;
 class TickRow;
 
 /// Eigen badge maken: name, what it is about, criteria, skills, picture. Saved as it is typed.
@@ -67,7 +70,7 @@ private:
     std::vector<widgets::LineEdit*> m_lines;
     widgets::ChipRow* m_skills;
     widgets::ChipRow* m_pictograms;
-    BadgePicture* m_picture;
+    session::BadgePicture* m_picture;
     widgets::Label* m_note;
     TickRow* m_retired;
 };

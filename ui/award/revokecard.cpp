@@ -4,7 +4,7 @@
 #include "core/award/catalogue.h"
 #include "ui/award/awardmodel.h"
 #include "ui/award/awardwords.h"
-#include "ui/award/badgepicture.h"
+#include "ui/session/badgepicture.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/labeledfield.h"
@@ -23,7 +23,7 @@ using widgets::Label;
 RevokeCard::RevokeCard(AwardModel& model, QWidget* parent)
     : Card(parent)
     , m_model(model)
-    , m_picture(new BadgePicture(96))
+    , m_picture(new session::BadgePicture(96))
     , m_name(new Label({}, TextRole::Heading))
     , m_detail(new Label)
     , m_meaning(

@@ -10,10 +10,13 @@ class LabeledField;
 class LineEdit;
 } // namespace inkaart::widgets
 
+namespace inkaart::session {
+class BadgePicture;
+}
+
 namespace inkaart::award {
 
 class AwardModel;
-class BadgePicture;
 
 /// Taking a badge back: why, and are you sure, since nothing brings it back.
 class RevokeCard : public widgets::Card {
@@ -34,7 +37,7 @@ private:
     void revoke();
 
     AwardModel& m_model;
-    BadgePicture* m_picture;
+    session::BadgePicture* m_picture;
     widgets::Label* m_name;
     widgets::Label* m_detail;
     widgets::Label* m_meaning;

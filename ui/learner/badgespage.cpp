@@ -3,9 +3,9 @@
 
 #include "core/award/catalogue.h"
 #include "core/award/issue.h"
-#include "ui/learner/badgepicture.h"
 #include "ui/learner/history.h"
 #include "ui/learner/words.h"
+#include "ui/session/badgepicture.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
@@ -131,7 +131,7 @@ QWidget* BadgesPage::cardOf(const dossier::Entry<Award>& award)
     auto* row = new QHBoxLayout;
     row->setSpacing(20);
     if (achievement) {
-        auto* picture = new BadgePicture(*achievement, 96);
+        auto* picture = session::BadgePicture::of(*achievement, 96, session().store());
         picture->setFaint(award.value.revoked != 0);
         row->addWidget(picture, 0, Qt::AlignTop);
     } else {

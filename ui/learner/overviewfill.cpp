@@ -2,12 +2,12 @@
 // What the overview shows of the dossier.
 #include "core/award/catalogue.h"
 #include "core/framework/phrases.h"
-#include "ui/learner/badgepicture.h"
 #include "ui/learner/history.h"
 #include "ui/learner/overviewpage.h"
 #include "ui/learner/skills.h"
 #include "ui/learner/skillsheet.h"
 #include "ui/learner/words.h"
+#include "ui/session/badgepicture.h"
 #include "ui/session/learnerwords.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
@@ -38,7 +38,8 @@ constexpr size_t badgesInSight = 2;
 constexpr size_t longTimeline = 200;
 
 /// A picture with the name and the month of a badge.
-QWidget* badgeOf(const framework::Achievement& achievement, const dossier::Award& award)
+QWidget* badgeOf(const framework::Achievement& achievement, const dossier::Award& award,
+                 const store::Store& store)
 {
     auto* badge = new QWidget;
     auto* row = new QHBoxLayout(badge);
@@ -51,7 +52,7 @@ QWidget* badgeOf(const framework::Achievement& achievement, const dossier::Award
     words->addWidget(new widgets::Label(
         QLocale().toString(session::dayOf(award.awarded), u"MMMM yyyy"_s), TextRole::Small));
     words->addStretch(1);
-    row->addWidget(new BadgePicture(achievement, 56));
+    row->addWidget(session::BadgePicture::of(achievement, 56, store));
     row->addLayout(words, 1);
     return badge;
 }
@@ -154,7 +155,7 @@ void OverviewPage::fillBadges()
             award::findAchievement(award.value.achievement, session().store().centreDossier());
         if (!achievement || shown == badgesInSight)
             continue;
-        m_badges->addWidget(badgeOf(*achievement, award.value), 1);
+        m_badges->addWidget(badgeOf(*achievement, award.value, session().store()), 1);
         ++shown;
     }
     if (awards.empty())

@@ -2,11 +2,11 @@
 // The lower half of the sheet: how it went, evidence, the badge.
 #include "core/award/catalogue.h"
 #include "core/award/offers.h"
-#include "ui/learner/badgepicture.h"
 #include "ui/learner/history.h"
 #include "ui/learner/skills.h"
 #include "ui/learner/skillsheet.h"
 #include "ui/learner/words.h"
+#include "ui/session/badgepicture.h"
 #include "ui/session/session.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
@@ -178,7 +178,7 @@ void SkillSheet::fillBadge(QVBoxLayout& column)
             tr("Awarded on %1.").arg(History(dossier, m_session).day(given->value.awarded)),
             TextRole::Small));
     }
-    line->addWidget(new BadgePicture(*achievement, 60));
+    line->addWidget(session::BadgePicture::of(*achievement, 60, m_session.store()));
     line->addLayout(words, 1);
     if (offer) {
         auto* look = new Button(tr("Look at it"), Button::Kind::Primary);

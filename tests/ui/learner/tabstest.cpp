@@ -3,11 +3,13 @@
 #include "ui/learner/badgespage.h"
 #include "ui/learner/nextstep.h"
 #include "ui/learner/words.h"
+#include "ui/session/badgepicture.h"
 #include "ui/widgets/honeycomb.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/segmentedchoice.h"
 #include "ui/widgets/sidesheet.h"
 
+#include <QBuffer>
 #include <QFile>
 #include <QImage>
 
@@ -211,6 +213,55 @@ private Q_SLOTS:
         QVERIFY(file.open(QIODevice::ReadOnly));
         QCOMPARE(file.readAll(), "header.body.signature");
         QVERIFY(!page->exportTo(*first, folder.filePath(u"no/such/folder.jwt"_s)));
+    }
+
+    void ownPicturesAreDrawn_data()
+    {
+        QTest::addColumn<QByteArray>("file");
+        QTest::addColumn<bool>("isOwn");
+        QImage red(512, 512, QImage::Format_RGB32);
+        red.fill(Qt::red);
+        QByteArray png;
+        QBuffer buffer(&png);
+        QVERIFY(buffer.open(QIODevice::WriteOnly) && red.save(&buffer, "PNG"));
+        QTest::newRow("picture") << png << true;
+        QTest::newRow("half of it") << png.first(60) << false;
+        QTest::newRow("no picture") << QByteArray("geen plaatje") << false;
+        QTest::newRow("none") << QByteArray() << false;
+    }
+    void ownPicturesAreDrawn()
+    {
+        QFETCH(QByteArray, file);
+        QFETCH(bool, isOwn);
+        TestStore world;
+        dossier::OwnAchievement own{ .name = u"Open Keuken"_s,
+                                     .criteria = { { u"a"_s, u"Kookt"_s } },
+                                     .skills = { u"samenwerken"_s },
+                                     .kind = u"participation"_s };
+        if (!file.isEmpty())
+            own.picture = *world.store().putBlob(world.store().centreDossier().id(), file,
+                                                 u"image/png"_s, u"badge.png"_s);
+        const base::RecordId id = world.store().newRecordId();
+        QVERIFY(world.store().appendToCentre({ dossier::create(id, own) }));
+        dossier::Award award;
+        award.achievement = u"urn:uuid:"_s + id.toString();
+        award.skills = own.skills;
+        award.awarded = world.clock.nowMs();
+        QVERIFY((*world.session().openLearner(world.amina))->add(award));
+        Stage stage(world);
+        for (const auto& tab : { u"overview"_s, u"badges"_s }) {
+            stage.go(Kind::Learner, world.amina, tab);
+            const auto* picture = stage.page->findChild<session::BadgePicture*>();
+            QVERIFY(picture);
+            QTRY_VERIFY(!picture->image().isNull());
+            // Scaled once, to what the screen shows.
+            QCOMPARE(picture->image().width(),
+                     qRound(picture->width() * picture->devicePixelRatio()));
+            QCOMPARE(picture->image().pixelColor(2, picture->image().height() / 2)
+                         == QColor(Qt::red),
+                     isOwn);
+            QVERIFY(picture->image().pixelColor(picture->image().rect().center()).alpha() > 0);
+        }
     }
 
     void waitingIsSaidOnEveryTab()

@@ -6,7 +6,11 @@
 #include <QImage>
 #include <QWidget>
 
-namespace inkaart::award {
+namespace inkaart::store {
+class Store;
+}
+
+namespace inkaart::session {
 
 /// The artwork of an achievement, drawn on a worker thread and kept for the next time. Decorative:
 /// the words stand beside it.
@@ -15,13 +19,19 @@ class BadgePicture : public QWidget {
 
 public:
     explicit BadgePicture(int size, QWidget* parent = nullptr);
+    /// With the centre's own picture where it has one.
+    static BadgePicture* of(const framework::Achievement& achievement, int size,
+                            const store::Store& store);
 
-    /// \a own, when not empty, is a picture of the centre's and replaces the generated one.
+    /// \a own, when not empty, is a picture of the centre's and replaces the generated one;
+    /// where it cannot be read the generated one stays.
     void setAchievement(const framework::Achievement& achievement, const QByteArray& own = {});
     /// Some picture that is ready.
     void setImage(const QImage& image);
     const QImage& image() const { return m_image; }
     void setSize(int size);
+    /// A badge that counts no more is shown faint.
+    void setFaint(bool faint);
 
     QSize sizeHint() const override { return { m_size, m_size }; }
     QSize minimumSizeHint() const override { return sizeHint(); }
@@ -36,10 +46,11 @@ private:
     void draw();
 
     int m_size;
+    bool m_isFaint = false;
     QImage m_image;
     framework::Achievement m_achievement;
     QByteArray m_own;
     QString m_wanted; ///< a newer request makes the older stale
 };
 
-} // namespace inkaart::award
+} // namespace inkaart::session

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/award/badgepicture.h"
+#include "ui/session/badgepicture.h"
 
 #include "core/artwork/badge.h"
+#include "core/award/paper.h"
 #include "ui/session/runthen.h"
 
 #include <QCache>
 #include <QPainter>
 
-namespace inkaart::award {
+namespace inkaart::session {
 
 using namespace Qt::StringLiterals;
 
@@ -49,6 +50,14 @@ BadgePicture::BadgePicture(int size, QWidget* parent)
     setAttribute(Qt::WA_TransparentForMouseEvents);
 }
 
+BadgePicture* BadgePicture::of(const framework::Achievement& achievement, int size,
+                               const store::Store& store)
+{
+    auto* picture = new BadgePicture(size);
+    picture->setAchievement(achievement, award::ownPictureFile(achievement.id, store));
+    return picture;
+}
+
 void BadgePicture::setSize(int size)
 {
     if (size == m_size)
@@ -57,6 +66,12 @@ void BadgePicture::setSize(int size)
     setFixedSize(size, size);
     if (!m_achievement.id.isEmpty())
         draw();
+}
+
+void BadgePicture::setFaint(bool faint)
+{
+    m_isFaint = faint;
+    update();
 }
 
 void BadgePicture::setImage(const QImage& image)
@@ -86,7 +101,7 @@ void BadgePicture::draw()
         Q_EMIT drawn();
         return;
     }
-    session::runThen(
+    runThen(
         this,
         [achievement = m_achievement, own = m_own, pixels] {
             return drawnImage(achievement, own, pixels);
@@ -107,10 +122,12 @@ void BadgePicture::paintEvent(QPaintEvent*)
         return;
     QPainter painter(this);
     painter.setRenderHint(QPainter::SmoothPixmapTransform);
+    if (m_isFaint)
+        painter.setOpacity(0.35);
     QSizeF size = m_image.size();
     size.scale(QSizeF(rect().size()), Qt::KeepAspectRatio);
     const QPointF corner((width() - size.width()) / 2.0, (height() - size.height()) / 2.0);
     painter.drawImage(QRectF(corner, size), m_image);
 }
 
-} // namespace inkaart::award
+} // namespace inkaart::session
