@@ -60,6 +60,13 @@
             <numerusform>And %n more.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Dossiers are kept %n months after the last talk.</source>
+        <translation>
+            <numerusform>Dossiers are kept %n month after the last talk.</numerusform>
+            <numerusform>Dossiers are kept %n months after the last talk.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>inkaart::learner::NewLearnerPage</name>
@@ -125,16 +132,6 @@
         <translation>
             <numerusform>%n answer</numerusform>
             <numerusform>%n answers</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>inkaart::learner::TermRow</name>
-    <message numerus="yes">
-        <source>Dossiers are kept %n months after the last talk.</source>
-        <translation>
-            <numerusform>Dossiers are kept %n month after the last talk.</numerusform>
-            <numerusform>Dossiers are kept %n months after the last talk.</numerusform>
         </translation>
     </message>
 </context>

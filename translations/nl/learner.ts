@@ -710,6 +710,17 @@
             <numerusform>En nog %n.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Dossiers are kept %n months after the last talk.</source>
+        <translation>
+            <numerusform>We bewaren een dossier %n maand na het laatste gesprek.</numerusform>
+            <numerusform>We bewaren een dossier %n maanden na het laatste gesprek.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which ones stay?</source>
+        <translation>Wie blijft?</translation>
+    </message>
 </context>
 <context>
     <name>inkaart::learner::NameField</name>
@@ -1229,13 +1240,6 @@
     <message>
         <source>%1: here since %2, no talk.</source>
         <translation>%1: hier sinds %2, nog geen gesprek.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Dossiers are kept %n months after the last talk.</source>
-        <translation>
-            <numerusform>We bewaren een dossier %n maand na het laatste gesprek.</numerusform>
-            <numerusform>We bewaren een dossier %n maanden na het laatste gesprek.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Keep</source>

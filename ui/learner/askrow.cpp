@@ -78,6 +78,8 @@ void AskRow::fit()
 void AskRow::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
+    if (m_kind == Kind::Plain)
+        return painter.fillRect(QRect(0, height() - 1, width(), 1), theme::now(Token::Line));
     const QColor ground = theme::now(m_kind == Kind::Warn ? Token::WarnGround : Token::InfoGround);
     if (!m_isFlat)
         return widgets::Plate{ ground, {} }.draw(painter, rect());

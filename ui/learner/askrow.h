@@ -19,7 +19,11 @@ class AskRow : public QWidget {
     Q_OBJECT
 
 public:
-    enum class Kind { Info, Warn };
+    enum class Kind {
+        Info,
+        Warn,
+        Plain ///< one of many in a list: no ground of its own, a line below
+    };
 
     explicit AskRow(Kind kind, const QString& pictogram, QWidget* parent = nullptr);
     /// \a title is bold, \a text follows it.

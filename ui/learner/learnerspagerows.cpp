@@ -187,6 +187,15 @@ void LearnersPage::fillPastTerm()
         std::erase_if(past,
                       [&](const dossier::Card* card) { return !std::ranges::count(hits, card); });
     }
+    if (past.empty())
+        return;
+    auto* term = new AskRow(AskRow::Kind::Info, u"kalender"_s);
+    term->setObjectName(u"termSentence"_s);
+    term->setFlat(true);
+    term->setTexts(tr("Dossiers are kept %n months after the last talk.", "",
+                      m_session.settings().retentionMonths),
+                   tr("Which ones stay?"));
+    m_pastTerm->addWidget(term);
     for (size_t i = 0; i < std::min(past.size(), mostPastTerm); ++i) {
         auto* row = new TermRow(m_session, *past[i]);
         row->setObjectName(u"termRow"_s);

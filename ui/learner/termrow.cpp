@@ -23,13 +23,11 @@ TermRow::TermRow(session::Session& session, const dossier::Card& card, QWidget* 
     const bool hasTalked = card.lastTalk != 0;
     const QString day = QLocale().toString(session::dayOf(hasTalked ? card.lastTalk : card.created),
                                            u"d MMMM yyyy"_s);
-    auto* row = new AskRow(AskRow::Kind::Info, u"kalender"_s);
-    row->setFlat(true);
+    auto* row = new AskRow(AskRow::Kind::Plain, u"kalender"_s);
     //: %1: a learner; %2: a date
     row->setTexts(hasTalked ? tr("%1: last talk on %2.").arg(name, day)
                             : tr("%1: here since %2, no talk.").arg(name, day),
-                  tr("Dossiers are kept %n months after the last talk.", "",
-                     session.settings().retentionMonths));
+                  {});
     //: Button: the dossier stays
     Button* keep = row->addAnswer(tr("Keep"), u"keepDossierButton"_s);
     Button* away = row->addAnswer(tr("Take away"), u"takeDossierAwayButton"_s, u"weg"_s);
