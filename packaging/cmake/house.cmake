@@ -25,7 +25,7 @@ if(INKAART_LLD)
   add_link_options(-fuse-ld=lld)
 endif()
 
-# Reading Qt's headers anew is most of a build. Three sets are read once: for core, for windows, for tests of windows.
+# Reading Qt's headers anew is most of a build. Two sets are read once: for core and for windows.
 # Each file still names what it uses: a build with -DINKAART_PRECOMPILED=OFF proves it (the clazy preset does).
 set(core_headers <algorithm> <array> <functional> <map> <memory> <optional> <set> <vector>
   <QByteArray> <QCoreApplication> <QDateTime> <QDir> <QFile> <QHash> <QJsonArray> <QJsonDocument> <QJsonObject>
@@ -33,7 +33,6 @@ set(core_headers <algorithm> <array> <functional> <map> <memory> <optional> <set
 set(ui_headers ${core_headers} <QAbstractItemView> <QApplication> <QBoxLayout> <QImage> <QKeyEvent> <QLabel>
   <QLineEdit> <QPainter> <QPainterPath> <QPlainTextEdit> <QPointer> <QScrollArea> <QTimer>
   <QFutureWatcher>)
-set(test_headers ${ui_headers} <QSignalSpy> <QTemporaryDir> <QtTest>)
 
 function(inkaart_precompile target rank)
   if(NOT INKAART_PRECOMPILED)
@@ -45,11 +44,8 @@ function(inkaart_precompile target rank)
     add_library(${owner} OBJECT ${CMAKE_BINARY_DIR}/headers/${rank}.cpp)
     set_target_properties(${owner} PROPERTIES AUTOMOC OFF)
     target_link_libraries(${owner} PRIVATE inkaart-house Qt6::Core tl::expected)
-    if(NOT rank STREQUAL core)
+    if(rank STREQUAL ui)
       target_link_libraries(${owner} PRIVATE Qt6::Widgets)
-    endif()
-    if(rank STREQUAL test)
-      target_link_libraries(${owner} PRIVATE Qt6::Test)
     endif()
     target_precompile_headers(${owner} PRIVATE ${${rank}_headers})
   endif()
@@ -78,8 +74,9 @@ function(inkaart_tests)
     set(target ${area}-${unit})
     add_executable(${target} ${source})
     target_link_libraries(${target} PRIVATE inkaart-house Qt6::Test ${ARGN})
+    # Not QtTest's headers: they ask for a macro that differs from folder to folder.
     if(area MATCHES "^ui-|^e2e")
-      inkaart_precompile(${target} test)
+      inkaart_precompile(${target} ui)
     else()
       inkaart_precompile(${target} core)
     endif()
