@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/textblock.h"
 
+#include "ui/theme/theme.h"
+
 #include <QFontMetricsF>
+#include <QHash>
 #include <QPainter>
 #include <QTextLayout>
 
@@ -68,27 +71,74 @@ QString withLineSeparators(QString text)
     return text.replace(u'\n', QChar::LineSeparator);
 }
 
+/// All that a size hangs on. A layout asks for the same few again and again while it settles, and
+/// each answer costs the shaping of every letter.
+struct Question {
+    QString text;
+    theme::TextRole role;
+    bool isCompact;
+    double factor;
+    double width;
+
+    friend bool operator==(const Question&, const Question&) = default;
+    friend size_t qHash(const Question& question, size_t seed = 0)
+    {
+        return qHashMulti(seed, question.text, static_cast<int>(question.role), question.isCompact,
+                          question.factor, question.width);
+    }
+};
+
+/// A width that nobody asks for, for the widest word.
+constexpr double OfOneWord = -1.0;
+constexpr qsizetype MostKept = 2000;
+
+/// The answer kept from before, or the one that \a measure gives now.
+template<class Measure>
+QSizeF remembered(const TextBlock& block, double width, const Measure& measure)
+{
+    thread_local QHash<Question, QSizeF> answers;
+    const auto& theme = theme::Theme::instance();
+    const Question question{ block.text, block.role, theme.isCompact(), theme.textFactor(), width };
+    if (const auto known = answers.constFind(question); known != answers.cend())
+        return *known;
+    if (answers.size() == MostKept)
+        answers.clear();
+    return *answers.insert(question, measure());
+}
+
+double widestWord(const TextBlock& block)
+{
+    const QFont font = theme::font(block.role, theme::scriptOf(block.text));
+    const QFontMetricsF metrics(font);
+    double widest = 0.0;
+    for (const QStringView word : QStringView(block.text).tokenize(u' '))
+        widest = std::max(widest, metrics.horizontalAdvance(word.toString()));
+    return std::ceil(std::min(widest, LongestWordInEms * font.pixelSize()));
+}
+
 } // namespace
 
 QSizeF TextBlock::size(double width) const
 {
     if (text.isEmpty())
         return { 0.0, 0.0 };
-    QTextLayout layout(withLineSeparators(text), fontOf(*this));
-    QSizeF whole = lay(layout, *this, width > 0.0 ? width : Unlimited);
-    if (theme::scriptOf(text) == theme::Script::Arabic)
-        whole.rheight() += inkBelow(layout, whole.height());
-    return whole;
+    const auto sizeAt = [this](double limit) {
+        return remembered(*this, limit, [this, limit] {
+            QTextLayout layout(withLineSeparators(text), fontOf(*this));
+            QSizeF whole = lay(layout, *this, limit);
+            if (theme::scriptOf(text) == theme::Script::Arabic)
+                whole.rheight() += inkBelow(layout, whole.height());
+            return whole;
+        });
+    };
+    // What needs no breaking is the same at every width.
+    const QSizeF unbroken = sizeAt(Unlimited);
+    return width <= 0.0 || unbroken.width() <= width ? unbroken : sizeAt(width);
 }
 
 double TextBlock::narrowest() const
 {
-    const QFont font = theme::font(role, theme::scriptOf(text));
-    const QFontMetricsF metrics(font);
-    double widest = 0.0;
-    for (const QStringView word : QStringView(text).tokenize(u' '))
-        widest = std::max(widest, metrics.horizontalAdvance(word.toString()));
-    return std::ceil(std::min(widest, LongestWordInEms * font.pixelSize()));
+    return remembered(*this, OfOneWord, [this] { return QSizeF(widestWord(*this), 0.0); }).width();
 }
 
 double TextBlock::draw(QPainter& painter, const QRectF& box, const QColor& colour) const
