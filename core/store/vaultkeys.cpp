@@ -7,6 +7,8 @@
 #include "core/store/metatable.h"
 #include "core/store/secrettable.h"
 
+#include <QCryptographicHash>
+
 namespace inkaart::store {
 
 using namespace Qt::StringLiterals;
@@ -27,6 +29,13 @@ constexpr qsizetype checksumSize = 8;
 
 // Keys of the map `identity`.
 enum Field : quint64 { Centre = 1, CentreDossier, Device, CentreKey };
+
+/// Against damage, not against people. Qt's own hash: the crypto library takes milliseconds to set
+/// itself up, and the label is read before the first window.
+QByteArray checksumOf(const QByteArray& text)
+{
+    return QCryptographicHash::hash(text, QCryptographicHash::Sha256).first(checksumSize);
+}
 
 QByteArray labelFor(QLatin1StringView name)
 {
@@ -196,7 +205,7 @@ base::Result<base::CentreId> readCentreId(Database& database)
 base::Result<void> writeLabel(Database& database, const QString& label)
 {
     const QByteArray text = label.toUtf8();
-    return MetaTable(database).set(labelName, crypto::sha256(text).first(checksumSize) + text);
+    return MetaTable(database).set(labelName, checksumOf(text) + text);
 }
 
 base::Result<QString> readLabel(Database& database)
@@ -205,7 +214,7 @@ base::Result<QString> readLabel(Database& database)
     if (!value)
         return base::fail(value.error());
     const QByteArray text = value->sliced(std::min(checksumSize, value->size()));
-    if (!value->startsWith(crypto::sha256(text).first(checksumSize)))
+    if (!value->startsWith(checksumOf(text)))
         return base::fail(base::Code::Corrupt, u"the label is damaged"_s);
     return QString::fromUtf8(text);
 }
