@@ -41,7 +41,8 @@ int backup(const Invocation& call)
                   { u"changes"_s, report->changes },
                   { u"files"_s, report->files },
                   { u"expires"_s, report->expires.toString(Qt::ISODate) },
-                  { u"readBack"_s, report->isReadBack } });
+                  { u"readBack"_s, report->isReadBack },
+                  { u"missing"_s, QJsonArray::fromStringList(report->missing) } });
     } else {
         say(u"%1 dossiers, %2 changes and %3 files in %4 bytes, read back; expires %5"_s
                 .arg(report->dossiers)
@@ -49,8 +50,10 @@ int backup(const Invocation& call)
                 .arg(report->files)
                 .arg(report->bytes)
                 .arg(report->expires.toString(Qt::ISODate)));
+        for (const QString& missing : report->missing)
+            say(u"  not in it: "_s + missing);
     }
-    return Yes;
+    return report->missing.isEmpty() ? Yes : No;
 }
 
 int restore(const Invocation& call)

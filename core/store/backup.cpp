@@ -5,6 +5,7 @@
 #include "core/store/backupheader.h"
 #include "core/store/backuppieces.h"
 #include "core/store/backupsnapshot.h"
+#include "core/store/backuptarget.h"
 #include "core/store/boxes.h"
 #include "core/store/files.h"
 
@@ -67,34 +68,42 @@ private:
     QCryptographicHash& m_hash;
 };
 
-base::Result<void> writeSource(const BackupSource& source, PieceWriter& out,
+/// False when a piece of a file is not what its name says: it goes along as it is, because its
+/// fellows need their places, and the report names it.
+base::Result<bool> writeSource(const BackupSource& source, PieceWriter& out,
                                QCryptographicHash& hash, Steps& steps)
 {
+    QCryptographicHash own(QCryptographicHash::Sha256);
     QFile file(source.path);
     if (!file.open(QIODevice::ReadOnly) || file.size() != source.size)
         return base::fail(base::Code::Io, u"a file changed while the backup was made"_s);
     hash.addData(source.name);
     if (auto done = out.write(entryHead(source.name, source.size)); !done)
-        return done;
+        return base::fail(done.error());
     for (qint64 left = source.size; left > 0;) {
         const QByteArray bytes = file.read(std::min(readStep, left));
         if (bytes.isEmpty())
             return base::fail(base::Code::Io, u"a file cannot be read"_s);
         left -= bytes.size();
         hash.addData(bytes);
+        own.addData(bytes);
         if (auto done = out.write(bytes); !done)
-            return done;
+            return base::fail(done.error());
         if (auto done = steps.step(bytes.size()); !done)
-            return done;
+            return base::fail(done.error());
     }
-    return {};
+    return source.name.isEmpty() || own.result() == source.name;
 }
 
-/// The hash of all that was written.
-base::Result<QByteArray> writeAll(const QString& path, const QByteArray& header,
-                                  const PieceSeal& seal, const BackupSnapshot& snapshot,
-                                  Steps& steps)
+struct Written {
+    QByteArray hash; ///< of all that was written
+    QList<QByteArray> damaged; ///< names of pieces that were damaged before
+};
+
+base::Result<Written> writeAll(const QString& path, const QByteArray& header,
+                               const PieceSeal& seal, const BackupSnapshot& snapshot, Steps& steps)
 {
+    Written written;
     auto out = OutFile::create(path);
     if (!out)
         return base::fail(out.error());
@@ -103,14 +112,18 @@ base::Result<QByteArray> writeAll(const QString& path, const QByteArray& header,
     PieceWriter pieces(*out, seal);
     QCryptographicHash hash(QCryptographicHash::Sha256);
     for (const BackupSource& source : snapshot.sources()) {
-        if (auto done = writeSource(source, pieces, hash, steps); !done)
-            return base::fail(done.error());
+        const auto isWhole = writeSource(source, pieces, hash, steps);
+        if (!isWhole)
+            return base::fail(isWhole.error());
+        if (!*isWhole)
+            written.damaged += source.name;
     }
     if (auto done = pieces.finish(); !done)
         return base::fail(done.error());
     if (auto done = out->sync(); !done)
         return base::fail(done.error());
-    return hash.result();
+    written.hash = hash.result();
+    return written;
 }
 
 base::Result<void> readBack(const QString& path, const PieceSeal& seal, const QByteArray& written,
@@ -151,9 +164,10 @@ qint64 contentSize(const BackupSnapshot& snapshot)
                            });
 }
 
-base::Result<void> writeAndReadBack(const QString& part, const BackupHeader& header,
-                                    const crypto::SymmetricKey& key, const BackupSnapshot& snapshot,
-                                    const Progress& progress)
+/// The names of pieces that were damaged before.
+base::Result<QList<QByteArray>>
+writeAndReadBack(const QString& part, const BackupHeader& header, const crypto::SymmetricKey& key,
+                 const BackupSnapshot& snapshot, const Progress& progress)
 {
     const QByteArray encoded = encodeHeader(header);
     const PieceSeal seal(key, headerHash(encoded), header.contentSize);
@@ -161,7 +175,19 @@ base::Result<void> writeAndReadBack(const QString& part, const BackupHeader& hea
     const auto written = writeAll(part, encoded, seal, snapshot, steps);
     if (!written)
         return base::fail(written.error());
-    return readBack(part, seal, *written, steps);
+    if (auto same = readBack(part, seal, written->hash, steps); !same)
+        return base::fail(same.error());
+    return written->damaged;
+}
+
+QStringList inWords(const QList<QByteArray>& missing, const QList<QByteArray>& damaged)
+{
+    QStringList words;
+    for (const QByteArray& name : missing)
+        words += u"a piece of a file is missing: "_s + QString::fromLatin1(name.toHex());
+    for (const QByteArray& name : damaged)
+        words += u"a piece of a file is damaged: "_s + QString::fromLatin1(name.toHex());
+    return words;
 }
 
 } // namespace
@@ -169,6 +195,8 @@ base::Result<void> writeAndReadBack(const QString& part, const BackupHeader& hea
 base::Result<BackupReport> makeBackup(const Store& store, const QString& path,
                                       const QString& passphrase, const Progress& progress)
 {
+    if (auto may = checkBackupTarget(store, path); !may)
+        return base::fail(may.error());
     const auto snapshot = BackupSnapshot::take(
         store, store.isReadOnly() ? QFileInfo(path).path() : store.directory());
     if (!snapshot)
@@ -183,10 +211,9 @@ base::Result<BackupReport> makeBackup(const Store& store, const QString& path,
     const auto key = freshKey<crypto::SymmetricKey>(random);
     if (auto sealed = sealFileKey(header, key, snapshot->recovery(), passphrase, random); !sealed)
         return base::fail(sealed.error());
-    const QString part = path + u".part"_s;
-    auto done = writeAndReadBack(part, header, key, *snapshot, progress);
-    if (done)
-        done = renameFile(part, path);
+    const QString part = partOf(path);
+    const auto damaged = writeAndReadBack(part, header, key, *snapshot, progress);
+    const auto done = damaged ? renameFile(part, path) : base::fail(damaged.error());
     if (!done) {
         QFile::remove(part);
         return base::fail(done.error());
@@ -198,7 +225,8 @@ base::Result<BackupReport> makeBackup(const Store& store, const QString& path,
                          snapshot->files(),
                          QDateTime::fromMSecsSinceEpoch(header.made, Qt::UTC),
                          QDateTime::fromMSecsSinceEpoch(header.expires, Qt::UTC),
-                         true };
+                         true,
+                         inWords(snapshot->missing(), *damaged) };
 }
 
 int removeExpiredBackups(const QString& folder, const base::CentreId& centre, const QDateTime& now)

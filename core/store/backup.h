@@ -18,6 +18,8 @@ struct BackupReport {
     QDateTime made;
     QDateTime expires;
     bool isReadBack = false; ///< every byte was read again and opened
+    /// What the store itself had lost before: in English without personal data. All else is in it.
+    QStringList missing;
 };
 
 struct RestoreReport {
@@ -35,11 +37,12 @@ using Progress = std::function<bool(qint64 done, qint64 total)>;
 /// Everything of a centre on this laptop in one file, sealed to the recovery key (HPKE) and, when
 /// \a passphrase is not empty, to that as well. Made while the program is used, from one snapshot,
 /// written beside its name and renamed, read back before it is reported.
-/// DiskFull, ReadOnly, Io, Cancelled leave no half file behind.
+/// Refused inside the store itself; Duplicate where something else lies than a backup of this
+/// centre. DiskFull, ReadOnly, Io, Cancelled leave no half file behind.
 base::Result<BackupReport> makeBackup(const Store& store, const QString& path,
                                       const QString& passphrase, const Progress& progress = {});
 
-/// Only into an empty or absent \a directory; Duplicate when a store is there. \a secret is the
+/// Only into an empty or absent \a directory; Duplicate when anything is there. \a secret is the
 /// recovery code or the backup's passphrase. WrongPassphrase, Corrupt, Truncated, TooNew, DiskFull:
 /// \a directory is then as it was.
 base::Result<RestoreReport> restoreBackup(const QString& path, const QString& secret,

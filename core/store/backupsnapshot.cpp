@@ -86,10 +86,12 @@ base::Result<void> BackupSnapshot::listSources(Database& database, const QString
     m_sources.push_back({ {}, m_path, QFileInfo(m_path).size() });
     const BlobFiles files(directory);
     for (const BlobRow& piece : *pieces) {
-        // One that is missing must not keep all others from being saved; the restore names it.
+        // One that is missing must not keep all others from being saved; the report names it.
         const QFileInfo info(files.path(piece.name));
         if (info.isFile() && info.size() > 0)
             m_sources.push_back({ piece.name, info.filePath(), info.size() });
+        else
+            m_missing.push_back(piece.name);
     }
     return {};
 }

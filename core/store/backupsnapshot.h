@@ -10,7 +10,7 @@ namespace inkaart::store {
 
 /// One file that goes into a backup.
 struct BackupSource {
-    QByteArray name; ///< empty: the database
+    QByteArray name; ///< empty: the database; otherwise the SHA-256 of what is in it
     QString path;
     qint64 size = 0;
 };
@@ -31,6 +31,8 @@ public:
     qint64 dossiers() const { return m_dossiers; }
     qint64 changes() const { return m_changes; }
     qint64 files() const { return m_files; }
+    /// Pieces of files that are not on the disk any more.
+    const QList<QByteArray>& missing() const { return m_missing; }
 
 private:
     BackupSnapshot() = default;
@@ -40,6 +42,7 @@ private:
 
     QString m_path;
     std::vector<BackupSource> m_sources;
+    QList<QByteArray> m_missing;
     dossier::CentreSettings m_settings;
     crypto::X25519Public m_recovery{};
     qint64 m_dossiers = 0;

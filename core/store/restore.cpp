@@ -105,6 +105,16 @@ private:
     bool m_isKept = false;
 };
 
+/// Nothing in it but what an earlier try left behind.
+bool isEmptyFolder(const QString& directory)
+{
+    QStringList names = QDir(directory).entryList(QDir::AllEntries | QDir::Hidden | QDir::System
+                                                  | QDir::NoDotAndDotDot);
+    names.removeAll(u"restore.part"_s);
+    names.removeAll(u"inkaart.lock"_s);
+    return names.isEmpty();
+}
+
 base::Result<void> unpack(QFile& file, const PieceSeal& seal, const QString& folder,
                           const Progress& progress)
 {
@@ -179,7 +189,11 @@ base::Result<RestoreReport> restoreBackup(const QString& path, const QString& se
 {
     if (Vault::exists(directory))
         return base::fail(base::Code::Duplicate, u"there is a store already"_s);
+    if (!isEmptyFolder(directory))
+        return base::fail(base::Code::Duplicate, u"the folder is not empty"_s);
     QFile file(path);
+    if (QFileInfo::exists(path) && !QFileInfo(path).isFile())
+        return base::fail(base::Code::Malformed, u"this is no backup of Inkaart"_s);
     if (!file.open(QIODevice::ReadOnly))
         return base::fail(file.exists() ? base::Code::Io : base::Code::NotFound,
                           u"the backup cannot be opened"_s);

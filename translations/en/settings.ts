@@ -19,6 +19,13 @@
             <numerusform>%n files</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n parts of photos or files are damaged or gone on this laptop, so they are not in the backup. All else is in it. Keep your older backups and ask for help.</source>
+        <translation>
+            <numerusform>%n part of a photo or file is damaged or gone on this laptop, so it is not in the backup. All else is in it. Keep your older backups and ask for help.</numerusform>
+            <numerusform>%n parts of photos or files are damaged or gone on this laptop, so they are not in the backup. All else is in it. Keep your older backups and ask for help.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>inkaart::settings::BackupHead</name>

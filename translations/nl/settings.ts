@@ -73,6 +73,21 @@
         <source>Writing at this place does not work. Your work is safe, and no half backup stays behind. Try another stick or folder.</source>
         <translation>Schrijven op deze plek lukt niet. Je werk is veilig en er blijft geen halve kopie staan. Probeer een andere stick of map.</translation>
     </message>
+    <message>
+        <source>This is the folder where Inkaart itself keeps the work. A backup there is lost together with it. Choose a stick or another folder.</source>
+        <translation>Dit is de map waar Inkaart zelf het werk bewaart. Een kopie daar gaat samen met het werk verloren. Kies een stick of een andere map.</translation>
+    </message>
+    <message>
+        <source>Something else with that name lies there already. Inkaart leaves it as it is. Choose another place.</source>
+        <translation>Daar ligt al iets anders met die naam. Inkaart laat het zoals het is. Kies een andere plek.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parts of photos or files are damaged or gone on this laptop, so they are not in the backup. All else is in it. Keep your older backups and ask for help.</source>
+        <translation>
+            <numerusform>%n deel van een foto of bestand is op deze laptop kapot of weg. Dat zit niet in de kopie. Al het andere zit erin. Bewaar je oudere kopieën en vraag om hulp.</numerusform>
+            <numerusform>%n delen van foto’s of bestanden zijn op deze laptop kapot of weg. Die zitten niet in de kopie. Al het andere zit erin. Bewaar je oudere kopieën en vraag om hulp.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>LogoSentence</name>

@@ -183,6 +183,8 @@ void BackupHead::ageInWords(dossier::Time last)
     const QString title = tr("Last backup: %1").arg(momentInWords(last, store.clock().today()));
     if (days >= backupDays)
         return say(false, title, tr("That is %n days ago. Make a new one today.", "", days));
+    if (!copies.empty() && copies.front().missing > 0)
+        return say(false, title, lostInWords(copies.front().missing));
     const QString where = copies.empty()
         ? QString()
         : tr("%1. Read back: everything can be returned.").arg(placeInWords(copies.front()));

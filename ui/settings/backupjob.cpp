@@ -104,7 +104,8 @@ void BackupJob::take(const Order& order, const base::Result<store::BackupReport>
                      .isOnStick = order.isOnStick,
                      .bytes = report->bytes,
                      .made = report->made.toMSecsSinceEpoch(),
-                     .expires = report->expires.toMSecsSinceEpoch() };
+                     .expires = report->expires.toMSecsSinceEpoch(),
+                     .missing = static_cast<int>(report->missing.size()) };
     // The backup is there even if this laptop cannot note it.
     std::ignore = noteCopy(m_session.store(), copy);
     m_session.setPreference(u"backupFolder"_s, order.folder);

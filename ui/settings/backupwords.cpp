@@ -23,6 +23,7 @@ public:
     static QString moment(dossier::Time at, QDate today);
     static QString place(const Copy& copy);
     static QString report(const store::BackupReport& report);
+    static QString lost(int parts);
     static QString sentence(Code code, const QString& folder);
     static QString noRoom(const QString& folder);
 };
@@ -47,7 +48,16 @@ QString BackupWords::report(const store::BackupReport& report)
 {
     const QString learners = tr("%n learners", "in a backup", static_cast<int>(report.dossiers));
     const QString files = tr("%n files", "in a backup", static_cast<int>(report.files));
+    if (!report.missing.isEmpty())
+        return lost(static_cast<int>(report.missing.size()));
     return tr("%1 and %2. Read back: everything is in it.").arg(learners, files);
+}
+
+QString BackupWords::lost(int parts)
+{
+    return tr("%n parts of photos or files are damaged or gone on this laptop, so they are not in "
+              "the backup. All else is in it. Keep your older backups and ask for help.",
+              "", parts);
 }
 
 /// Says which disk is full: a copy is first made beside the work itself.
@@ -74,6 +84,12 @@ QString BackupWords::sentence(Code code, const QString& folder)
     case Code::ReadOnly:
         return tr("Inkaart may not write at this place. Your work is safe. Choose another place, "
                   "or take the lock off the stick.");
+    case Code::Refused:
+        return tr("This is the folder where Inkaart itself keeps the work. A backup there is lost "
+                  "together with it. Choose a stick or another folder.");
+    case Code::Duplicate:
+        return tr("Something else with that name lies there already. Inkaart leaves it as it is. "
+                  "Choose another place.");
     case Code::Cancelled:
         return tr("Stopped. No half backup stays behind.");
     case Code::Corrupt:
@@ -110,6 +126,11 @@ QString placeInWords(const Copy& copy)
 QString reportInWords(const store::BackupReport& report)
 {
     return BackupWords::report(report);
+}
+
+QString lostInWords(int parts)
+{
+    return BackupWords::lost(parts);
 }
 
 QString backupSentence(const base::Error& error, const QString& folder)

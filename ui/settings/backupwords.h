@@ -16,6 +16,8 @@ QString sizeInWords(qint64 bytes);
 QString placeInWords(const Copy& copy);
 /// What came into a backup.
 QString reportInWords(const store::BackupReport& report);
+/// That the laptop itself had lost parts of files before they could be copied.
+QString lostInWords(int parts);
 /// What is going on, whether the work is safe, what one can do now. \a folder is where the backup
 /// should have gone.
 QString backupSentence(const base::Error& error, const QString& folder);

@@ -23,7 +23,8 @@ QJsonObject toJson(const Copy& copy)
 {
     return {
         { u"path"_s, copy.path },   { u"place"_s, copy.place }, { u"stick"_s, copy.isOnStick },
-        { u"bytes"_s, copy.bytes }, { u"made"_s, copy.made },   { u"expires"_s, copy.expires }
+        { u"bytes"_s, copy.bytes }, { u"made"_s, copy.made },   { u"expires"_s, copy.expires },
+        { u"missing"_s, copy.missing },
     };
 }
 
@@ -34,7 +35,8 @@ Copy fromJson(const QJsonObject& json)
              .isOnStick = json[u"stick"].toBool(),
              .bytes = json[u"bytes"].toInteger(),
              .made = json[u"made"].toInteger(),
-             .expires = json[u"expires"].toInteger() };
+             .expires = json[u"expires"].toInteger(),
+             .missing = json[u"missing"].toInt() };
 }
 
 } // namespace

@@ -16,6 +16,7 @@ struct Copy {
     qint64 bytes = 0;
     dossier::Time made = 0;
     dossier::Time expires = 0;
+    int missing = 0; ///< parts of files that the laptop itself had lost
 
     friend bool operator==(const Copy&, const Copy&) = default;
 };

@@ -20,7 +20,7 @@ base::Result<store::RestoreReport> restoreInPlace(const QString& backup, const Q
                                                   const QString& directory,
                                                   const store::Progress& progress)
 {
-    if (!store::Vault::exists(directory))
+    if (!QDir(directory).exists() || QDir(directory).isEmpty())
         return store::restoreBackup(backup, secret, directory, progress);
     const QString fresh = directory + u"-terug"_s;
     // What an earlier try left behind when the laptop went out in the middle.

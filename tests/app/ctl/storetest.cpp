@@ -55,6 +55,7 @@ private Q_SLOTS:
         const Answer answer = ctl({ u"learners"_s, u"--store"_s, m_store }, {}, u"iets anders"_s);
         QCOMPARE(answer.code, 2);
         QVERIFY(answer.out.isEmpty());
+        QCOMPARE(answer.error, "inkaartctl: the passphrase does not fit\n");
     }
 
     void writesGoTheRealWay()
@@ -158,6 +159,32 @@ private Q_SLOTS:
         QCOMPARE(ctl({ u"learners"_s, u"--store"_s, back }).out,
                  ctl({ u"learners"_s, u"--store"_s, m_store }).out);
         QCOMPARE(ctl({ u"restore"_s, file, back, u"--secret-file"_s, secret.fileName() }).code, 1);
+    }
+
+    void backupNeverOverwritesTheStore()
+    {
+        const Answer into =
+            ctl({ u"backup"_s, m_store + u"/inkaart.sqlite"_s, u"--store"_s, m_store });
+        QCOMPARE(into.code, 1);
+        QVERIFY(into.error.contains("may not lie in the folder of the centre itself"));
+        QCOMPARE(ctl({ u"check"_s, u"--store"_s, m_store }).code, 0);
+        QFile other(path(u"brief.txt"_s));
+        QVERIFY(other.open(QIODevice::WriteOnly) && other.write("Beste") == 5);
+        other.close();
+        QCOMPARE(ctl({ u"backup"_s, other.fileName(), u"--store"_s, m_store }).code, 1);
+        QCOMPARE(other.size(), 5);
+    }
+
+    void backupSaysWhatTheStoreHadLost()
+    {
+        const QString damaged = path(u"damaged"_s);
+        QCOMPARE(ctl({ u"demo"_s, damaged, u"--learners"_s, u"3"_s, u"--seed"_s, u"7"_s }).code, 0);
+        QVERIFY(QDir(damaged + u"/blobs"_s).removeRecursively());
+        const QStringList call = { u"backup"_s, path(u"damaged.inkaart"_s), u"--store"_s, damaged };
+        const Answer made = ctl(call);
+        QCOMPARE(made.code, 1);
+        QVERIFY(made.out.contains("not in it: a piece of a file is missing"));
+        QVERIFY(!ctl(call + QStringList{ u"--json"_s }).json()["missing"_L1].toArray().isEmpty());
     }
 
     void initTellsTheRecoveryCode()

@@ -27,9 +27,14 @@ private Q_SLOTS:
     void cancelLeavesNothing();
     void neverOverAStore();
     void namesMissingFiles();
+    void namesDamagedFiles();
     void removesWhatExpired();
     void newRecoveryCodeOpensNewBackups();
     void keepsTheOldBackupWhenTheNewFails();
+    void neverIntoTheStore_data();
+    void neverIntoTheStore();
+    void neverOverSomethingElse();
+    void replacesItsOwn();
 
 private:
     QString target(const QString& name) const { return m_place.folder.filePath(name); }
@@ -69,6 +74,7 @@ void BackupTest::initTestCase()
     QCOMPARE(report->bytes, QFileInfo(m_backup).size());
     QCOMPARE(report->made.daysTo(report->expires), 90);
     QVERIFY(report->isReadBack);
+    QCOMPARE(report->missing, QStringList());
     QCOMPARE(QFile::permissions(m_backup) & (QFile::ReadGroup | QFile::ReadOther),
              QFile::Permissions());
     QVERIFY(!QFile::exists(m_place.path() + u"/inkaart-snapshot.part"_s));
@@ -209,6 +215,12 @@ void BackupTest::cancelLeavesNothing()
 void BackupTest::neverOverAStore()
 {
     COMPARE_CODE(restoreBackup(m_backup, m_code, m_place.path()), base::Code::Duplicate);
+    const QString used = target(u"documents"_s);
+    QVERIFY(QDir().mkpath(used));
+    write(u"documents/.letter"_s, "Beste");
+    COMPARE_CODE(restoreBackup(m_backup, m_code, used), base::Code::Duplicate);
+    QCOMPARE(QDir(used).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot),
+             QStringList{ u".letter"_s });
     QCOMPARE(m_store->check()->problems, QStringList());
 }
 
@@ -220,10 +232,27 @@ void BackupTest::namesMissingFiles()
     const auto made = makeBackup(*m_store, target(u"without"_s), {});
     QVERIFY(QFile::rename(path + u".aside"_s, path));
     VERIFY_RESULT(made);
+    QCOMPARE(made->missing.size(), 1);
+    QVERIFY(made->missing.front().contains(hex));
     const auto report = restoreBackup(target(u"without"_s), m_code, target(u"missing"_s));
     VERIFY_RESULT(report);
     QCOMPARE(report->missing.size(), 1);
     QVERIFY(report->missing.front().contains(hex));
+}
+
+void BackupTest::namesDamagedFiles()
+{
+    const QString hex = QString::fromLatin1(m_photo.pieces[0].toHex());
+    QFile piece(u"%1/blobs/%2/%3"_s.arg(m_place.path(), hex.first(2), hex));
+    QVERIFY(piece.open(QIODevice::ReadWrite));
+    const QByteArray whole = piece.read(100);
+    QVERIFY(piece.seek(50) && piece.putChar(static_cast<char>(whole[50] ^ 1)) && piece.flush());
+    const auto made = makeBackup(*m_store, target(u"flipped"_s), {});
+    QVERIFY(piece.seek(0) && piece.write(whole) == whole.size() && piece.flush());
+    VERIFY_RESULT(made);
+    QCOMPARE(made->missing, QStringList{ u"a piece of a file is damaged: "_s + hex });
+    QCOMPARE(restoreBackup(target(u"flipped"_s), m_code, target(u"flipped-store"_s))->missing.size(),
+             1);
 }
 
 void BackupTest::removesWhatExpired()
@@ -262,6 +291,52 @@ void BackupTest::keepsTheOldBackupWhenTheNewFails()
     QCOMPARE(backupBytes(), before);
     COMPARE_CODE(makeBackup(*m_store, target(u"no/such/folder/backup"_s), {}),
                  base::Code::NotFound);
+}
+
+void BackupTest::neverIntoTheStore_data()
+{
+    QTest::addColumn<QString>("path");
+    QVERIFY(QFile::link(m_place.path(), target(u"way-in"_s)));
+    QTest::newRow("the database") << m_place.path() + u"/inkaart.sqlite"_s;
+    QTest::newRow("the write-ahead log") << m_place.path() + u"/inkaart.sqlite-wal"_s;
+    QTest::newRow("the lock") << m_place.path() + u"/inkaart.lock"_s;
+    QTest::newRow("a new name") << m_place.path() + u"/copy.inkaart-backup"_s;
+    QTest::newRow("among the files") << m_place.path() + u"/blobs/copy"_s;
+    QTest::newRow("the long way round") << m_place.path() + u"/blobs/../inkaart.sqlite"_s;
+    QTest::newRow("a link to the folder") << target(u"way-in/inkaart.sqlite"_s);
+}
+
+void BackupTest::neverIntoTheStore()
+{
+    QFETCH(QString, path);
+    COMPARE_CODE(makeBackup(*m_store, path, {}), base::Code::Refused);
+    QVERIFY(!QFile::exists(path + u".part"_s));
+    QCOMPARE(m_store->check()->problems, QStringList());
+}
+
+void BackupTest::neverOverSomethingElse()
+{
+    const QString holiday = write(u"holiday.jpg"_s, "not ours");
+    COMPARE_CODE(makeBackup(*m_store, holiday, {}), base::Code::Duplicate);
+    // Nor through the name it has while it is written, nor over a folder or a link.
+    write(u"fresh.part"_s, "not ours either");
+    COMPARE_CODE(makeBackup(*m_store, target(u"fresh"_s), {}), base::Code::Duplicate);
+    QVERIFY(QDir().mkpath(target(u"a folder"_s)));
+    COMPARE_CODE(makeBackup(*m_store, target(u"a folder"_s), {}), base::Code::Duplicate);
+    QVERIFY(QFile::link(holiday, target(u"a link"_s)));
+    COMPARE_CODE(makeBackup(*m_store, target(u"a link"_s), {}), base::Code::Duplicate);
+    QFile file(holiday);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), "not ours");
+}
+
+void BackupTest::replacesItsOwn()
+{
+    const QString path = target(u"weekly"_s);
+    VERIFY_RESULT(makeBackup(*m_store, path, {}));
+    write(u"weekly.part"_s, {});
+    VERIFY_RESULT(makeBackup(*m_store, path, u"nog een geheim"_s));
+    VERIFY_RESULT(restoreBackup(path, u"nog een geheim"_s, target(u"weekly-store"_s)));
 }
 
 } // namespace inkaart::store

@@ -49,6 +49,8 @@ private slots:
     void stickIsOfferedAndChosen();
     void goneFolderIsSaid();
     void readOnlyFolderIsSaid();
+    void ownFolderIsRefused();
+    void lostPartsAreSaid();
     void fullDiskIsSaid();
     void oldOneWarns();
     void expiredIsTakenAway();
@@ -185,6 +187,35 @@ void BackupViewTest::readOnlyFolderIsSaid()
     QTRY_COMPARE(stage.text("backupState"), u"De kopie is niet gemaakt"_s);
     QVERIFY2(stage.text("backupText").contains(u"Je werk is veilig"_s),
              qPrintable(stage.text("backupText")));
+}
+
+void BackupViewTest::ownFolderIsRefused()
+{
+    Stage stage;
+    stage.answer = stage.store.store().directory();
+    stage.open(section::backup);
+    stage.click("backupOther");
+    stage.click("backupButton");
+    QTRY_COMPARE(stage.text("backupState"), u"De kopie is niet gemaakt"_s);
+    QVERIFY(stage.text("backupText").startsWith(u"Dit is de map waar Inkaart zelf"_s));
+    QCOMPARE(backupsIn(stage.answer), QStringList());
+}
+
+void BackupViewTest::lostPartsAreSaid()
+{
+    Stage stage;
+    const auto learner = stage.store.addLearner(u"Voorbeeld: Yusuf"_s, { u"ar"_s });
+    QVERIFY(stage.store.store().putBlob(learner, "een foto", u"image/jpeg"_s, u"foto.jpg"_s));
+    QVERIFY(QDir(stage.store.store().directory() + u"/blobs"_s).removeRecursively());
+    stage.open(section::backup);
+    stage.click("backupButton");
+    QTRY_VERIFY(stage.text("backupState").startsWith(u"Laatste"_s));
+    const QString said = u"1 deel van een foto of bestand is op deze laptop kapot of weg."_s;
+    QVERIFY2(stage.text("backupText").startsWith(said), qPrintable(stage.text("backupText")));
+    // The next day it is still no good one.
+    stage.store.clock.advance(day);
+    stage.open(section::backup);
+    QVERIFY(stage.text("backupText").startsWith(said));
 }
 
 void BackupViewTest::fullDiskIsSaid()
