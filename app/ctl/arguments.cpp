@@ -118,6 +118,8 @@ int run(int argc, char** argv)
         say(helpText(*found).trimmed());
         return Yes;
     }
+    if (!call.hasGoodClock())
+        return complain(u"--clock and INKAART_CLOCK want an ISO 8601 time"_s, Usage);
     // A library's remarks are not for who reads standard error: one sentence stands there, ours.
     qInstallMessageHandler([](QtMsgType, const QMessageLogContext&, const QString&) {});
     if (found->draws && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))

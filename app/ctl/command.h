@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/base/process.h"
 #include "core/base/random.h"
 #include "core/base/result.h"
 #include "core/store/store.h"
@@ -46,6 +47,8 @@ public:
 
     /// The time: --clock, INKAART_CLOCK, or the computer's.
     base::Clock& clock() const;
+    /// False when one was asked for that cannot be read.
+    bool hasGoodClock() const;
     base::Random& random() const;
     /// --passphrase-file or INKAART_PASSPHRASE.
     base::Result<QString> passphrase() const;
@@ -53,8 +56,10 @@ public:
     base::Result<std::unique_ptr<store::Store>> openStore() const;
 
 private:
+    QString askedClock() const;
     mutable std::unique_ptr<base::Clock> m_clock;
     mutable base::SystemRandom m_random;
+    std::optional<QString> m_passphrase = base::takeVariable("INKAART_PASSPHRASE");
 };
 
 struct Command {

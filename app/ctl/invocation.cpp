@@ -3,6 +3,7 @@
 #include "core/credential/strictjson.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonDocument>
 #include <QSaveFile>
 
@@ -37,11 +38,21 @@ QString Invocation::value(const QString& name, const QString& fallback) const
     return given.isEmpty() ? fallback : given.last();
 }
 
+QString Invocation::askedClock() const
+{
+    return value(u"clock"_s, qEnvironmentVariable("INKAART_CLOCK"));
+}
+
+bool Invocation::hasGoodClock() const
+{
+    return (!has(u"clock"_s) && askedClock().isEmpty())
+        || QDateTime::fromString(askedClock(), Qt::ISODate).isValid();
+}
+
 base::Clock& Invocation::clock() const
 {
     if (!m_clock) {
-        const QString asked = value(u"clock"_s, qEnvironmentVariable("INKAART_CLOCK"));
-        const QDateTime time = QDateTime::fromString(asked, Qt::ISODate);
+        const QDateTime time = QDateTime::fromString(askedClock(), Qt::ISODate);
         if (time.isValid())
             m_clock = std::make_unique<base::FixedClock>(time.toMSecsSinceEpoch());
         else
@@ -63,10 +74,10 @@ base::Result<QString> Invocation::passphrase() const
             return base::fail(bytes.error());
         return QString::fromUtf8(*bytes).section(u'\n', 0, 0);
     }
-    if (!qEnvironmentVariableIsSet("INKAART_PASSPHRASE"))
+    if (!m_passphrase)
         return base::fail(base::Code::WrongPassphrase,
                           u"give --passphrase-file FILE, or INKAART_PASSPHRASE"_s);
-    return qEnvironmentVariable("INKAART_PASSPHRASE");
+    return *m_passphrase;
 }
 
 base::Result<std::unique_ptr<store::Store>> Invocation::openStore() const
@@ -119,6 +130,9 @@ base::Result<void> deliver(const Invocation& call, const QByteArray& bytes)
 
 base::Result<QByteArray> readFile(const QString& path)
 {
+    // A pipe or a device may hang whoever opens it, or never end.
+    if (path != "-"_L1 && QFileInfo::exists(path) && !QFileInfo(path).isFile())
+        return base::fail(base::Code::NotFound, u"cannot read the file: it is no ordinary file"_s);
     QFile file(path);
     const bool isOpen =
         path == "-"_L1 ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/arguments.h"
+#include "core/base/process.h"
 
 #include <QCoreApplication>
 
@@ -7,6 +8,7 @@ using namespace Qt::StringLiterals;
 
 int main(int argc, char** argv)
 {
+    inkaart::base::keepToOurselves();
     QCoreApplication::setApplicationName(u"inkaartctl"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(INKAART_VERSION));
     return inkaart::ctl::run(argc, argv);

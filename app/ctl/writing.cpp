@@ -8,6 +8,7 @@
 #include "core/media/photo.h"
 
 #include <QFileInfo>
+#include <QRegularExpression>
 
 #include <optional>
 
@@ -164,10 +165,34 @@ int revokeAward(const Invocation& call, Work& work)
     return sayId(call, id->toString());
 }
 
+/// A language tag as BCP 47 shapes it, so that it can become the name of a file.
+bool isLanguage(const QString& tag)
+{
+    static const QRegularExpression shape(u"\\A[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*\\z"_s);
+    return shape.match(tag).hasMatch();
+}
+
+/// What is wrong with the options about a learner; empty when nothing is.
+QString faultOf(const Invocation& call)
+{
+    const QStringList languages = call.values(u"language"_s);
+    if (!std::all_of(languages.begin(), languages.end(), isLanguage))
+        return u"--language wants a BCP 47 tag, as ar or pt-BR"_s;
+    bool isNumber = true;
+    const int thisYear = call.clock().today().year();
+    const int year = call.value(u"birth-year"_s, QString::number(thisYear)).toInt(&isNumber);
+    if (!isNumber || year < thisYear - 120 || year > thisYear)
+        return u"--birth-year wants a year of the last 120"_s;
+    const QString consent = call.value(u"consent"_s, u"yes"_s);
+    return consent == "yes"_L1 || consent == "no"_L1 ? QString() : u"--consent wants yes or no"_s;
+}
+
 } // namespace
 
 int learner(const Invocation& call)
 {
+    if (const QString fault = faultOf(call); !fault.isEmpty())
+        return complain(fault, Usage);
     if (call.arguments != QStringList{ u"add"_s } || call.value(u"call-name"_s).trimmed().isEmpty())
         return complain(u"learner add needs --call-name NAME"_s, Usage);
     const auto store = call.openStore();
@@ -230,6 +255,8 @@ int evidence(const Invocation& call)
             Usage);
     if (!std::all_of(skills.begin(), skills.end(), isSkill))
         return complain(u"there is no such skill"_s, Unreadable);
+    if (call.has(u"language"_s) && !isLanguage(call.value(u"language"_s)))
+        return complain(u"--language wants a BCP 47 tag, as ar or pt-BR"_s, Usage);
     auto work = open(call);
     if (!work)
         return complain(work.error());

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/process.h"
 
+#include "core/base/process.h"
 #include "ui/shell/places.h"
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QSettings>
 
-#include <sys/prctl.h>
-#include <sys/resource.h>
-#include <sys/stat.h>
 #include <unistd.h>
 
 namespace inkaart::shell {
@@ -24,12 +23,10 @@ constexpr auto homeVariable = "INKAART_HOME_STORE";
 
 void keepToOurselves()
 {
-    ::umask(077);
-#ifdef NDEBUG
-    ::prctl(PR_SET_DUMPABLE, 0);
-    const rlimit none = { 0, 0 };
-    ::setrlimit(RLIMIT_CORE, &none);
-#endif
+    base::keepToOurselves();
+    // Qt's windows for files and printers would note there which folders were visited: a name of a
+    // folder may be a name of a learner. Nothing can be written below a device.
+    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, u"/dev/null/inkaart"_s);
     if (const QString folder = runtimeFolder(); !folder.isEmpty())
         qputenv("TMPDIR", folder.toLocal8Bit());
 }

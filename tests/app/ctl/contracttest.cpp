@@ -2,6 +2,9 @@
 #include "tests/app/ctl/program.h"
 
 #include <QFile>
+#include <QTemporaryDir>
+
+#include <sys/stat.h>
 
 using namespace Qt::StringLiterals;
 using inkaart::tests::Answer;
@@ -66,6 +69,18 @@ private Q_SLOTS:
             << QStringList{ u"learners"_s, u"--store"_s, u"/nowhere"_s } << 2;
         QTest::newRow("another format") << QStringList{ u"issue"_s, u"--format"_s, u"di"_s } << 3;
         QTest::newRow("a bad seed") << QStringList{ u"keygen"_s, u"--seed"_s, u"12"_s } << 3;
+        QTest::newRow("a clock that is none")
+            << QStringList{ u"learners"_s, u"--clock"_s, u"gisteren"_s } << 3;
+        const QStringList add{ u"learner"_s, u"add"_s, u"--call-name"_s, u"Bo"_s };
+        QTest::newRow("born before the year 0") << add + QStringList{ u"--birth-year"_s, u"-5"_s }
+                                                << 3;
+        QTest::newRow("born much later") << add + QStringList{ u"--birth-year"_s, u"99999"_s } << 3;
+        QTest::newRow("born some time") << add + QStringList{ u"--birth-year"_s, u"ooit"_s } << 3;
+        QTest::newRow("a path as language")
+            << add + QStringList{ u"--language"_s, u"../../x"_s } << 3;
+        QTest::newRow("perhaps") << add + QStringList{ u"--consent"_s, u"maybe"_s } << 3;
+        QTest::newRow("verify a folder") << QStringList{ u"verify"_s, u"/tmp"_s } << 2;
+        QTest::newRow("verify a device") << QStringList{ u"verify"_s, u"/dev/zero"_s } << 2;
         QTest::newRow("rate without a level") << QStringList{ u"rate"_s, u"add"_s } << 3;
         QTest::newRow("certificate of nothing") << QStringList{ u"certificate"_s } << 3;
     }
@@ -78,6 +93,40 @@ private Q_SLOTS:
         QVERIFY(answer.out.isEmpty());
         QCOMPARE(answer.error.count('\n'), 1);
         QVERIFY(answer.error.startsWith("inkaartctl: "));
+    }
+
+    /// A crash must not leave names or the passphrase on the disk, nor the list of processes tell.
+    void nothingOfItsMemoryIsKept()
+    {
+        QProcess process;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(u"INKAART_PASSPHRASE"_s, u"zes losse woorden"_s);
+        process.setProcessEnvironment(environment);
+        process.start(QStringLiteral(INKAART_BIN_DIR "/inkaartctl"), { u"inspect"_s, u"-"_s });
+        QVERIFY(process.waitForStarted());
+        const auto told = [&process](const QString& what) {
+            QFile file(u"/proc/%1/%2"_s.arg(process.processId()).arg(what));
+            return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        };
+        QTRY_VERIFY(told(u"environ"_s).contains("INKAART_PASSPHRASE")
+                    && !told(u"environ"_s).contains("zes losse woorden"));
+        QVERIFY(told(u"status"_s).contains("Umask:\t0077"));
+        const QByteArray limits = told(u"limits"_s);
+        const qsizetype at = limits.indexOf("Max core file size");
+        QCOMPARE(limits.sliced(at, limits.indexOf('\n', at) - at).simplified(),
+                 "Max core file size 0 0 bytes");
+        process.closeWriteChannel();
+        QVERIFY(process.waitForFinished());
+    }
+
+    void aPipeIsNoFile()
+    {
+        const QTemporaryDir folder;
+        const QString pipe = folder.filePath(u"pipe"_s);
+        QCOMPARE(::mkfifo(qPrintable(pipe), 0600), 0);
+        QCOMPARE(ctl({ u"verify"_s, pipe }).code, 2);
+        // What comes in by "-" may be one.
+        QCOMPARE(ctl({ u"verify"_s, u"-"_s }, "{}").code, 1);
     }
 
     void versionIsSaid()
