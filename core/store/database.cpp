@@ -71,7 +71,7 @@ base::Result<void> Database::connect(const QString& name, const QString& options
     m_database.setDatabaseName(name);
     m_database.setConnectOptions(options);
     if (!m_database.open())
-        return base::fail(sqlError(m_database.lastError(), "opening"_L1));
+        return base::fail(sqlError(m_database.lastError(), "opening"_L1, m_path));
     // A damaged file must not make SQLite run code or read past a page.
     for (const QString& pragma : { u"PRAGMA trusted_schema=OFF"_s, u"PRAGMA cell_size_check=ON"_s,
                                    u"PRAGMA temp_store=MEMORY"_s, u"PRAGMA foreign_keys=ON"_s,
@@ -132,19 +132,20 @@ Statement Database::prepare(const char* sql)
     const QLatin1StringView text(sql);
     auto& query = m_statements[sql];
     if (query)
-        return Statement(query.get(), text, {});
+        return Statement(query.get(), text, m_path, {});
     query = std::make_unique<QSqlQuery>(m_database);
     query->setForwardOnly(true);
     if (query->prepare(text))
-        return Statement(query.get(), text, {});
-    return Statement(query.get(), text, base::fail(sqlError(query->lastError(), text)));
+        return Statement(query.get(), text, m_path, {});
+    return Statement(query.get(), text, m_path,
+                     base::fail(sqlError(query->lastError(), text, m_path)));
 }
 
 base::Result<void> Database::execute(const QString& sql)
 {
     QSqlQuery query(m_database);
     if (!query.exec(sql))
-        return base::fail(sqlError(query.lastError(), QLatin1StringView(sql.toLatin1())));
+        return base::fail(sqlError(query.lastError(), QLatin1StringView(sql.toLatin1()), m_path));
     return {};
 }
 
@@ -152,7 +153,7 @@ base::Result<int> Database::version()
 {
     QSqlQuery query(m_database);
     if (!query.exec(u"PRAGMA user_version"_s) || !query.next())
-        return base::fail(sqlError(query.lastError(), "user_version"_L1));
+        return base::fail(sqlError(query.lastError(), "user_version"_L1, m_path));
     return query.value(0).toInt();
 }
 

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/statement.h"
 
+#include <QFile>
+#include <QFileInfo>
 #include <QSqlError>
 #include <QVariant>
+
+#include <sys/statvfs.h>
 
 namespace inkaart::store {
 
@@ -35,20 +39,41 @@ base::Code codeOf(int sqlite)
     }
 }
 
+constexpr int ioError = 10; // SQLITE_IOERR
+constexpr int shmSizeError = 4874; // SQLITE_IOERR_SHMSIZE: the journal's index could not grow
+
+/// Less than SQLite takes in one go.
+bool hasNoRoom(const QString& path)
+{
+    constexpr quint64 needed = 64 * 1024;
+    struct statvfs room { };
+    return ::statvfs(QFile::encodeName(QFileInfo(path).path()).constData(), &room) == 0
+        && quint64(room.f_bavail) * room.f_frsize < needed;
+}
+
+base::Code codeAt(int sqlite, const QString& path)
+{
+    const bool isFull =
+        sqlite == shmSizeError || ((sqlite & 0xff) == ioError && hasNoRoom(path));
+    return isFull ? base::Code::DiskFull : codeOf(sqlite);
+}
+
 } // namespace
 
-base::Error sqlError(const QSqlError& error, QLatin1StringView doing)
+base::Error sqlError(const QSqlError& error, QLatin1StringView doing, const QString& path)
 {
     bool isNumber = false;
     const int native = error.nativeErrorCode().toInt(&isNumber);
-    const base::Code code = isNumber ? codeOf(native) : base::Code::Io;
+    const base::Code code = isNumber ? codeAt(native, path) : base::Code::Io;
     return { code,
              u"%1 (SQLite %2): %3"_s.arg(error.databaseText(), error.nativeErrorCode(), doing) };
 }
 
-Statement::Statement(QSqlQuery* query, QLatin1StringView sql, base::Result<void> prepared)
+Statement::Statement(QSqlQuery* query, QLatin1StringView sql, const QString& path,
+                     base::Result<void> prepared)
     : m_query(query)
     , m_sql(sql)
+    , m_path(path)
     , m_prepared(std::move(prepared))
 { }
 
@@ -81,7 +106,7 @@ base::Result<void> Statement::execute()
         return base::fail(m_prepared.error());
     m_isExecuted = true;
     if (!m_query->exec())
-        return base::fail(sqlError(m_query->lastError(), m_sql));
+        return base::fail(sqlError(m_query->lastError(), m_sql, m_path));
     return {};
 }
 
@@ -99,7 +124,7 @@ base::Result<bool> Statement::next()
     if (m_query->next())
         return true;
     if (m_query->lastError().isValid())
-        return base::fail(sqlError(m_query->lastError(), m_sql));
+        return base::fail(sqlError(m_query->lastError(), m_sql, m_path));
     return false;
 }
 

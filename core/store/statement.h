@@ -11,14 +11,17 @@ class QSqlError;
 
 namespace inkaart::store {
 
-/// What SQLite said, as one of our codes; \a doing goes into the detail.
-base::Error sqlError(const QSqlError& error, QLatin1StringView doing);
+/// What SQLite said, as one of our codes; \a doing goes into the detail. \a path is the database's:
+/// SQLite does not always notice that it is a full disk it cannot write to.
+base::Error sqlError(const QSqlError& error, QLatin1StringView doing, const QString& path);
 
 /// A prepared statement in use: bind in order, then run() or next() until false. Reset when it
 /// goes, which also ends its read transaction.
 class Statement {
 public:
-    Statement(QSqlQuery* query, QLatin1StringView sql, base::Result<void> prepared);
+    /// \a path is the database's and outlives this.
+    Statement(QSqlQuery* query, QLatin1StringView sql, const QString& path,
+              base::Result<void> prepared);
     ~Statement();
     Statement(const Statement&) = delete;
     Statement& operator=(const Statement&) = delete;
@@ -57,6 +60,7 @@ private:
 
     QSqlQuery* m_query;
     QLatin1StringView m_sql;
+    const QString& m_path;
     base::Result<void> m_prepared;
     int m_bound = 0;
     bool m_isExecuted = false;

@@ -54,7 +54,9 @@ base::Result<Unlocked> unlockSlot(Database& database, SlotKind kind, const OpenS
     const auto rows = table.ofKind(kind);
     if (!rows)
         return base::fail(asTooNew(database, rows.error()));
-    base::Error last{ base::Code::WrongPassphrase, u"no slot opens"_s };
+    base::Error last{ base::Code::WrongPassphrase,
+                      kind == SlotKind::Passphrase ? u"the passphrase does not fit"_s
+                                                   : u"no slot opens"_s };
     for (const SlotRow& slot : *rows) {
         auto content = open(slot);
         if (!content) {

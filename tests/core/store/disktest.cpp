@@ -25,6 +25,7 @@ private Q_SLOTS:
     void fullDisk();
     void fullDiskWhileBackingUp();
     void fullDiskWhileCreating();
+    void fullDiskWhileOpening();
     void readOnlyDisk();
     void readOnlyFolder();
 
@@ -185,6 +186,24 @@ void DiskTest::fullDiskWhileCreating()
     QVERIFY(!Vault::exists(place.path()));
 }
 
+void DiskTest::fullDiskWhileOpening()
+{
+    Place place;
+    QVERIFY(QDir().mkpath(place.path()));
+    if (!mountSmallDisk(place.path(), "size=1m"))
+        QSKIP("A small disk can only be mounted by root.");
+    const Unmount unmount(place.path());
+    VERIFY_RESULT(place.create());
+    QFile filling(place.path() + u"/holiday"_s);
+    QVERIFY(filling.open(QIODevice::WriteOnly | QIODevice::Unbuffered));
+    while (filling.write(QByteArray(4096, 'x')) > 0) { }
+    const auto opened = place.reopen();
+    COMPARE_CODE(opened, base::Code::DiskFull);
+    filling.close();
+    QVERIFY(filling.remove());
+    VERIFY_RESULT(place.reopen());
+}
+
 /// All can be read, nothing is written, and each says why.
 void DiskTest::readButNotWrite(Place& place, const base::DossierId& id)
 {
@@ -208,7 +227,7 @@ void DiskTest::readButNotWrite(Place& place, const base::DossierId& id)
     COMPARE_CODE((*store)->setLocal(u"a"_s, "b"), base::Code::ReadOnly);
     COMPARE_CODE((*store)->putBlob(id, "x", {}, {}), base::Code::ReadOnly);
     VERIFY_RESULT(makeBackup(**store, place.folder.filePath(u"rescue"_s), {}));
-    COMPARE_CODE(makeBackup(**store, place.path() + u"/inside"_s, {}), base::Code::ReadOnly);
+    COMPARE_CODE(makeBackup(**store, place.path() + u"/inside"_s, {}), base::Code::Refused);
 }
 
 void DiskTest::readOnlyDisk()
