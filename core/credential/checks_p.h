@@ -13,6 +13,8 @@ namespace inkaart::credential {
 struct ReadCredential {
     QJsonObject credential;
     QJsonObject claims; ///< iss, sub, jti, nbf, exp; empty without a JWT
+    bool needsClaims = false; ///< a VC-JWT of Open Badges 3.0
+    bool isInVcClaim = false; ///< it stood in `vc` instead of at top level
 };
 
 Check yes(const char* name, Reason reason, const QString& why);

@@ -52,4 +52,9 @@ QString validUntilOf(const QJsonObject& credential)
     return (until.isUndefined() ? credential.value("expirationDate"_L1) : until).toString();
 }
 
+bool hasValidUntil(const QJsonObject& credential)
+{
+    return credential.contains("validUntil"_L1) || credential.contains("expirationDate"_L1);
+}
+
 } // namespace inkaart::credential

@@ -18,5 +18,7 @@ QJsonObject subjectOf(const QJsonObject& credential);
 /// The text of validFrom, or issuanceDate in version 1.1.
 QString validFromOf(const QJsonObject& credential);
 QString validUntilOf(const QJsonObject& credential);
+/// Also when what stands there is no text.
+bool hasValidUntil(const QJsonObject& credential);
 
 } // namespace inkaart::credential

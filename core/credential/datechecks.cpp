@@ -20,15 +20,15 @@ Check checkDates(const ReadCredential& read, const QDateTime& now)
     const QString untilText = validUntilOf(read.credential);
     const auto from = dateTimeStamp(fromText);
     const auto until = dateTimeStamp(untilText);
-    if (!from || (!untilText.isEmpty() && !until))
+    if (!from || (hasValidUntil(read.credential) && !until))
         return no(datesName, Reason::BadDate, u"a date is missing or has the wrong form"_s);
     const qint64 nowMs = now.toMSecsSinceEpoch();
-    const double expiry = read.claims.value("exp"_L1).toDouble(0);
+    const QJsonValue expiry = read.claims.value("exp"_L1);
     if (nowMs < *from)
         return no(datesName, Reason::NotYetValid, u"valid only from "_s + fromText);
     if (until && nowMs > *until)
         return no(datesName, Reason::Expired, u"expired on "_s + untilText);
-    if (expiry > 0 && double(nowMs) > expiry * 1000)
+    if (!expiry.isUndefined() && double(nowMs) > expiry.toDouble() * 1000)
         return no(datesName, Reason::Expired, u"the JWT has expired"_s);
     return yes(datesName, Reason::Fine,
                until ? u"valid until "_s + untilText : u"valid since "_s + fromText);

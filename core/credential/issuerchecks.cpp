@@ -32,6 +32,18 @@ void forKnownKeys(const QString& issuer, const VerifyOptions& options, Take take
     }
 }
 
+/// A did:key in the header must be one, and an issuer that is a did:key has no other key than
+/// itself: its kid is that key's URL, whole or relative ("#z6Mk…").
+bool namesNoKey(const QString& kid, const QString& issuer)
+{
+    if (isDidKey(kid))
+        return !crypto::fromDidKey(kid);
+    if (!isDidKey(issuer) || kid.isEmpty())
+        return false;
+    const auto own = crypto::fromDidKey(issuer);
+    return !own || kid != u'#' + crypto::toMultikey(*own);
+}
+
 /// The keys that may have made the signature, from the most to the least telling source; never from
 /// the network.
 std::vector<Ed25519Public> candidates(const Jwt& jwt, const QString& issuer,
@@ -91,6 +103,10 @@ SignatureCheck checkJwtSignature(const Jwt& jwt, const QString& issuer,
     if (jwt.algorithm != Algorithm::EdDsa)
         return { unknown(signatureName, Reason::CannotCheckKind,
                          u"this version cannot check RS256 signatures"_s),
+                 {} };
+    if (namesNoKey(jwt.kid, issuer))
+        return { no(signatureName, Reason::HeaderRefused,
+                    u"header kid names no key that could be the issuer's"_s),
                  {} };
     const auto keys = candidates(jwt, issuer, options);
     if (keys.empty())

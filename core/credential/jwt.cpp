@@ -65,7 +65,7 @@ base::Result<void> checkNames(const QJsonObject& header)
         return base::fail(Code::Refused, u"header typ is not JWT"_s);
     if (!header.contains("kid"_L1) && !header.contains("jwk"_L1))
         return base::fail(Code::Refused, u"header has neither kid nor jwk"_s);
-    if (header.contains("kid"_L1) && !header.value("kid"_L1).isString())
+    if (header.contains("kid"_L1) && header.value("kid"_L1).toString().isEmpty())
         return base::fail(Code::Refused, u"header kid is no text"_s);
     return {};
 }
@@ -150,7 +150,8 @@ base::Result<Jwt> readJwt(JwsParts parts)
              std::move(parts.signature),
              *alg,
              header->value("kid"_L1).toString(),
-             {} };
+             {},
+             header->value("typ"_L1) == QJsonValue("vc+jwt"_L1) };
     if (const auto fine = readJwk(*header, jwt); !fine)
         return base::fail(fine.error());
     return jwt;

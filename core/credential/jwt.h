@@ -40,6 +40,7 @@ struct Jwt {
     Algorithm algorithm = Algorithm::EdDsa;
     QString kid;
     std::optional<crypto::Ed25519Public> jwk;
+    bool isJoseCose = false; ///< typ vc+jwt: as VC-JOSE-COSE secures a credential
 };
 
 /// Strict: three parts of canonical base64url, strict JSON, alg EdDSA or RS256, kid or jwk, no

@@ -91,6 +91,9 @@ struct PassportCode {
 /// even the first does. The issuer is the key's did:key.
 base::Result<PassportCode> passportCode(const PassportList& list, const crypto::Ed25519Key& key,
                                         const QString& prefix = {});
+/// True when the header of a JWT can be read and says that it is a passport's list; whether that is
+/// a good one is for readPassport to say.
+bool looksLikePassport(QByteArrayView compact);
 /// The list in a JWT that jwtFromQrText gave, its signature checked. Unsupported when it is no
 /// passport · Crypto when the signature does not fit.
 base::Result<PassportList> readPassport(QByteArrayView compact);

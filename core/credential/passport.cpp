@@ -98,6 +98,13 @@ base::Result<PassportCode> passportCode(const PassportList& list, const crypto::
     return base::fail(Code::TooBig, u"not one badge fits the passport's code"_s);
 }
 
+bool looksLikePassport(QByteArrayView compact)
+{
+    const auto parts = splitJws(compact);
+    const auto header = parts ? parseStrict(parts->header) : base::fail(parts.error());
+    return header && header->value("typ"_L1) == QJsonValue(passportType);
+}
+
 base::Result<PassportList> readPassport(QByteArrayView compact)
 {
     const auto parts = splitJws(compact);

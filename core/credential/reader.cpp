@@ -10,6 +10,7 @@
 #include "core/media/svgcheck.h"
 
 #include <QFile>
+#include <QFileInfo>
 
 #include <algorithm>
 
@@ -36,26 +37,20 @@ QByteArrayView bareText(QByteArrayView bytes)
     return bytes.trimmed();
 }
 
-bool isPassport(QByteArrayView jwt)
-{
-    const auto list = readPassport(jwt);
-    return list || list.error().code != Code::Unsupported;
-}
-
 /// Text that may be a credential by its looks; whether it is a good one is for verify() to say.
 std::optional<Found> inText(QByteArrayView text)
 {
     if (text.startsWith('{'))
         return Found{ FoundIn::Json, text.toByteArray(), false };
     if (looksLikeJwt(text))
-        return Found{ FoundIn::Jwt, text.toByteArray(), isPassport(text) };
+        return Found{ FoundIn::Jwt, text.toByteArray(), looksLikePassport(text) };
     return {};
 }
 
 std::optional<Found> inQrText(QByteArrayView text, FoundIn where)
 {
     if (const auto jwt = jwtFromQrText(text))
-        return Found{ where, *jwt, isPassport(*jwt) };
+        return Found{ where, *jwt, looksLikePassport(*jwt) };
     const auto plain = inText(bareText(text));
     return plain ? std::optional(Found{ where, plain->bytes, plain->isPassport }) : std::nullopt;
 }
@@ -155,7 +150,7 @@ base::Result<Found> findCredential(QByteArrayView file)
     if (auto found = inText(text))
         return *found;
     if (const auto jwt = jwtFromQrText(text); jwt)
-        return Found{ FoundIn::PaperText, *jwt, isPassport(*jwt) };
+        return Found{ FoundIn::PaperText, *jwt, looksLikePassport(*jwt) };
     else if (jwt.error().code != Code::Unsupported)
         return base::fail(jwt.error());
     return inPicture(file);
@@ -166,6 +161,9 @@ base::Result<Found> findCredentialIn(const QString& path)
     QFile file(path);
     if (!file.exists())
         return base::fail(Code::NotFound, u"no such file"_s);
+    // A pipe or a device may hang whoever opens it.
+    if (!QFileInfo(path).isFile())
+        return base::fail(Code::Io, u"it is no ordinary file"_s);
     if (file.size() > fileLimit)
         return base::fail(Code::TooBig, u"a file above 100 MB"_s);
     if (!file.open(QIODevice::ReadOnly))

@@ -56,6 +56,9 @@ std::optional<Check> wrongDates(const QJsonObject& credential)
         return bad(wrongUntil);
     if (!credential.value(from).isString())
         return missing(from);
+    const auto until = isOld ? "expirationDate"_L1 : "validUntil"_L1;
+    if (credential.contains(until) && !credential.value(until).isString())
+        return bad(until);
     return {};
 }
 
@@ -83,10 +86,11 @@ std::optional<Check> wrongCredential(const QJsonObject& credential)
     return {};
 }
 
-/// True when both say something and it is not the same.
+/// True when both say something and it is not the same, or the claim is no text.
 bool differs(const QJsonObject& claims, QLatin1StringView claim, const QString& own)
 {
-    return claims.contains(claim) && !own.isEmpty() && claims.value(claim) != QJsonValue(own);
+    const QJsonValue value = claims.value(claim);
+    return !value.isUndefined() && (!value.isString() || (!own.isEmpty() && value != own));
 }
 
 bool timeDiffers(const QJsonObject& claims, QLatin1StringView claim, const QString& own)
@@ -97,13 +101,37 @@ bool timeDiffers(const QJsonObject& claims, QLatin1StringView claim, const QStri
         return true;
     const auto ms = dateTimeStamp(own);
     const double seconds = claims.value(claim).toDouble();
-    return ms && std::floor(double(*ms) / 1000) != std::floor(seconds);
+    return std::floor(seconds) != seconds || (ms && std::floor(double(*ms) / 1000) != seconds);
+}
+
+/// Open Badges 3.0 section 8.2.3 wants a claim for each of these that the credential has.
+/// DEVIATION: with typ "vc+jwt" (VC-JOSE-COSE section 3.1.1) claims may be left out; the signed
+/// credential says the same itself.
+std::optional<Check> missingClaim(const ReadCredential& read)
+{
+    if (!read.needsClaims)
+        return {};
+    const auto& credential = read.credential;
+    const std::pair<QLatin1StringView, QString> needed[] = {
+        { "iss"_L1, issuerIdOf(credential) },
+        { "jti"_L1, credential.value("id"_L1).toString() },
+        { "nbf"_L1, validFromOf(credential) },
+        { "sub"_L1, subjectOf(credential).value("id"_L1).toString() },
+    };
+    for (const auto& [claim, own] : needed) {
+        if (!own.isEmpty() && !read.claims.contains(claim))
+            return missing(u"the JWT's claim %1"_s.arg(claim));
+    }
+    return {};
 }
 
 /// Open Badges 3.0 section 8.2.3; trap 6.
 std::optional<Check> wrongClaims(const ReadCredential& read)
 {
-    const auto& [credential, claims] = read;
+    const auto& credential = read.credential;
+    const auto& claims = read.claims;
+    if (auto lacking = missingClaim(read))
+        return lacking;
     if (differs(claims, "iss"_L1, issuerIdOf(credential)))
         return mismatch(u"iss"_s);
     if (differs(claims, "sub"_L1, subjectOf(credential).value("id"_L1).toString()))
@@ -133,7 +161,8 @@ QString warningFor(const QJsonObject& credential)
 /// Version 1.1 lets claims stand for what the credential leaves out.
 void fillFromClaims(ReadCredential& read)
 {
-    auto& [credential, claims] = read;
+    auto& credential = read.credential;
+    const auto& claims = read.claims;
     if (!credential.contains("issuer"_L1) && claims.contains("iss"_L1))
         credential.insert("issuer"_L1, claims.value("iss"_L1));
     if (!credential.contains("id"_L1) && claims.contains("jti"_L1))
@@ -161,7 +190,9 @@ ReadCredential readClaims(QJsonObject payload)
     }
     if (payload.value("vc"_L1).isObject()) {
         read.credential = payload.value("vc"_L1).toObject();
-        fillFromClaims(read);
+        read.isInVcClaim = true;
+        if (isVersion1(read.credential))
+            fillFromClaims(read);
     } else {
         read.credential = payload;
     }
@@ -170,6 +201,10 @@ ReadCredential readClaims(QJsonObject payload)
 
 Check checkStructure(const ReadCredential& read, QString& warning)
 {
+    // Trap 6: only version 1.1 puts the credential there.
+    if (read.isInVcClaim && !isVersion1(read.credential))
+        return no(structureName, Reason::BadProperty,
+                  u"the claim vc only holds credentials of version 1.1"_s);
     if (auto wrong = wrongCredential(read.credential))
         return *wrong;
     if (auto wrong = wrongClaims(read))

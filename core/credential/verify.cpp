@@ -89,8 +89,9 @@ void verifyJwt(Report& report, QByteArrayView text, const VerifyOptions& options
         report.checks.append(no(structureName, Reason::BadJson, payload.error().detail));
         return;
     }
-    const auto read = readClaims(*payload);
+    auto read = readClaims(*payload);
     const auto jwt = readJwt(std::move(*parts));
+    read.needsClaims = jwt && !jwt->isJoseCose;
     const auto signature = jwt ? checkJwtSignature(*jwt, issuerIdOf(read.credential), options)
                                : SignatureCheck{ headerCheck(jwt.error()), {} };
     checkRest(report, read, signature, jwt ? jwt->kid : QString(), options);
@@ -121,7 +122,7 @@ void verifyJson(Report& report, QByteArrayView text, const VerifyOptions& option
     const auto signature = hasProof ? unknown(signatureName, Reason::CannotCheckKind,
                                               u"this version cannot check Data Integrity proofs"_s)
                                     : no(signatureName, Reason::NoProof, u"nobody signed this"_s);
-    checkRest(report, { *object, {} }, { signature, {} }, {}, options);
+    checkRest(report, { .credential = *object }, { signature, {} }, {}, options);
 }
 
 } // namespace

@@ -117,7 +117,7 @@ struct KnownRevocation {
 struct VerifyOptions {
     QDateTime now;
     QList<TrustedIssuer> trusted;
-    QHash<QString, KnownRevocation> revoked; ///< by the credential's id, any edition
+    QHash<QString, KnownRevocation> revoked; ///< by credential's id, any edition, and by number
     QString recipientName; ///< whose it should be; empty asks nothing
     QString recipientEmail;
     bool offline = true; ///< this version never asks a network

@@ -42,11 +42,14 @@ Result<Ed25519Public> publicPart(const QJsonObject& jwk)
     if (jwk.value("kty"_L1).toString() != "OKP"_L1
         || jwk.value("crv"_L1).toString() != "Ed25519"_L1)
         return fail(Code::Unsupported, u"JWK: not an Ed25519 key"_s);
-    return member(jwk, "x"_L1).map([](const QByteArray& x) {
-        Ed25519Public key;
-        std::copy(x.begin(), x.end(), key.begin());
-        return key;
-    });
+    const Result<QByteArray> x = member(jwk, "x"_L1);
+    if (!x)
+        return fail(x.error());
+    Ed25519Public key;
+    std::copy(x->begin(), x->end(), key.begin());
+    if (isSmallOrder(key))
+        return fail(Code::Malformed, u"JWK: a point of small order is nobody's key"_s);
+    return key;
 }
 
 } // namespace
@@ -70,6 +73,8 @@ Result<Ed25519Public> fromMultikey(QStringView text)
         return fail(Code::Malformed, u"Multikey: not 32 bytes of key"_s);
     Ed25519Public key;
     std::copy(bytes->begin() + sizeof multicodec, bytes->end(), key.begin());
+    if (isSmallOrder(key))
+        return fail(Code::Malformed, u"Multikey: a point of small order is nobody's key"_s);
     return key;
 }
 

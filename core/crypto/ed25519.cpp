@@ -3,6 +3,7 @@
 
 #include "core/crypto/openssl_p.h"
 
+#include <algorithm>
 #include <cstdlib>
 
 namespace inkaart::crypto {
@@ -79,6 +80,24 @@ QByteArray Ed25519Key::sign(QByteArrayView message) const
     if (!done)
         std::abort();
     return signature;
+}
+
+bool isSmallOrder(const Ed25519Public& key)
+{
+    // y of the eight points (RFC 8032 section 5.1) and of their encodings above the prime; the
+    // sign of x in the last bit does not matter.
+    static const std::array<QByteArray, 7> heights = {
+        QByteArray(32, '\0'),
+        '\x01' + QByteArray(31, '\0'),
+        QByteArray::fromHex("26e8958fc2b227b045c3f489f2ef98f0d5dfac05d3c63339b13802886d53fc05"),
+        QByteArray::fromHex("c7176a703d4dd84fba3c0b760d10670f2a2053fa2c39ccc64ec7fd7792ac037a"),
+        QByteArray::fromHex("ecffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff7f"),
+        QByteArray::fromHex("edffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff7f"),
+        QByteArray::fromHex("eeffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff7f"),
+    };
+    QByteArray height(reinterpret_cast<const char*>(key.data()), 32);
+    height[31] = static_cast<char>(height[31] & 0x7f);
+    return std::find(heights.begin(), heights.end(), height) != heights.end();
 }
 
 bool verifyEd25519(const Ed25519Public& key, QByteArrayView message, QByteArrayView signature)

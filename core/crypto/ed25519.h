@@ -36,6 +36,10 @@ private:
     std::unique_ptr<Private> d;
 };
 
+/// One of the few points of small order, in any encoding: under such a key anybody can make a
+/// signature that fits. Nobody's key is one.
+bool isSmallOrder(const Ed25519Public& key);
+
 /// True only for a 64-byte signature by \a key over exactly \a message.
 bool verifyEd25519(const Ed25519Public& key, QByteArrayView message, QByteArrayView signature);
 

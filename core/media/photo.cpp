@@ -156,6 +156,9 @@ base::Result<QByteArray> readLimited(const QString& path)
     QFile file(path);
     if (!QFileInfo::exists(path))
         return base::fail(base::Code::NotFound, u"no such file"_s);
+    // A pipe or a device may hang whoever opens it.
+    if (!QFileInfo(path).isFile())
+        return base::fail(base::Code::Io, u"it is no ordinary file"_s);
     if (file.size() > photoFileLimit)
         return base::fail(base::Code::TooBig, u"a picture file above 40 MB"_s);
     if (!file.open(QIODevice::ReadOnly))

@@ -13,10 +13,14 @@ namespace inkaart::media {
 
 namespace {
 
-constexpr int elementLimit = 20000;
+constexpr int elementLimit = 5000;
 constexpr int depthLimit = 64;
 /// How many copies `use` may make in all.
 constexpr qint64 copyLimit = 10000;
+/// How many elements may be drawn in all, copies and what is in them counted.
+constexpr qint64 drawnLimit = 20000;
+/// As above when lines are dashed: one large circle may have ten thousand dashes.
+constexpr qint64 dashedLimit = 400;
 
 base::Result<void> refuse(const QString& what)
 {
@@ -87,8 +91,10 @@ private:
             m_open.removeLast();
             return {};
         case QXmlStreamReader::Characters:
-            return m_style > 0 && m_style <= m_open.size() ? checkStyle(m_reader.text())
-                                                           : base::Result<void>();
+            if (m_style == 0 || m_style > m_open.size())
+                return {};
+            noteDashes(m_reader.text());
+            return checkStyle(m_reader.text());
         default:
             return {};
         }
@@ -119,6 +125,8 @@ private:
         const auto list = m_reader.attributes();
         for (const auto& attribute : list) {
             const auto name = attribute.name();
+            noteDashes(name);
+            noteDashes(attribute.value());
             if (name.startsWith("on"_L1, Qt::CaseInsensitive))
                 return refuse(u"event attribute"_s);
             if (name == "href"_L1 || name == "src"_L1) {
@@ -131,6 +139,11 @@ private:
             }
         }
         return {};
+    }
+
+    void noteDashes(QStringView text)
+    {
+        m_hasDashes = m_hasDashes || text.contains("stroke-dasharray"_L1, Qt::CaseInsensitive);
     }
 
     void noteUse(const QString& target)
@@ -149,8 +162,12 @@ private:
         const qint64 all = copies({}, path, known);
         if (all < 0)
             return refuse(u"use inside itself"_s);
-        return all > copyLimit ? base::fail(base::Code::TooBig, u"use makes too many copies"_s)
-                               : base::Result<void>();
+        if (all > copyLimit)
+            return base::fail(base::Code::TooBig, u"use makes too many copies"_s);
+        // Every copy is at most the whole drawing.
+        if (all * m_count > (m_hasDashes ? dashedLimit : drawnLimit))
+            return base::fail(base::Code::TooBig, u"too many elements to draw"_s);
+        return {};
     }
 
     /// -1 for a circle.
@@ -178,6 +195,7 @@ private:
     QHash<QString, QList<QString>>
         m_uses; ///< by id of the element round it; all under the empty id
     int m_count = 0;
+    bool m_hasDashes = false;
     qsizetype m_style = 0; ///< depth of the open style element; 0 without
 };
 

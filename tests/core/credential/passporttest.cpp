@@ -18,6 +18,8 @@ private slots:
     void comesBack();
     void takesWhatFits();
     void isNoBadge();
+    void brokenBadgeIsNoPassport_data();
+    void brokenBadgeIsNoPassport();
     void changed();
 };
 
@@ -77,6 +79,23 @@ void PassportTest::isNoBadge()
     QCOMPARE(verify(jwt, samples::trusting()).verdict, Verdict::Refused);
     QCOMPARE(readPassport(samples::jwt()).error().code, Code::Unsupported);
     QVERIFY(!findCredential(samples::jwt())->isPassport);
+}
+
+void PassportTest::brokenBadgeIsNoPassport_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    const QByteArray jwt = samples::jwt();
+    QTest::newRow("padded") << jwt + "==";
+    QTest::newRow("cut") << jwt.chopped(1);
+    QTest::newRow("four parts") << jwt + ".AAAA";
+}
+
+void PassportTest::brokenBadgeIsNoPassport()
+{
+    QFETCH(QByteArray, bytes);
+    const auto found = findCredential(bytes);
+    QVERIFY(!found || !found->isPassport);
+    QCOMPARE(verify(bytes, samples::trusting()).verdict, Verdict::Refused);
 }
 
 void PassportTest::changed()

@@ -27,6 +27,11 @@ private slots:
     void recipient();
     void claims_data();
     void claims();
+    void missingClaims_data();
+    void missingClaims();
+    void endsThatAreNone_data();
+    void endsThatAreNone();
+    void version2InTheClaimVc();
     void headers_data();
     void headers();
     void keyIsNotTheIssuers();
@@ -201,6 +206,8 @@ void VerifyTest::claims_data()
     QTest::newRow("iss is no text") << u"iss"_s << QJsonValue(7);
     QTest::newRow("sub") << u"sub"_s << QJsonValue(u"did:example:x"_s);
     QTest::newRow("jti") << u"jti"_s << QJsonValue(u"urn:uuid:other"_s);
+    QTest::newRow("sub is no text") << u"sub"_s << QJsonValue(7);
+    QTest::newRow("nbf half a second later") << u"nbf"_s << QJsonValue(1772357400.5);
     QTest::newRow("nbf one later") << u"nbf"_s << QJsonValue(1772357401);
     QTest::newRow("nbf as text") << u"nbf"_s << QJsonValue(u"1772357400"_s);
 }
@@ -217,6 +224,68 @@ void VerifyTest::claims()
     QCOMPARE(answerOf(report, u"signature"_s), Answer::Yes);
     QCOMPARE(reasonOf(report, u"structure"_s), Reason::ClaimMismatch);
     QVERIFY(report.check(u"structure")->why.contains(claim));
+}
+
+void VerifyTest::missingClaims_data()
+{
+    QTest::addColumn<QString>("claim");
+    for (const QString& claim : { u"iss"_s, u"sub"_s, u"jti"_s, u"nbf"_s })
+        QTest::newRow(qPrintable(claim)) << claim;
+}
+
+void VerifyTest::missingClaims()
+{
+    QFETCH(QString, claim);
+    auto payload = part(samples::jwt(), 1);
+    payload.remove(claim);
+    auto header = part(samples::jwt(), 0);
+    auto report = verify(resigned(header, payload), samples::trusting());
+    QCOMPARE(report.verdict, Verdict::Refused);
+    QCOMPARE(reasonOf(report, u"structure"_s), Reason::MissingProperty);
+    QVERIFY(report.check(u"structure")->why.contains(claim));
+    // VC-JOSE-COSE leaves them to the credential.
+    header.insert("typ"_L1, u"vc+jwt"_s);
+    report = verify(resigned(header, payload), samples::trusting());
+    QCOMPARE(report.verdict, Verdict::Valid);
+}
+
+void VerifyTest::endsThatAreNone_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QJsonValue>("value");
+    QTest::addColumn<int>("reason");
+    QTest::newRow("exp 0") << u"exp"_s << QJsonValue(0) << int(Reason::Expired);
+    QTest::newRow("validUntil is a number")
+        << u"validUntil"_s << QJsonValue(12) << int(Reason::BadDate);
+    QTest::newRow("validUntil is a list")
+        << u"validUntil"_s << QJsonValue(QJsonArray{}) << int(Reason::BadDate);
+    QTest::newRow("validUntil is empty")
+        << u"validUntil"_s << QJsonValue(u""_s) << int(Reason::BadDate);
+}
+
+void VerifyTest::endsThatAreNone()
+{
+    QFETCH(QString, name);
+    QFETCH(QJsonValue, value);
+    QFETCH(int, reason);
+    auto payload = part(samples::jwt(), 1);
+    payload.insert(name, value);
+    const auto report = verify(resigned(part(samples::jwt(), 0), payload), samples::trusting());
+    QCOMPARE(report.verdict, Verdict::Refused);
+    QCOMPARE(int(reasonOf(report, u"dates"_s)), reason);
+}
+
+void VerifyTest::version2InTheClaimVc()
+{
+    const auto whole = part(samples::jwt(), 1);
+    QJsonObject payload;
+    auto credential = whole;
+    for (const QString& claim : { u"iss"_s, u"sub"_s, u"jti"_s, u"nbf"_s })
+        payload.insert(claim, credential.take(claim));
+    payload.insert("vc"_L1, credential);
+    const auto report = verify(resigned(part(samples::jwt(), 0), payload), samples::trusting());
+    QCOMPARE(report.verdict, Verdict::Refused);
+    QVERIFY(report.check(u"structure")->why.contains("vc only holds"_L1));
 }
 
 void VerifyTest::headers_data()
@@ -246,6 +315,18 @@ void VerifyTest::headers_data()
     row("b64", with(u"b64"_s, false), Reason::HeaderRefused);
     row("typ", with(u"typ"_s, u"inkaart-passport+jwt"_s), Reason::HeaderRefused);
     row("neither kid nor jwk", { { u"alg"_s, u"EdDSA"_s } }, Reason::HeaderRefused);
+    row("kid is empty", with(u"kid"_s, u""_s), Reason::HeaderRefused);
+    row("kid is any word", with(u"kid"_s, u"x"_s), Reason::HeaderRefused);
+    row("kid is no did:key", with(u"kid"_s, u"did:key:zNope"_s), Reason::HeaderRefused);
+    row("kid with another's fragment",
+        with(u"kid"_s,
+             crypto::toDidKey(samples::key().publicKey()) + u'#'
+                 + crypto::toMultikey(samples::key(2).publicKey())),
+        Reason::HeaderRefused);
+    row("kid without fragment",
+        with(u"kid"_s, crypto::toDidKey(samples::key().publicKey())), Reason::Fine);
+    row("relative kid", with(u"kid"_s, u'#' + crypto::toMultikey(samples::key().publicKey())),
+        Reason::Fine);
     row("kid is a number", with(u"kid"_s, 1), Reason::HeaderRefused);
     row("RS256", with(u"alg"_s, u"RS256"_s), Reason::CannotCheckKind);
     row("typ vc+jwt", with(u"typ"_s, u"vc+jwt"_s), Reason::Fine);
@@ -282,6 +363,9 @@ static QByteArray didWebJwt(const QJsonObject& header, quint64 seed)
     content.issuer.did = u"did:web:deschakel.voorbeeld.nl"_s;
     auto payload = build(content, Edition::Own);
     payload.insert("iss"_L1, content.issuer.did);
+    payload.insert("jti"_L1, payload["id"_L1]);
+    payload.insert("sub"_L1, payload["credentialSubject"_L1]["id"_L1]);
+    payload.insert("nbf"_L1, 1772357400);
     return resigned(header, payload, seed);
 }
 
@@ -327,6 +411,8 @@ void VerifyTest::version1()
     const auto from = credential.take("validFrom"_L1);
     const QJsonObject claims{ { u"iss"_s, credential["issuer"_L1]["id"_L1] },
                               { u"nbf"_s, 1772357400 },
+                              { u"jti"_s, credential["id"_L1] },
+                              { u"sub"_s, credential["credentialSubject"_L1]["id"_L1] },
                               { u"vc"_s, credential } };
     QCOMPARE(verify(resigned(part(samples::jwt(), 0), claims), samples::trusting()).verdict,
              Verdict::Valid);

@@ -59,6 +59,8 @@ private slots:
     void examples();
     void refusesMultikey_data();
     void refusesMultikey();
+    void refusesSmallOrder_data();
+    void refusesSmallOrder();
     void refusesDid_data();
     void refusesDid();
     void jwkExample();
@@ -139,6 +141,33 @@ void DidKeyTest::refusesMultikey()
     const Result<Ed25519Public> key = fromMultikey(text);
     QVERIFY(!key);
     QCOMPARE(key.error().code, code);
+}
+
+void DidKeyTest::refusesSmallOrder_data()
+{
+    QTest::addColumn<QByteArray>("hex");
+    // The points of order 1, 2, 4 and 8 (RFC 8032 section 5.1), and a few other ways to write them.
+    QTest::newRow("1") << QByteArray("01").leftJustified(64, '0');
+    QTest::newRow("2") << QByteArray("ec").leftJustified(62, 'f') + "7f";
+    QTest::newRow("4") << QByteArray(64, '0');
+    QTest::newRow("4, other side") << QByteArray(62, '0') + "80";
+    QTest::newRow("8") << QByteArray(
+        "c7176a703d4dd84fba3c0b760d10670f2a2053fa2c39ccc64ec7fd7792ac037a");
+    QTest::newRow("8, other side")
+        << QByteArray("26e8958fc2b227b045c3f489f2ef98f0d5dfac05d3c63339b13802886d53fc85");
+    QTest::newRow("0 above the prime") << QByteArray("ed").leftJustified(62, 'f') + "7f";
+    QTest::newRow("1 above the prime") << QByteArray("ee").leftJustified(62, 'f') + "ff";
+}
+
+void DidKeyTest::refusesSmallOrder()
+{
+    QFETCH(QByteArray, hex);
+    const QByteArray bytes = QByteArray::fromHex(hex);
+    QCOMPARE(bytes.size(), 32);
+    Ed25519Public key;
+    std::copy(bytes.begin(), bytes.end(), key.begin());
+    QVERIFY(!fromDidKey(toDidKey(key)));
+    QVERIFY(!publicFromJwk(toJwk(key)));
 }
 
 void DidKeyTest::refusesDid_data()

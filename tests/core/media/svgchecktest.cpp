@@ -107,6 +107,17 @@ void SvgCheckTest::refuses_data()
     row("a billion copies", svg(laughs), u"copies"_s, Code::TooBig);
     row("deep", svg(QByteArray("<g>").repeated(1000)), u"elements"_s, Code::TooBig);
     row("many", svg(QByteArray("<g/>").repeated(30'000)), u"elements"_s, Code::TooBig);
+    // What QSvgRenderer would draw for half a minute.
+    row("many dashed circles",
+        svg(QByteArray("<circle r='9e5' stroke='red' stroke-dasharray='1'/>").repeated(1000)),
+        u"to draw"_s, Code::TooBig);
+    row("dashed by a style sheet",
+        svg("<style>circle{stroke-dasharray:1}</style>" + QByteArray("<circle r='9'/>").repeated(999)),
+        u"to draw"_s, Code::TooBig);
+    row("much in every copy",
+        svg("<g id='a'>" + QByteArray("<rect/>").repeated(500) + "</g>"
+            + QByteArray("<use href='#a'/>").repeated(500)),
+        u"to draw"_s, Code::TooBig);
     row("big", svg(QByteArray(svgLimit, ' ')), u"2 MB"_s, Code::TooBig);
     row("html", "<html/>", u"root"_s, Code::Malformed);
     row("broken", svg("<g></h>"), u"XML"_s, Code::Malformed);
