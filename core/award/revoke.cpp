@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// In the centre's dossier: {ids: [text], at: ms, why: text}. Names nobody.
+/// In the centre's dossier: {ids: [text], number: text, at: ms, why: text}. Names nobody.
 constexpr char16_t revocationKind[] = u"revocation";
 
 base::cbor::Array credentialIds(const dossier::Award& award)
@@ -49,6 +49,7 @@ base::Result<Revocation> revoke(const base::RecordId& award, const QString& why,
     dossier::Draft inCentre{ .record = store.newRecordId(),
                              .kind = QString::fromUtf16(revocationKind) };
     inCentre.set[u"ids"_s] = credentialIds(entry->value);
+    inCentre.set[u"number"_s] = base::cbor::Value(entry->value.number);
     inCentre.set[u"at"_s] = base::cbor::Value(now);
     inCentre.set[u"why"_s] = base::cbor::Value(why);
     return Revocation{ dossier::edit(*record, revoked), std::move(inCentre) };
@@ -88,6 +89,8 @@ QHash<QString, credential::KnownRevocation> knownRevocations(const store::Store&
                                                       (*record)[u"why"_s].toText() };
         for (const base::cbor::Value& id : (*record)[u"ids"_s].array())
             known.insert(id.toText(), revocation);
+        if (const QString number = (*record)[u"number"_s].toText(); !number.isEmpty())
+            known.insert(number, revocation);
     }
     return known;
 }

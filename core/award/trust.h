@@ -9,7 +9,8 @@ namespace inkaart::award {
 /// The issuers this centre knows as itself: the badge keys of its laptops.
 QList<credential::TrustedIssuer> ownIssuers(const store::Store& store);
 
-/// Credentials that this centre has taken back, by their ids.
+/// Badges that this centre has taken back, by the ids of their credentials and by the number on
+/// paper.
 QHash<QString, credential::KnownRevocation> knownRevocations(const store::Store& store);
 
 /// Both, and today, as `verify` wants them.

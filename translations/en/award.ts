@@ -62,4 +62,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>CheckWords</name>
+    <message numerus="yes">
+        <source>%n badges on this list were taken back.</source>
+        <translation>
+            <numerusform>%n badge on this list was taken back.</numerusform>
+            <numerusform>%n badges on this list were taken back.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -425,6 +425,13 @@
         <source>Anybody can make such a list. This laptop does not know who did.</source>
         <translation>Zo’n lijst kan iedereen maken. Deze laptop weet niet wie het deed.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n badges on this list were taken back.</source>
+        <translation>
+            <numerusform>%n badge op deze lijst is ingetrokken.</numerusform>
+            <numerusform>%n badges op deze lijst zijn ingetrokken.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PaperPorts</name>
@@ -592,6 +599,11 @@
     <message>
         <source>For this had to be seen</source>
         <translation>Daarvoor was te zien</translation>
+    </message>
+    <message>
+        <source>Taken back on %1. It counts no more.</source>
+        <extracomment>Under a badge in a passport&apos;s list; %1 is a day</extracomment>
+        <translation>Ingetrokken op %1. Deze badge telt niet meer.</translation>
     </message>
     <message numerus="yes">
         <source>%n more badges stand on the paper. They are not in its code.</source>

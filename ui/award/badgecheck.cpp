@@ -29,7 +29,13 @@ BadgeCheck checkPassport(const QByteArray& jwt, const credential::VerifyOptions&
     check.isPassportKnown = list
         && std::any_of(options.trusted.begin(), options.trusted.end(),
                        [&](const auto& one) { return one.did == check.passport->issuer; });
-    if (check.isPassportKnown)
+    for (const credential::PassportLine& line : check.passport->lines) {
+        if (const auto known = options.revoked.constFind(line.number);
+            known != options.revoked.cend())
+            check.takenBack.insert(line.number, known->at);
+    }
+    // A list that names what counts no more is never plainly valid.
+    if (check.isPassportKnown && check.takenBack.isEmpty())
         check.report.verdict = Verdict::Valid;
     return check;
 }

@@ -26,6 +26,7 @@ struct BadgeCheck {
     QImage picture; ///< safe to show; null without one
     std::optional<credential::PassportList> passport; ///< the file is a passport's list
     bool isPassportKnown = false; ///< its signer is one of ours
+    QHash<QString, QDateTime> takenBack; ///< numbers in the list that count no more, and since when
 
     credential::Verdict verdict() const;
     /// A signature that this version cannot check: said in so many words.

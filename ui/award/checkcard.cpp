@@ -100,6 +100,16 @@ void CheckCard::fit()
                                                           : QBoxLayout::LeftToRight);
 }
 
+Label* CheckCard::takenBackRow(const QDateTime& at)
+{
+    //: Under a badge in a passport's list; %1 is a day
+    auto* row = new Label(tr("Taken back on %1. It counts no more.").arg(dayOf(at.toLocalTime().date())),
+                          TextRole::BodyBold);
+    row->setObjectName(u"passportTakenBack"_s);
+    row->setToken(theme::Token::Bad);
+    return row;
+}
+
 void CheckCard::setCheck(const BadgeCheck& check)
 {
     m_verdict->setVerdict(check.verdict(), verdictInWords(check.verdict()), verdictLine(check));
@@ -155,6 +165,8 @@ void CheckCard::fillSays(const BadgeCheck& check)
                 tr("%1 · %2 · %3").arg(shownText(line.name), line.number, dayOf(line.date)));
             row->setObjectName(u"passportBadge"_s);
             m_says->addWidget(row);
+            if (check.takenBack.contains(line.number))
+                m_says->addWidget(takenBackRow(check.takenBack.value(line.number)));
         }
         if (check.passport->leftOut > 0) {
             auto* rest = soft(tr("%n more badges stand on the paper. They are not in its code.", nullptr,

@@ -10,6 +10,10 @@ namespace inkaart::session {
 class BadgePicture;
 }
 
+namespace inkaart::widgets {
+class Label;
+}
+
 namespace inkaart::award {
 
 class VerdictPlate;
@@ -23,6 +27,7 @@ public:
     void setCheck(const BadgeCheck& check);
 
 private:
+    static widgets::Label* takenBackRow(const QDateTime& at);
     void fillHead(const BadgeCheck& check);
     void fillChecks(const BadgeCheck& check);
     void fillSays(const BadgeCheck& check);

@@ -228,6 +228,9 @@ QString CheckWords::verdict(Verdict verdict)
 
 QString CheckWords::line(const BadgeCheck& check)
 {
+    if (!check.takenBack.isEmpty() && check.verdict() != Verdict::Refused)
+        return tr("%n badges on this list were taken back.", "",
+                  static_cast<int>(check.takenBack.size()));
     switch (check.verdict()) {
     case Verdict::Valid:
         return tr("All checks are good.");
@@ -285,6 +288,10 @@ QList<CheckLine> CheckWords::passport(const BadgeCheck& check)
     QList<CheckLine> lines{ { question(u"signature"), fits ? Check::Answer::Yes : Check::Answer::No,
                               fits ? tr("Nothing was changed.")
                                    : signature(Reason::SignatureWrong) } };
+    if (!check.takenBack.isEmpty())
+        lines.append({ question(u"status"), Check::Answer::No,
+                       tr("%n badges on this list were taken back.", "",
+                          static_cast<int>(check.takenBack.size())) });
     if (fits)
         lines.append(
             { question(u"issuer-known"),

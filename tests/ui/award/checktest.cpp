@@ -71,6 +71,7 @@ private Q_SLOTS:
     void pastesAndDrops();
     void fileOfTheCommandLine();
     void passportListIsRead();
+    void takenBackInAPassport();
     void newerFileWins();
     void textsOfOthersAreMadeSafe();
 
@@ -309,6 +310,29 @@ void CheckTest::passportListIsRead()
     QVERIFY(big && big->included < 40);
     QVERIFY(check(stage, write(folder, u"b.txt"_s, big->code.text())));
     QVERIFY(stage.words("passportRest").startsWith(QString::number(40 - big->included)));
+}
+
+void CheckTest::takenBackInAPassport()
+{
+    Stage stage;
+    const auto given = award(stage);
+    auto& store = stage.data.store();
+    credential::PassportList list;
+    list.holder = u"Voorbeeld: Amina"_s;
+    list.date = QDate(2026, 11, 23);
+    list.lines.append({ given.number, u"Praten en luisteren"_s, list.date });
+    const auto code = credential::passportCode(list, store.unlocked().keys.badges);
+    QVERIFY(code);
+    const auto learner = store.dossier(stage.data.amina);
+    QVERIFY(learner);
+    const auto back = revoke(stage.newestAward().id, u"vergissing"_s, *learner, store);
+    QVERIFY(back);
+    QVERIFY(store.append(stage.data.amina, { back->inLearner }));
+    QVERIFY(store.appendToCentre({ back->inCentre }));
+    QTemporaryDir folder;
+    QVERIFY(check(stage, write(folder, u"a.txt"_s, code->code.text())));
+    QCOMPARE(verdict(stage), u"Niet zeker"_s);
+    QVERIFY(stage.words("passportTakenBack").startsWith(u"Ingetrokken op 23 november 2026"_s));
 }
 
 void CheckTest::newerFileWins()
