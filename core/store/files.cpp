@@ -54,6 +54,13 @@ QString blobsPath(const QString& directory)
     return directory + u"/blobs"_s;
 }
 
+bool hasRemains(const QString& directory)
+{
+    return !QFileInfo::exists(databasePath(directory))
+        && (QFileInfo::exists(databasePath(directory) + u"-wal"_s)
+            || !QDir(blobsPath(directory)).isEmpty());
+}
+
 base::Error systemError(int number, const QString& doing)
 {
     base::Code code = base::Code::Io;

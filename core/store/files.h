@@ -11,6 +11,8 @@ namespace inkaart::store {
 /// Where the parts of a store lie.
 QString databasePath(const QString& directory);
 QString blobsPath(const QString& directory);
+/// True when a store once lay here whose database is gone: its other files are still there.
+bool hasRemains(const QString& directory);
 
 /// The error that `errno` tells, with \a doing in the detail.
 base::Error systemError(int number, const QString& doing);

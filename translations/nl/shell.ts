@@ -318,6 +318,14 @@
         <source>Choose the file of the invitation</source>
         <translation>Kies het bestand met de uitnodiging</translation>
     </message>
+    <message>
+        <source>The stored work cannot be found</source>
+        <translation>Het bewaarde werk is niet te vinden</translation>
+    </message>
+    <message>
+        <source>There was work on this laptop, but its main file is gone. What is left stays as it is. Put a backup back, or ask for help before you begin anew.</source>
+        <translation>Er stond werk op deze laptop, maar het belangrijkste bestand is weg. Wat er nog is, blijft zoals het is. Zet een reservekopie terug, of vraag om hulp voordat je opnieuw begint.</translation>
+    </message>
 </context>
 <context>
     <name>inkaart::shell::ExampleStrip</name>

@@ -3,6 +3,7 @@
 
 #include "ui/theme/pictogram.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/label.h"
@@ -67,6 +68,7 @@ widgets::Card* door(const QString& pictogram, const QString& title, const QStrin
 
 DoorsPage::DoorsPage(QWidget* parent)
     : QWidget(parent)
+    , m_remains(new widgets::Banner(widgets::Banner::Kind::Bad))
     , m_doors(new QBoxLayout(QBoxLayout::LeftToRight))
 {
     auto* scroll = new widgets::ScrollPage;
@@ -76,6 +78,9 @@ DoorsPage::DoorsPage(QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(16);
     column->addLayout(buildHead());
+    column->addWidget(m_remains);
+    m_remains->setObjectName(u"remainsBanner"_s);
+    m_remains->hide();
     m_doors->setSpacing(24);
     m_join = buildJoin();
     m_doors->addWidget(m_join, 408);
@@ -99,6 +104,7 @@ DoorsPage::DoorsPage(QWidget* parent)
     outside->setContentsMargins(0, 0, 0, 0);
     outside->addWidget(scroll);
     connect(restore, &widgets::LinkButton::clicked, this, &DoorsPage::restoreAsked);
+    connect(m_remains, &widgets::Banner::actionTriggered, this, &DoorsPage::restoreAsked);
     connect(&theme::Theme::instance(), &theme::Theme::changed, this, &DoorsPage::fit);
     fit();
 }
@@ -187,6 +193,16 @@ void DoorsPage::setBusy(bool busy)
 void DoorsPage::setProblem(const QString& sentence)
 {
     m_example->setExplanation(sentence);
+}
+
+void DoorsPage::sayRemains()
+{
+    m_remains->setTexts(
+        tr("The stored work cannot be found"),
+        tr("There was work on this laptop, but its main file is gone. What is left stays as it is. "
+           "Put a backup back, or ask for help before you begin anew."));
+    m_remains->setAction(tr("Put a backup back"))->setObjectName(u"remainsRestoreButton"_s);
+    m_remains->show();
 }
 
 QWidget* DoorsPage::firstField() const

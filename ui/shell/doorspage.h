@@ -6,6 +6,7 @@
 class QBoxLayout;
 
 namespace inkaart::widgets {
+class Banner;
 class Button;
 class Card;
 class LabeledField;
@@ -17,7 +18,7 @@ namespace inkaart::shell {
 
 /// First run (mock-up 13): three doors.
 /// Object names: invitation, invitationFileButton, joinButton, beginHereButton, exampleButton,
-/// languageButton, restoreButton.
+/// languageButton, restoreButton, remainsBanner.
 class DoorsPage : public QWidget {
     Q_OBJECT
 
@@ -27,6 +28,8 @@ public:
     /// While the example centre is being made.
     void setBusy(bool busy);
     void setProblem(const QString& sentence);
+    /// There was work on this laptop, and its database is gone.
+    void sayRemains();
     QWidget* firstField() const;
 
     static bool isInvitation(const QString& line);
@@ -48,6 +51,7 @@ private:
     void chooseFile();
     void fit();
 
+    widgets::Banner* m_remains;
     QBoxLayout* m_doors;
     QWidget* m_join = nullptr;
     widgets::LineEdit* m_invitation = nullptr;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/firstrun.h"
 
+#include "core/store/files.h"
 #include "ui/session/runthen.h"
 #include "ui/shell/doorspage.h"
 #include "ui/shell/passphrasepair.h"
@@ -25,6 +26,8 @@ FirstRun::FirstRun(const Surroundings& around, QWidget* parent)
     , m_doors(new DoorsPage(this))
 {
     m_steps->addWidget(m_doors);
+    if (store::hasRemains(around.store))
+        m_doors->sayRemains();
     connect(m_doors, &DoorsPage::hereAsked, this, &FirstRun::askNames);
     connect(m_doors, &DoorsPage::exampleAsked, this, &FirstRun::exampleAsked);
     connect(m_doors, &DoorsPage::languageAsked, this, &FirstRun::languageAsked);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/backup.h"
 #include "tests/ui/shell/shellfixture.h"
 #include "ui/shell/doorspage.h"
 #include "ui/shell/example.h"
@@ -26,6 +27,7 @@ private Q_SLOTS:
     void answersAnInvitation();
     void theExampleIsARealCentre();
     void aPlaceWhereNothingMayBeWritten();
+    void aStoreWithoutItsDatabase();
 
 private:
     static void fillNames(ShellFixture& shell);
@@ -186,6 +188,33 @@ void FirstRunTest::aPlaceWhereNothingMayBeWritten()
     QTRY_VERIFY(shell.find("centreName") && shell.find("centreName")->isEnabled());
     QVERIFY(!shell.find("codeKeptButton"));
     QCOMPARE(shell.find<QLineEdit>("newWorkerName")->text(), u"Noor Bakker"_s);
+}
+
+void FirstRunTest::aStoreWithoutItsDatabase()
+{
+    ShellFixture shell;
+    shell.makeVault();
+    const QString backup = shell.folder.filePath(u"backup"_s);
+    shell.withStore([&](store::Store& store) {
+        const auto id = ShellFixture::addLearner(store, u"Voorbeeld: Amina"_s, {}, { u"ar"_s });
+        QVERIFY(store.putBlob(id, "een foto", u"image/jpeg"_s, u"foto.jpg"_s));
+        QVERIFY(store::makeBackup(store, backup, {}));
+    });
+    QVERIFY(QFile::remove(shell.path() + u"/inkaart.sqlite"_s));
+    shell.open();
+    QVERIFY(shell.find("remainsBanner"));
+    shell.click("remainsRestoreButton");
+    QTRY_VERIFY(shell.find("restoreGoButton"));
+    shell.type("backupFile", backup);
+    shell.type("backupSecret", shell.recoveryCode);
+    shell.click("restoreGoButton");
+    QTRY_VERIFY(shell.find("restoreDoneButton"));
+    QVERIFY(QDir(shell.path() + u"-opzij-1/blobs"_s).exists());
+    shell.withStore([](store::Store& store) { QCOMPARE(store.check()->problems, QStringList()); });
+    // Where nothing ever was nothing is said.
+    ShellFixture fresh;
+    fresh.open();
+    QVERIFY(!fresh.find("remainsBanner"));
 }
 
 QTEST_MAIN(FirstRunTest)
