@@ -7,6 +7,7 @@
 #include <QClipboard>
 #include <QCoreApplication>
 #include <QGuiApplication>
+#include <QMimeData>
 
 namespace inkaart::conversation {
 
@@ -97,7 +98,11 @@ ClipboardLoan::ClipboardLoan(QObject* parent)
 void ClipboardLoan::lend(const QString& text)
 {
     m_lent = text;
-    QGuiApplication::clipboard()->setText(text);
+    auto* data = new QMimeData;
+    data->setText(text);
+    // Klipper and others keep no history of what bears this.
+    data->setData(u"x-kde-passwordManagerHint"_s, "secret");
+    QGuiApplication::clipboard()->setMimeData(data);
     m_timer.start();
 }
 

@@ -291,9 +291,12 @@ bool Honeycomb::event(QEvent* event)
     auto* help = static_cast<QHelpEvent*>(event);
     const int index = indexAt(help->pos());
     // Beside a rail tiles show pictures only: the words are a pointer's rest away.
+    // Somebody's own skill is in it: its words stay words, whatever tags they look like.
     if (index >= 0)
-        QToolTip::showText(help->globalPos(), m_tiles[static_cast<size_t>(index)].accessibleName,
-                           this);
+        QToolTip::showText(
+            help->globalPos(),
+            QStringLiteral("<qt>%1</qt>").arg(m_tiles[static_cast<size_t>(index)].accessibleName.toHtmlEscaped()),
+            this);
     else
         QToolTip::hideText();
     return true;

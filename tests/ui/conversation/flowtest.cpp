@@ -7,6 +7,7 @@
 #include <QClipboard>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMimeData>
 
 using namespace inkaart;
 using namespace Qt::StringLiterals;
@@ -350,6 +351,7 @@ void FlowTest::summaryIsLentToTheClipboard()
     stage.touch("doneButton");
     stage.touch("copySummary");
     const QString text = QApplication::clipboard()->text();
+    QCOMPARE(QApplication::clipboard()->mimeData()->data(u"x-kde-passwordManagerHint"_s), "secret");
     QCOMPARE(text.count(u'\n'), 4);
     QVERIFY(!text.contains(u"Amina"_s));
     conversation::ClipboardLoan::instance().takeBack();

@@ -8,8 +8,11 @@
 
 #include <QAccessible>
 #include <QFontMetricsF>
+#include <QHelpEvent>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTextDocument>
+#include <QToolTip>
 
 #include <cmath>
 
@@ -27,6 +30,7 @@ private slots:
     void everyTileIsReachedByArrows();
     void clickActivatesTheHexagonOnly();
     void keysActivate();
+    void strangeWordsStayWords();
     void nothingReactsWhenItOnlyShows();
     void ownSkillsBeyondSixHide();
     void tilesAreAccessibleChildren();
@@ -132,6 +136,24 @@ void HoneycombTest::clickActivatesTheHexagonOnly()
     QTest::mousePress(&map, Qt::LeftButton, {}, tile.center());
     QTest::mouseRelease(&map, Qt::LeftButton, {}, map.tileRect(u"helpen"_s).center());
     QCOMPARE(activated.count(), 0);
+}
+
+void HoneycombTest::strangeWordsStayWords()
+{
+    auto tiles = gallery::exampleMap();
+    const QString typed = u"<img src='file:///etc/passwd'> R&D <b>vet</b>"_s;
+    tiles.front().accessibleName = typed;
+    Honeycomb map;
+    map.setTiles(tiles);
+    map.resize(map.sizeHint());
+    map.show();
+    const QPoint at = map.tileRect(tiles.front().id).center();
+    QHelpEvent help(QEvent::ToolTip, at, map.mapToGlobal(at));
+    QCoreApplication::sendEvent(&map, &help);
+    QTextDocument shown;
+    shown.setHtml(QToolTip::text());
+    QCOMPARE(shown.toPlainText(), typed);
+    QToolTip::hideText();
 }
 
 void HoneycombTest::keysActivate()
