@@ -3,7 +3,6 @@
 
 #include <cstdlib>
 #include <cstring>
-
 #include <sys/prctl.h>
 #include <sys/resource.h>
 #include <sys/stat.h>

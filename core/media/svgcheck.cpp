@@ -19,8 +19,10 @@ constexpr int depthLimit = 64;
 constexpr qint64 copyLimit = 10000;
 /// How many elements may be drawn in all, copies and what is in them counted.
 constexpr qint64 drawnLimit = 20000;
-/// As above when lines are dashed: one large circle may have ten thousand dashes.
+/// How many elements when lines are dashed: one large circle may have ten thousand dashes.
 constexpr qint64 dashedLimit = 400;
+/// How many bytes, copies counted: one path may be all of the file.
+constexpr qint64 drawnBytesLimit = 16 * 1024 * 1024;
 
 base::Result<void> refuse(const QString& what)
 {
@@ -60,6 +62,7 @@ class Checker {
 public:
     explicit Checker(QByteArrayView bytes)
         : m_reader(QByteArray::fromRawData(bytes.data(), bytes.size()))
+        , m_size(bytes.size())
     { }
 
     base::Result<void> run()
@@ -165,7 +168,8 @@ private:
         if (all > copyLimit)
             return base::fail(base::Code::TooBig, u"use makes too many copies"_s);
         // Every copy is at most the whole drawing.
-        if (all * m_count > (m_hasDashes ? dashedLimit : drawnLimit))
+        if (all * m_count > (m_hasDashes ? dashedLimit : drawnLimit)
+            || all * m_size > drawnBytesLimit)
             return base::fail(base::Code::TooBig, u"too many elements to draw"_s);
         return {};
     }
@@ -194,6 +198,7 @@ private:
     QList<QString> m_open; ///< ids of the open elements, empty where there is none
     QHash<QString, QList<QString>>
         m_uses; ///< by id of the element round it; all under the empty id
+    qint64 m_size;
     int m_count = 0;
     bool m_hasDashes = false;
     qsizetype m_style = 0; ///< depth of the open style element; 0 without

@@ -100,8 +100,8 @@ struct Written {
     QList<QByteArray> damaged; ///< names of pieces that were damaged before
 };
 
-base::Result<Written> writeAll(const QString& path, const QByteArray& header,
-                               const PieceSeal& seal, const BackupSnapshot& snapshot, Steps& steps)
+base::Result<Written> writeAll(const QString& path, const QByteArray& header, const PieceSeal& seal,
+                               const BackupSnapshot& snapshot, Steps& steps)
 {
     Written written;
     auto out = OutFile::create(path);
@@ -165,9 +165,10 @@ qint64 contentSize(const BackupSnapshot& snapshot)
 }
 
 /// The names of pieces that were damaged before.
-base::Result<QList<QByteArray>>
-writeAndReadBack(const QString& part, const BackupHeader& header, const crypto::SymmetricKey& key,
-                 const BackupSnapshot& snapshot, const Progress& progress)
+base::Result<QList<QByteArray>> writeAndReadBack(const QString& part, const BackupHeader& header,
+                                                 const crypto::SymmetricKey& key,
+                                                 const BackupSnapshot& snapshot,
+                                                 const Progress& progress)
 {
     const QByteArray encoded = encodeHeader(header);
     const PieceSeal seal(key, headerHash(encoded), header.contentSize);

@@ -53,8 +53,7 @@ bool hasNoRoom(const QString& path)
 
 base::Code codeAt(int sqlite, const QString& path)
 {
-    const bool isFull =
-        sqlite == shmSizeError || ((sqlite & 0xff) == ioError && hasNoRoom(path));
+    const bool isFull = sqlite == shmSizeError || ((sqlite & 0xff) == ioError && hasNoRoom(path));
     return isFull ? base::Code::DiskFull : codeOf(sqlite);
 }
 

@@ -103,8 +103,9 @@ void CheckCard::fit()
 Label* CheckCard::takenBackRow(const QDateTime& at)
 {
     //: Under a badge in a passport's list; %1 is a day
-    auto* row = new Label(tr("Taken back on %1. It counts no more.").arg(dayOf(at.toLocalTime().date())),
-                          TextRole::BodyBold);
+    auto* row =
+        new Label(tr("Taken back on %1. It counts no more.").arg(dayOf(at.toLocalTime().date())),
+                  TextRole::BodyBold);
     row->setObjectName(u"passportTakenBack"_s);
     row->setToken(theme::Token::Bad);
     return row;

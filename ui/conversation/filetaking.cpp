@@ -41,7 +41,7 @@ base::Result<TakenFile> takeFile(const QString& path)
     QFile file(path);
     if (!file.exists())
         return base::fail(base::Code::NotFound, u"no such file"_s);
-    if (QFileInfo(path).isDir() || !file.open(QIODevice::ReadOnly))
+    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
         return base::fail(base::Code::Io, u"the file cannot be opened"_s);
     const QString name = media::safeFileName(QFileInfo(path).fileName(), u"bestand");
     if (media::looksLikePdf(file.read(headLength)))

@@ -105,7 +105,7 @@ struct Looked {
 base::Result<Looked> lookInto(const QString& path, const base::CentreId& centre)
 {
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
+    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
         return base::fail(base::Code::Io, u"the file cannot be opened"_s);
     const auto read = store::readHeader(file);
     if (!read)

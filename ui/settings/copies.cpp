@@ -22,8 +22,8 @@ constexpr size_t most = 20;
 QJsonObject toJson(const Copy& copy)
 {
     return {
-        { u"path"_s, copy.path },   { u"place"_s, copy.place }, { u"stick"_s, copy.isOnStick },
-        { u"bytes"_s, copy.bytes }, { u"made"_s, copy.made },   { u"expires"_s, copy.expires },
+        { u"path"_s, copy.path },       { u"place"_s, copy.place }, { u"stick"_s, copy.isOnStick },
+        { u"bytes"_s, copy.bytes },     { u"made"_s, copy.made },   { u"expires"_s, copy.expires },
         { u"missing"_s, copy.missing },
     };
 }

@@ -14,6 +14,7 @@
 #include "ui/widgets/scrollpage.h"
 
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -242,7 +243,7 @@ void DoorsPage::chooseFile()
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
         QFile file(path);
-        if (file.open(QIODevice::ReadOnly))
+        if (QFileInfo(path).isFile() && file.open(QIODevice::ReadOnly))
             m_invitation->setText(QString::fromUtf8(file.read(longestInvitation)).trimmed());
         join();
     });

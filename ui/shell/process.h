@@ -12,8 +12,8 @@ namespace inkaart::shell {
 
 /// What the program does with its own process.
 
-/// As base::keepToOurselves; temporary files in memory, and no notes of Qt's own on the disk. Before
-/// the application object is made.
+/// As base::keepToOurselves; temporary files in memory, and no notes of Qt's own on the disk.
+/// Before the application object is made.
 void keepToOurselves();
 /// The name that folders, buses and desktops know it by.
 void nameProgram();

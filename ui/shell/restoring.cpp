@@ -20,7 +20,9 @@ base::Result<store::RestoreReport> restoreInPlace(const QString& backup, const Q
                                                   const QString& directory,
                                                   const store::Progress& progress)
 {
-    if (!QDir(directory).exists() || QDir(directory).isEmpty())
+    if (!QDir(directory).exists()
+        || QDir(directory).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::System
+                                   | QDir::NoDotAndDotDot))
         return store::restoreBackup(backup, secret, directory, progress);
     const QString fresh = directory + u"-terug"_s;
     // What an earlier try left behind when the laptop went out in the middle.

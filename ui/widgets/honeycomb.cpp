@@ -295,7 +295,8 @@ bool Honeycomb::event(QEvent* event)
     if (index >= 0)
         QToolTip::showText(
             help->globalPos(),
-            QStringLiteral("<qt>%1</qt>").arg(m_tiles[static_cast<size_t>(index)].accessibleName.toHtmlEscaped()),
+            QStringLiteral("<qt>%1</qt>")
+                .arg(m_tiles[static_cast<size_t>(index)].accessibleName.toHtmlEscaped()),
             this);
     else
         QToolTip::hideText();

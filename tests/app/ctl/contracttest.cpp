@@ -72,8 +72,8 @@ private Q_SLOTS:
         QTest::newRow("a clock that is none")
             << QStringList{ u"learners"_s, u"--clock"_s, u"gisteren"_s } << 3;
         const QStringList add{ u"learner"_s, u"add"_s, u"--call-name"_s, u"Bo"_s };
-        QTest::newRow("born before the year 0") << add + QStringList{ u"--birth-year"_s, u"-5"_s }
-                                                << 3;
+        QTest::newRow("born before the year 0")
+            << add + QStringList{ u"--birth-year"_s, u"-5"_s } << 3;
         QTest::newRow("born much later") << add + QStringList{ u"--birth-year"_s, u"99999"_s } << 3;
         QTest::newRow("born some time") << add + QStringList{ u"--birth-year"_s, u"ooit"_s } << 3;
         QTest::newRow("a path as language")

@@ -24,8 +24,7 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         QFile file(folder.filePath(u"a"_s));
         QVERIFY(file.open(QIODevice::WriteOnly));
-        QCOMPARE(file.permissions() & (QFile::ReadGroup | QFile::ReadOther),
-                 QFile::Permissions());
+        QCOMPARE(file.permissions() & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
     }
 
     void aSecretIsTakenOnce()

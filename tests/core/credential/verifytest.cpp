@@ -323,8 +323,8 @@ void VerifyTest::headers_data()
              crypto::toDidKey(samples::key().publicKey()) + u'#'
                  + crypto::toMultikey(samples::key(2).publicKey())),
         Reason::HeaderRefused);
-    row("kid without fragment",
-        with(u"kid"_s, crypto::toDidKey(samples::key().publicKey())), Reason::Fine);
+    row("kid without fragment", with(u"kid"_s, crypto::toDidKey(samples::key().publicKey())),
+        Reason::Fine);
     row("relative kid", with(u"kid"_s, u'#' + crypto::toMultikey(samples::key().publicKey())),
         Reason::Fine);
     row("kid is a number", with(u"kid"_s, 1), Reason::HeaderRefused);

@@ -112,7 +112,12 @@ void SvgCheckTest::refuses_data()
         svg(QByteArray("<circle r='9e5' stroke='red' stroke-dasharray='1'/>").repeated(1000)),
         u"to draw"_s, Code::TooBig);
     row("dashed by a style sheet",
-        svg("<style>circle{stroke-dasharray:1}</style>" + QByteArray("<circle r='9'/>").repeated(999)),
+        svg("<style>circle{stroke-dasharray:1}</style>"
+            + QByteArray("<circle r='9'/>").repeated(999)),
+        u"to draw"_s, Code::TooBig);
+    row("a long path again and again",
+        svg("<path id='a' d='M0 0" + QByteArray("q1 1 2 2").repeated(50'000) + "'/>"
+            + QByteArray("<use href='#a'/>").repeated(60)),
         u"to draw"_s, Code::TooBig);
     row("much in every copy",
         svg("<g id='a'>" + QByteArray("<rect/>").repeated(500) + "</g>"

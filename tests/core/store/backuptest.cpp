@@ -251,8 +251,8 @@ void BackupTest::namesDamagedFiles()
     QVERIFY(piece.seek(0) && piece.write(whole) == whole.size() && piece.flush());
     VERIFY_RESULT(made);
     QCOMPARE(made->missing, QStringList{ u"a piece of a file is damaged: "_s + hex });
-    QCOMPARE(restoreBackup(target(u"flipped"_s), m_code, target(u"flipped-store"_s))->missing.size(),
-             1);
+    QCOMPARE(
+        restoreBackup(target(u"flipped"_s), m_code, target(u"flipped-store"_s))->missing.size(), 1);
 }
 
 void BackupTest::removesWhatExpired()
