@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dossier/dossier.h"
 
+#include "core/dossier/newest.h"
+
 #include <algorithm>
 #include <tuple>
 
@@ -15,11 +17,23 @@ Time timeOf(const Entry<T>& entry)
     return entry.value.at ? entry.value.at : Time(entry.created.ms);
 }
 
-template<class T>
-bool isNewer(const Entry<T>& a, const Entry<T>& b)
+Time timeOf(const Entry<Award>& entry)
 {
-    return std::tuple(timeOf(a), a.created, a.id) > std::tuple(timeOf(b), b.created, b.id);
+    return entry.value.awarded ? entry.value.awarded : Time(entry.created.ms);
 }
+
+/// A moment of the past that is looked at: by stamp, or by the times that were told; or now.
+struct Moment {
+    std::optional<base::Hlc> stamp;
+    Time told = 0;
+
+    template<class T>
+    bool isAfter(const Entry<T>& entry) const
+    {
+        return stamp ? entry.created < *stamp : !told || timeOf(entry) < told;
+    }
+    bool isAfter(Time at) const { return stamp ? at < Time(stamp->ms) : !told || at < told; }
+};
 
 /// Whose view a rating is: the learner's, the workers', or that of one other person.
 using Viewer = std::tuple<QString, Voice, QString>;
@@ -34,12 +48,12 @@ bool hasSeen(const Rating& rating)
         && (rating.level == Level::Can || rating.level == Level::WithHelp);
 }
 
-/// The newest rating of each viewer, given before \a before unless that is 0.
-std::map<Viewer, Entry<Rating>> newestRatings(const Dossier& dossier, Time before)
+/// The newest rating of each viewer, given before \a moment.
+std::map<Viewer, Entry<Rating>> newestRatings(const Dossier& dossier, const Moment& moment)
 {
     std::map<Viewer, Entry<Rating>> newest;
     for (const Entry<Rating>& entry : dossier.all<Rating>()) {
-        if (before && timeOf(entry) >= before)
+        if (!moment.isAfter(entry))
             continue;
         const auto [place, isNew] = newest.emplace(viewerOf(entry.value), entry);
         if (!isNew && isNewer(entry, place->second))
@@ -57,10 +71,10 @@ SkillState& stateIn(States& states, const QString& skill)
     return state;
 }
 
-void addRatings(States& states, const Dossier& dossier, Time before)
+void addRatings(States& states, const Dossier& dossier, const Moment& moment)
 {
     std::map<QString, const Entry<Rating>*> seen;
-    const auto newest = newestRatings(dossier, before);
+    const auto newest = newestRatings(dossier, moment);
     for (const auto& [viewer, entry] : newest) {
         SkillState& state = stateIn(states, entry.value.skill);
         if (entry.value.voice == Voice::Learner)
@@ -75,10 +89,10 @@ void addRatings(States& states, const Dossier& dossier, Time before)
     }
 }
 
-void addEvidence(States& states, const Dossier& dossier, Time before)
+void addEvidence(States& states, const Dossier& dossier, const Moment& moment)
 {
     for (const Entry<Evidence>& entry : dossier.all<Evidence>()) {
-        if (before && timeOf(entry) >= before)
+        if (!moment.isAfter(entry))
             continue;
         for (const QString& skill : entry.value.skills) {
             SkillState& state = stateIn(states, skill);
@@ -88,12 +102,11 @@ void addEvidence(States& states, const Dossier& dossier, Time before)
     }
 }
 
-void addAwards(States& states, const Dossier& dossier, Time before)
+void addAwards(States& states, const Dossier& dossier, const Moment& moment)
 {
     for (const Entry<Award>& entry : dossier.all<Award>()) {
-        const Time awarded = entry.value.awarded ? entry.value.awarded : Time(entry.created.ms);
-        const bool isRevoked = entry.value.revoked && (!before || entry.value.revoked < before);
-        if (isRevoked || (before && awarded >= before))
+        const bool isRevoked = entry.value.revoked && moment.isAfter(entry.value.revoked);
+        if (isRevoked || !moment.isAfter(entry))
             continue;
         for (const QString& skill : entry.value.skills)
             stateIn(states, skill).hasBadge = true;
@@ -105,17 +118,31 @@ Time openedAt(const Entry<Conversation>& entry)
     return entry.value.opened ? entry.value.opened : Time(entry.created.ms);
 }
 
+States statesAt(const Dossier& dossier, const Moment& moment)
+{
+    States states;
+    addRatings(states, dossier, moment);
+    addEvidence(states, dossier, moment);
+    addAwards(states, dossier, moment);
+    return states;
+}
+
+} // namespace
+
 std::optional<Entry<Consent>> newestConsent(const Dossier& dossier, Purpose purpose)
 {
     std::optional<Entry<Consent>> newest;
-    for (const Entry<Consent>& entry : dossier.all<Consent>()) {
+    for (Entry<Consent>& entry : dossier.all<Consent>()) {
         if (entry.value.purpose == purpose && (!newest || isNewer(entry, *newest)))
-            newest = entry;
+            newest = std::move(entry);
     }
     return newest;
 }
 
-} // namespace
+std::map<QString, SkillState> skillStatesBefore(const Dossier& dossier, const base::Hlc& before)
+{
+    return statesAt(dossier, { before, 0 });
+}
 
 Learner Dossier::learner(base::RecordId* record) const
 {
@@ -141,11 +168,7 @@ Time Dossier::waitingUntil() const
 
 std::map<QString, SkillState> Dossier::skillStates(Time before) const
 {
-    States states;
-    addRatings(states, *this, before);
-    addEvidence(states, *this, before);
-    addAwards(states, *this, before);
-    return states;
+    return statesAt(*this, { {}, before });
 }
 
 SkillState Dossier::skillState(const QString& skill) const
@@ -157,7 +180,7 @@ SkillState Dossier::skillState(const QString& skill) const
 std::vector<Entry<Rating>> Dossier::ratingsOf(const QString& skill) const
 {
     std::vector<Entry<Rating>> ratings;
-    for (const auto& [viewer, entry] : newestRatings(*this, 0)) {
+    for (const auto& [viewer, entry] : newestRatings(*this, {})) {
         if (entry.value.skill == skill)
             ratings.push_back(entry);
     }
@@ -177,11 +200,8 @@ std::vector<Entry<Evidence>> Dossier::evidenceOf(const QString& skill) const
 std::optional<Entry<Conversation>> Dossier::openConversation() const
 {
     const std::vector<Entry<Conversation>> talks = all<Conversation>();
-    const auto newest =
-        std::max_element(talks.begin(), talks.end(), [](const auto& a, const auto& b) {
-            return std::tuple(openedAt(a), a.created, a.id)
-                < std::tuple(openedAt(b), b.created, b.id);
-        });
+    const auto newest = std::max_element(
+        talks.begin(), talks.end(), [](const auto& a, const auto& b) { return isNewer(b, a); });
     if (newest == talks.end() || newest->value.closed != 0)
         return std::nullopt;
     return *newest;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/conversation/resultpage.h"
 
+#include "core/dossier/newest.h"
 #include "ui/conversation/summary.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/banner.h"
@@ -183,7 +184,7 @@ void ResultPage::refresh()
         return;
     const auto talk = dossier().get<dossier::Conversation>(m_place.record);
     m_now = dossier().skillStates();
-    m_before = talk && talk->value.opened ? dossier().skillStates(talk->value.opened) : m_now;
+    m_before = talk ? skillStatesBefore(dossier(), talk->created) : m_now;
     const bool isNameless = open()->isNameless();
     m_keep->setVisible(isNameless);
     m_drop->setVisible(isNameless);

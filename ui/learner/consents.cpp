@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/learner/consents.h"
 
+#include "core/dossier/newest.h"
+
 #include <QDateTime>
 
 #include <algorithm>
@@ -16,25 +18,7 @@ namespace {
 
 constexpr Time dayMs = 24LL * 60 * 60 * 1000;
 
-bool isNewer(const Entry<Consent>& a, const Entry<Consent>& b)
-{
-    const auto timeOf = [](const Entry<Consent>& entry) {
-        return entry.value.at ? entry.value.at : Time(entry.created.ms);
-    };
-    return std::tuple(timeOf(a), a.created, a.id) > std::tuple(timeOf(b), b.created, b.id);
-}
-
 } // namespace
-
-std::optional<Entry<Consent>> newestConsent(const dossier::Dossier& dossier, Purpose purpose)
-{
-    std::optional<Entry<Consent>> newest;
-    for (Entry<Consent>& entry : dossier.all<Consent>()) {
-        if (entry.value.purpose == purpose && (!newest || isNewer(entry, *newest)))
-            newest = std::move(entry);
-    }
-    return newest;
-}
 
 std::optional<bool> shownAnswer(const dossier::Dossier& dossier, Purpose purpose)
 {

@@ -21,9 +21,6 @@ struct Asking {
     dossier::Time now = 0;
 };
 
-/// The newest answer to \a purpose.
-std::optional<dossier::Entry<dossier::Consent>> newestConsent(const dossier::Dossier& dossier,
-                                                              dossier::Purpose purpose);
 /// What the row on the screen shows: yes also while a parent is waited for.
 std::optional<bool> shownAnswer(const dossier::Dossier& dossier, dossier::Purpose purpose);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/learner/learnerform.h"
 
+#include "core/dossier/newest.h"
 #include "ui/learner/consents.h"
 #include "ui/learner/words.h"
 #include "ui/session/session.h"

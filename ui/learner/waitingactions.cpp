@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/learner/waitingactions.h"
 
+#include "core/dossier/newest.h"
 #include "ui/learner/askrow.h"
 #include "ui/learner/consents.h"
 #include "ui/learner/words.h"

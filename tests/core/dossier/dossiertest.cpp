@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/dossier/newest.h"
 #include "laptop.h"
 #include "samples.h"
 
@@ -71,12 +72,51 @@ private Q_SLOTS:
     {
         Desk desk;
         desk.rate(Voice::Learner, Level::Can, noon + 2);
-        desk.rate(Voice::Learner, Level::Later, noon + 1); // typed over from paper afterwards
-        QCOMPARE(*desk.state().learner, Level::Can);
         desk.rate(Voice::Learner, Level::WantToLearn, noon + 2);
         QCOMPARE(*desk.state().learner, Level::WantToLearn);
         QVERIFY(!desk.state().isSeen);
         QCOMPARE(desk.laptop.dossier.ratingsOf(skill).size(), size_t(1));
+    }
+
+    void whatAClockSays_data()
+    {
+        QTest::addColumn<Time>("first");
+        QTest::addColumn<Time>("second");
+        const Time in1970 = 0;
+        const Time in2099 = QDateTime({ 2099, 12, 31 }, {}, Qt::UTC).toMSecsSinceEpoch();
+        QTest::newRow("1970 after today") << noon << in1970;
+        QTest::newRow("today after 2099") << in2099 << noon;
+        QTest::newRow("today after 1970") << in1970 << noon;
+        QTest::newRow("2099 after today") << noon << in2099;
+        QTest::newRow("1970 after 2099") << in2099 << in1970;
+    }
+    void whatAClockSays()
+    {
+        QFETCH(Time, first);
+        QFETCH(Time, second);
+        Desk desk;
+        const Dossier& dossier = desk.laptop.dossier;
+        desk.clock.set(first);
+        desk.rate(Voice::Learner, Level::Later, first);
+        desk.rate(Voice::Worker, Level::Can, first);
+        Consent consent{ .purpose = Purpose::Statistics, .given = true, .at = first };
+        const auto given = desk.laptop.add(consent);
+        consent.withdrawn = true;
+        desk.laptop.change(given, consent);
+        QCOMPARE(dossier.consent(Purpose::Statistics), std::optional(false));
+        const auto talk = desk.laptop.add(Conversation{ .opened = first, .closed = first + 1 });
+        desk.clock.set(second);
+        const auto later = desk.laptop.add(Conversation{ .opened = second });
+        desk.rate(Voice::Learner, Level::Can, second);
+        desk.rate(Voice::Worker, Level::WithHelp, second);
+        desk.laptop.add(Consent{ .purpose = Purpose::Statistics, .given = true, .at = second });
+        QCOMPARE(*desk.state().learner, Level::Can);
+        QCOMPARE(*desk.state().seen, Level::WithHelp);
+        QCOMPARE(dossier.consent(Purpose::Statistics), std::optional(true));
+        QVERIFY(talk != later);
+        QCOMPARE(dossier.openConversation()->id, later);
+        const auto before = skillStatesBefore(dossier, dossier.get<Conversation>(later)->created);
+        QCOMPARE(*before.at(skill).learner, Level::Later);
     }
 
     void undoneRatingGivesWay()

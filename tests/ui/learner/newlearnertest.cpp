@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/dossier/newest.h"
 #include "tests/ui/learner/stage.h"
 #include "ui/learner/consents.h"
 #include "ui/learner/languagepicker.h"
@@ -154,7 +155,7 @@ private Q_SLOTS:
         const auto allowed =
             dossier::allowed(*dossier, world.session().settings(), world.clock.nowMs());
         QVERIFY(allowed.award && allowed.statistics && !allowed.photoAndSound);
-        const auto newest = learner::newestConsent(*dossier, Purpose::Dossier);
+        const auto newest = dossier::newestConsent(*dossier, Purpose::Dossier);
         QCOMPARE(newest->value.relation, u"Olena, moeder"_s);
         QCOMPARE(newest->value.by, dossier::GivenBy::Representative);
     }
@@ -203,7 +204,7 @@ private Q_SLOTS:
         QVERIFY(warned.wait());
         plate->takeSlip(photo);
         QTRY_COMPARE(world.store().card(id)->waitingUntil, 0);
-        const auto newest = learner::newestConsent(*world.store().dossier(id), Purpose::Dossier);
+        const auto newest = dossier::newestConsent(*world.store().dossier(id), Purpose::Dossier);
         QVERIFY(!newest->value.slip.isNull());
         QVERIFY(world.store().blob(newest->value.slip));
     }
