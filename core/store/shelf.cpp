@@ -9,6 +9,7 @@
 #include "core/store/metatable.h"
 #include "core/store/sealedchange.h"
 
+#include <QSet>
 #include <QtEndian>
 
 namespace inkaart::store {
@@ -75,39 +76,70 @@ ReadingKeys ReadingKeys::clone() const
 
 base::Result<std::vector<dossier::Card>> Shelf::cards()
 {
+    auto found = findCards();
+    if (!found)
+        return base::fail(found.error());
+    if (!found->isWhole())
+        return base::fail(base::Code::Corrupt,
+                          u"%1 dossiers are damaged; %2 can be read"_s.arg(found->damaged.size())
+                              .arg(found->cards.size()));
+    return std::move(found->cards);
+}
+
+base::Result<FoundCards> Shelf::findCards()
+{
     const auto moment = Transaction::beginReading(m_database);
     if (!moment)
         return base::fail(moment.error());
+    FoundCards found;
+    const auto walked = readCards(found);
+    const auto count = learnerCount();
+    if (walked && count && *count == found.cards.size())
+        return found;
+    // Something is wrong with somebody. The others lie in the same tables and are not to suffer.
+    const auto searched = readWithoutCards(found);
+    if (!searched && found.cards.empty())
+        return base::fail(searched.error());
+    found.isCounted = searched && count && *count == found.cards.size() + found.damaged.size();
+    return found;
+}
+
+base::Result<void> Shelf::readWithoutCards(FoundCards& found)
+{
+    const auto ids = DossierTable(m_database).all();
+    if (!ids)
+        return base::fail(ids.error());
+    QSet<base::DossierId> had{ m_keys.centreDossier };
+    for (const dossier::Card& card : found.cards)
+        had.insert(card.dossier);
+    for (const base::DossierId& id : *ids) {
+        if (had.contains(id))
+            continue;
+        if (auto again = readDossier(id))
+            found.cards.push_back(dossier::makeCard(again->dossier));
+        else
+            found.damaged.push_back(id);
+    }
+    return {};
+}
+
+base::Result<void> Shelf::readCards(FoundCards& found)
+{
     crypto::BulkOpener opener(m_keys.key);
     QByteArray label = cardLabel({});
     const qsizetype idAt = label.size() - 16;
-    std::vector<dossier::Card> cards;
-    std::vector<base::DossierId> damaged;
     CardTable table(m_database);
     if (auto count = table.count())
-        cards.reserve(static_cast<size_t>(*count));
-    auto done =
-        table.each([&](const base::DossierId& id, const QByteArray& box) -> base::Result<void> {
-            std::copy(id.raw().begin(), id.raw().end(), label.begin() + idAt);
-            const auto plain = opener.open(label, box);
-            auto card = plain ? dossier::decodeCard(id, *plain) : base::fail(plain.error());
-            if (card)
-                cards.push_back(std::move(*card));
-            else
-                damaged.push_back(id);
-            return {};
-        });
-    if (!done)
-        return base::fail(done.error());
-    for (const base::DossierId& id : damaged) {
-        auto again = readDossier(id);
-        if (!again)
-            return base::fail(base::Code::Corrupt, again.error().detail);
-        cards.push_back(dossier::makeCard(again->dossier));
-    }
-    if (auto complete = checkLearnerCount(cards.size()); !complete)
-        return base::fail(complete.error());
-    return cards;
+        found.cards.reserve(static_cast<size_t>(*count));
+    const auto take = [&](const base::DossierId& id, const QByteArray& box) -> base::Result<void> {
+        std::copy(id.raw().begin(), id.raw().end(), label.begin() + idAt);
+        const auto plain = opener.open(label, box);
+        auto card = plain ? dossier::decodeCard(id, *plain) : base::fail(plain.error());
+        if (card)
+            found.cards.push_back(std::move(*card));
+        return {};
+    };
+    return table.each(take);
 }
 
 base::Result<dossier::Card> Shelf::card(const base::DossierId& id)
@@ -224,28 +256,32 @@ base::Result<quint64> Shelf::tally(const base::DossierId& id, QByteArrayView box
     return openNumber(m_keys.key, tallyLabel(id), box);
 }
 
-base::Result<void> Shelf::writeLearnerCount(qint64 count, base::Random& random)
+base::Result<void> Shelf::writeLearnerCount(quint64 count, base::Random& random)
 {
-    const auto box = crypto::sealWithNonce(m_keys.key, learnersLabel(m_keys.centre),
-                                           numberBytes(static_cast<quint64>(count)), random);
+    const auto box =
+        crypto::sealWithNonce(m_keys.key, learnersLabel(m_keys.centre), numberBytes(count), random);
     if (!box)
         return base::fail(box.error());
     return MetaTable(m_database).set(learnersName, *box);
 }
 
-base::Result<void> Shelf::checkLearnerCount(size_t count)
+base::Result<void> Shelf::changeLearnerCount(int by, base::Random& random)
+{
+    // Not counted anew: that would hide that a row was lost.
+    if (const auto before = learnerCount())
+        return writeLearnerCount(*before + quint64(qint64(by)), random);
+    const auto rows = CardTable(m_database).count();
+    if (!rows)
+        return base::fail(rows.error());
+    return writeLearnerCount(quint64(*rows), random);
+}
+
+base::Result<quint64> Shelf::learnerCount()
 {
     const auto box = MetaTable(m_database).value(learnersName);
     if (!box)
         return base::fail(box.error());
-    const auto expected = openNumber(m_keys.key, learnersLabel(m_keys.centre), *box);
-    if (!expected)
-        return base::fail(expected.error());
-    if (*expected != count)
-        return base::fail(
-            base::Code::Corrupt,
-            u"there should be %1 index cards and there are %2"_s.arg(*expected).arg(count));
-    return {};
+    return openNumber(m_keys.key, learnersLabel(m_keys.centre), *box);
 }
 
 } // namespace inkaart::store

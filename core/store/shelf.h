@@ -3,6 +3,7 @@
 
 #include "core/dossier/card.h"
 #include "core/store/database.h"
+#include "core/store/survey.h"
 #include "core/store/vault.h"
 
 #include <map>
@@ -35,7 +36,10 @@ public:
         , m_keys(std::move(keys))
     { }
 
-    /// All learners. A card that does not open is made again from its dossier.
+    /// All learners that can be read. A card that does not open is made again from its dossier;
+    /// one dossier that is damaged keeps nobody else away.
+    base::Result<FoundCards> findCards();
+    /// All learners; Corrupt when one is damaged or missing.
     base::Result<std::vector<dossier::Card>> cards();
     base::Result<dossier::Card> card(const base::DossierId& id);
     /// NotFound; Corrupt when a change is missing or does not open.
@@ -51,7 +55,9 @@ public:
     base::Result<QByteArray> sealTally(const base::DossierId& id, quint64 changes,
                                        base::Random& random) const;
     /// How many learners there are, so that a lost row is noticed.
-    base::Result<void> writeLearnerCount(qint64 count, base::Random& random);
+    base::Result<void> writeLearnerCount(quint64 count, base::Random& random);
+    /// One came or went (already in the tables).
+    base::Result<void> changeLearnerCount(int by, base::Random& random);
 
     /// Opens one box; Corrupt.
     base::Result<dossier::Card> openCard(const base::DossierId& id, const QByteArray& box) const;
@@ -59,7 +65,10 @@ public:
 
 private:
     base::Result<ReadDossier> readDossier(const base::DossierId& id);
-    base::Result<void> checkLearnerCount(size_t count);
+    /// The cards that open, by one walk over the table; stops where the table is damaged.
+    base::Result<void> readCards(FoundCards& found);
+    base::Result<void> readWithoutCards(FoundCards& found);
+    base::Result<quint64> learnerCount();
     base::Result<quint64> tally(const base::DossierId& id, QByteArrayView box) const;
 
     Database& m_database;

@@ -32,7 +32,6 @@ struct Store::Private {
     base::Result<std::vector<dossier::Change>> writeCentre(std::vector<dossier::Draft> drafts);
     base::Result<void> destroy(const base::DossierId& id);
     base::Result<void> emptyJournal();
-    void removeOrphans(const QSet<QByteArray>& named);
     base::Result<base::Hlc> newestStamp() const;
 
     QString directory;

@@ -62,10 +62,7 @@ base::Result<void> Store::Private::writeCard(const dossier::Card& card, bool isN
         return table.update(card.dossier, *box);
     if (auto done = table.insert(card.dossier, *box); !done)
         return done;
-    const auto count = table.count();
-    if (!count)
-        return base::fail(count.error());
-    return shelf->writeLearnerCount(*count, random);
+    return shelf->changeLearnerCount(1, random);
 }
 
 base::Result<std::vector<dossier::Change>>

@@ -27,28 +27,30 @@ LearnerList::LearnerList(store::Store& store, QObject* parent)
 
 void LearnerList::load()
 {
-    auto reader = std::make_shared<store::Reader>(m_store);
+    auto survey = std::make_shared<store::Survey>(m_store);
     runThen(
         this,
-        [reader]() mutable {
-            auto cards = reader->cards();
-            reader.reset();
-            return cards;
+        [survey]() mutable {
+            auto found = survey->cards();
+            survey.reset();
+            return found;
         },
-        [this](base::Result<std::vector<dossier::Card>> cards) {
-            if (cards)
-                take(std::move(*cards));
+        [this](base::Result<store::FoundCards> found) {
+            if (found)
+                take(std::move(*found));
             else
-                Q_EMIT loadFailed(cards.error());
+                Q_EMIT loadFailed(found.error());
         });
 }
 
-void LearnerList::take(std::vector<dossier::Card> cards)
+void LearnerList::take(store::FoundCards found)
 {
     for (const auto& [dossier, other] : m_said)
         m_cards[static_cast<size_t>(m_at.value(dossier))].aliasOf = other;
+    m_damaged = std::move(found.damaged);
+    m_isCounted = found.isCounted;
     // What was stored while the cards were being read is newer than what was read.
-    const std::vector<dossier::Card> meanwhile = std::exchange(m_cards, std::move(cards));
+    const std::vector<dossier::Card> meanwhile = std::exchange(m_cards, std::move(found.cards));
     beginResetModel();
     QList<search::Entry> entries;
     entries.reserve(static_cast<qsizetype>(m_cards.size()));

@@ -4,7 +4,7 @@
 #include "core/dossier/aliases.h"
 #include "core/dossier/card.h"
 #include "core/search/nameindex.h"
-#include "core/store/store.h"
+#include "core/store/survey.h"
 
 #include <QAbstractListModel>
 
@@ -31,6 +31,10 @@ public:
     /// Starts reading; loaded() follows.
     void load();
     bool isLoaded() const { return m_isLoaded; }
+    /// Those that could not be read; the others are there all the same.
+    const std::vector<base::DossierId>& damaged() const { return m_damaged; }
+    /// Nobody is missing without a trace.
+    bool isCounted() const { return m_isCounted; }
 
     int rowCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
@@ -54,12 +58,13 @@ public:
 
 Q_SIGNALS:
     void loaded();
+    /// Nobody could be read.
     void loadFailed(const inkaart::base::Error& error);
     /// Some card changed, came or went.
     void cardsChanged();
 
 private:
-    void take(std::vector<dossier::Card> cards);
+    void take(store::FoundCards found);
     void put(const dossier::Card& card);
     void drop(const base::DossierId& id);
     void filter();
@@ -75,6 +80,8 @@ private:
     QList<int> m_rows;
     QString m_query;
     Show m_show = Show::Present;
+    std::vector<base::DossierId> m_damaged;
+    bool m_isCounted = true;
     bool m_isLoaded = false;
 };
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/store/store.h"
+#include "core/store/survey.h"
 #include "tests/core/store/fixture.h"
 
 #include <QDir>
@@ -35,8 +35,11 @@ private Q_SLOTS:
     void lostRows_data();
     void lostRows();
     void checkFindsForgery();
+    void oneDamagedDossierHidesNobodyElse_data();
+    void oneDamagedDossierHidesNobodyElse();
 
 private:
+    void change(const QString& sql) const;
     void write(const QByteArray& bytes) const;
     void look() const;
 
@@ -95,6 +98,18 @@ void DamageTest::look() const
     if (!store)
         return;
     QVERIFY((*store)->centreDossier().records().history() == m_truth.centre);
+    if (const auto found = Survey(**store).cards()) {
+        for (const dossier::Card& card : found->cards)
+            QVERIFY(std::find(m_truth.cards.begin(), m_truth.cards.end(), card)
+                    != m_truth.cards.end());
+        // Who can be read is shown.
+        for (const auto& [id, history] : m_truth.histories) {
+            if ((*store)->dossier(id))
+                QVERIFY(std::any_of(found->cards.begin(), found->cards.end(),
+                                    [&](const auto& card) { return card.dossier == id; }));
+        }
+        QCOMPARE((*store)->cards().has_value(), found->isWhole());
+    }
     if (auto cards = (*store)->cards()) {
         std::sort(cards->begin(), cards->end(),
                   [](const auto& a, const auto& b) { return a.dossier < b.dossier; });
@@ -198,6 +213,66 @@ void DamageTest::damagedPiece()
     COMPARE_CODE((*store)->blob(outside), base::Code::Corrupt);
 }
 
+void DamageTest::change(const QString& sql) const
+{
+    {
+        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"damage"_s);
+        database.setDatabaseName(m_place.path() + u"/inkaart.sqlite"_s);
+        QVERIFY(database.open());
+        QSqlQuery query(database);
+        QVERIFY(query.exec(sql));
+        QVERIFY(query.numRowsAffected() > 0);
+    }
+    QSqlDatabase::removeDatabase(u"damage"_s);
+}
+
+void DamageTest::oneDamagedDossierHidesNobodyElse_data()
+{
+    QTest::addColumn<QString>("sql");
+    QTest::addColumn<int>("shown");
+    QTest::addColumn<int>("damaged");
+    QTest::addColumn<bool>("isCounted");
+    const QString third = u" WHERE dossier = (SELECT dossier FROM card WHERE number = 3)"_s;
+    QTest::newRow("card and key") << u"UPDATE dossier_key SET box = zeroblob(60)"_s + third << 29
+                                  << 1 << true;
+    QTest::newRow("card and a change")
+        << u"UPDATE envelope SET bytes = zeroblob(200)"_s + third << 29 << 1 << true;
+    QTest::newRow("card and tally") << u"UPDATE dossier SET tally = zeroblob(36) WHERE id = "
+                                       "(SELECT dossier FROM card WHERE number = 3)"_s
+                                    << 29 << 1 << true;
+    QTest::newRow("card only") << u"SELECT 1"_s << 30 << 0 << true;
+    QTest::newRow("the count") << u"UPDATE meta SET value = zeroblob(36) WHERE name = 'learners'"_s
+                               << 30 << 0 << false;
+}
+
+void DamageTest::oneDamagedDossierHidesNobodyElse()
+{
+    QFETCH(QString, sql);
+    QFETCH(int, shown);
+    QFETCH(int, damaged);
+    QFETCH(bool, isCounted);
+    write(m_whole);
+    if (sql != u"SELECT 1"_s)
+        change(sql);
+    change(u"UPDATE card SET box = zeroblob(60) WHERE number = 3"_s);
+    auto store = m_place.reopen();
+    VERIFY_RESULT(store);
+    const auto found = Survey(**store).cards();
+    VERIFY_RESULT(found);
+    QCOMPARE(int(found->cards.size()), shown);
+    QCOMPARE(int(found->damaged.size()), damaged);
+    QCOMPARE(found->isCounted, isCounted);
+    for (const base::DossierId& id : found->damaged)
+        COMPARE_CODE((*store)->dossier(id), base::Code::Corrupt);
+    // Somebody new does not make the loss forgotten, and is not kept out by it.
+    VERIFY_RESULT((*store)->createDossier({ learnerDraft(**store, u"Sem"_s) }));
+    const auto after = Survey(**store).cards();
+    VERIFY_RESULT(after);
+    QCOMPARE(int(after->cards.size()), shown + 1);
+    QCOMPARE(int(after->damaged.size()), damaged);
+    look();
+}
+
 void DamageTest::lostRows_data()
 {
     QTest::addColumn<QString>("sql");
@@ -220,15 +295,7 @@ void DamageTest::lostRows()
 {
     QFETCH(QString, sql);
     write(m_whole);
-    {
-        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"damage"_s);
-        database.setDatabaseName(m_place.path() + u"/inkaart.sqlite"_s);
-        QVERIFY(database.open());
-        QSqlQuery query(database);
-        QVERIFY(query.exec(sql));
-        QVERIFY(query.numRowsAffected() > 0);
-    }
-    QSqlDatabase::removeDatabase(u"damage"_s);
+    change(sql);
     // Opening says so, or the check does.
     if (auto store = m_place.reopen()) {
         const auto report = (*store)->check();

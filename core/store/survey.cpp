@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/survey.h"
+
+#include "core/store/blobfiles.h"
+#include "core/store/blobtable.h"
+#include "core/store/clockrules.h"
+#include "core/store/files.h"
+#include "core/store/shelf.h"
+
+namespace inkaart::store {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 dayMs = 24LL * 60 * 60 * 1000;
+
+/// The names of those of \a lying that no row names.
+base::Result<std::vector<QByteArray>> unnamed(Database& database, QSet<QByteArray> lying)
+{
+    const auto rows = BlobTable(database).all();
+    if (!rows)
+        return base::fail(rows.error());
+    for (const BlobRow& row : *rows)
+        lying.remove(row.name);
+    return std::vector<QByteArray>(lying.begin(), lying.end());
+}
+
+} // namespace
+
+bool isPastKeeping(const dossier::Card& card, qint64 nowMs)
+{
+    return card.deletedAt != 0 && card.deletedAt + keptDays * dayMs <= nowMs;
+}
+
+struct Survey::Private {
+    QString path;
+    BlobFiles files;
+    ReadingKeys keys;
+    std::unique_ptr<Database> database;
+    std::unique_ptr<Shelf> shelf;
+
+    /// The connection is made by the thread that reads.
+    base::Result<Shelf*> ready()
+    {
+        if (shelf)
+            return shelf.get();
+        auto opened = Database::open(path, Mode::Read);
+        if (!opened)
+            return base::fail(opened.error());
+        database = std::move(*opened);
+        shelf = std::make_unique<Shelf>(*database, keys.clone());
+        return shelf.get();
+    }
+};
+
+Survey::Survey(const Store& store)
+    : d(new Private{ databasePath(store.directory()),
+                     BlobFiles(store.directory()),
+                     ReadingKeys::of(store.unlocked()),
+                     {},
+                     {} })
+{ }
+
+Survey::Survey(Survey&&) noexcept = default;
+Survey::~Survey() = default;
+
+base::Result<FoundCards> Survey::cards()
+{
+    const auto shelf = d->ready();
+    if (!shelf)
+        return base::fail(shelf.error());
+    return (*shelf)->findCards();
+}
+
+base::Result<Leftovers> Survey::leftovers(qint64 nowMs)
+{
+    const auto all = cards();
+    if (!all)
+        return base::fail(all.error());
+    Leftovers found;
+    for (const dossier::Card& card : all->cards) {
+        if (isPastKeeping(card, nowMs))
+            found.dossiers.push_back(card.dossier);
+    }
+    // The files before the rows: a piece that is being written is not among them, or has its row
+    // when purgePieces looks again.
+    auto pieces = unnamed(*d->database, d->files.all());
+    if (!pieces)
+        return base::fail(pieces.error());
+    found.pieces = std::move(*pieces);
+    return found;
+}
+
+bool mayPurge(const Store& store)
+{
+    return !store.isReadOnly() && isPlausible(store.clock().nowMs())
+        && store.checkClockForSigning().has_value();
+}
+
+base::Result<bool> purgeDossier(Store& store, const base::DossierId& id)
+{
+    if (!mayPurge(store))
+        return false;
+    const auto card = store.card(id);
+    if (!card)
+        return base::fail(card.error());
+    if (!isPastKeeping(*card, store.clock().nowMs()))
+        return false;
+    if (auto done = store.destroyDossier(id); !done)
+        return base::fail(done.error());
+    return true;
+}
+
+base::Result<void> purgePieces(Store& store, const std::vector<QByteArray>& pieces)
+{
+    if (!mayPurge(store) || pieces.empty())
+        return {};
+    const auto database = Database::open(databasePath(store.directory()), Mode::Read);
+    if (!database)
+        return base::fail(database.error());
+    const auto left = unnamed(**database, QSet<QByteArray>(pieces.begin(), pieces.end()));
+    if (!left)
+        return base::fail(left.error());
+    const BlobFiles files(store.directory());
+    for (const QByteArray& name : *left)
+        files.remove(name);
+    return {};
+}
+
+base::Result<int> Store::purgeDeleted()
+{
+    if (isReadOnly())
+        return base::fail(base::Code::ReadOnly, u"the store was opened to be read only"_s);
+    if (!mayPurge(*this))
+        return 0;
+    const auto left = Survey(*this).leftovers(clock().nowMs());
+    if (!left)
+        return base::fail(left.error());
+    int destroyed = 0;
+    for (const base::DossierId& id : left->dossiers) {
+        const auto done = purgeDossier(*this, id);
+        if (!done)
+            return base::fail(done.error());
+        destroyed += *done ? 1 : 0;
+    }
+    return purgePieces(*this, left->pieces).map([destroyed] { return destroyed; });
+}
+
+} // namespace inkaart::store
