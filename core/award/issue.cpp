@@ -4,6 +4,7 @@
 #include "core/award/catalogue.h"
 #include "core/award/content.h"
 #include "core/award/offers.h"
+#include "core/award/signingdate.h"
 #include "core/credential/build.h"
 #include "core/credential/jwt.h"
 #include "core/credential/number.h"
@@ -99,7 +100,7 @@ Obstacle obstacle(const Request& request, const dossier::Dossier& learner,
 base::Result<Issued> issue(const Request& request, const dossier::Dossier& learner,
                            const store::Store& store)
 {
-    if (const auto clock = store.checkClockForSigning(); !clock)
+    if (const auto clock = checkSigningDate(store); !clock)
         return base::fail(clock.error());
     const dossier::Time now = store.clock().nowMs();
     const Obstacle found = obstacle(request, learner, store.settings(), now);
@@ -141,7 +142,7 @@ base::Result<dossier::Award> withPaper(const base::RecordId& id, const dossier::
     // The list of what counts no more names no edition that is signed after it.
     if (award.revoked)
         return base::fail(base::Code::Refused, u"the award is revoked"_s);
-    if (const auto clock = store.checkClockForSigning(); !clock)
+    if (const auto clock = checkSigningDate(store); !clock)
         return base::fail(clock.error());
     const auto achievement = findAchievement(award.achievement, store.centreDossier());
     if (!achievement)

@@ -577,6 +577,10 @@
         <source>%1 no longer stands behind it</source>
         <translation>%1 staat er niet meer achter</translation>
     </message>
+    <message>
+        <source>Giving it was undone.</source>
+        <translation>Het uitreiken is ongedaan gemaakt.</translation>
+    </message>
 </context>
 <context>
     <name>inkaart::award::CheckCard</name>
@@ -1085,6 +1089,23 @@
     <message>
         <source>The paper as it is printed</source>
         <translation>Het papier zoals het wordt geprint</translation>
+    </message>
+</context>
+<context>
+    <name>inkaart::award::DateQuestion</name>
+    <message>
+        <source>Is it %1 today?</source>
+        <translation>Is het vandaag %1?</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <comment>the date is right</comment>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <comment>the date is wrong</comment>
+        <translation>Nee</translation>
     </message>
 </context>
 </TS>

@@ -4,6 +4,7 @@
 #include "ui/award/awardmodel.h"
 #include "ui/award/awardwords.h"
 #include "ui/award/checkcolumn.h"
+#include "ui/award/datequestion.h"
 #include "ui/award/lookcolumn.h"
 #include "ui/award/offercolumn.h"
 #include "ui/award/ownsheet.h"
@@ -82,6 +83,12 @@ void AwardPage::buildColumns()
     m_offers = new OfferColumn(*m_model);
     m_check = new CheckColumn(*m_model, m_session.clock().today());
     m_look = new LookColumn(*m_model);
+    m_date = new DateQuestion(m_session.store());
+    m_look->addQuestion(m_date);
+    connect(m_date, &DateQuestion::dateConfirmed, this, &AwardPage::award);
+    connect(m_date, &DateQuestion::dateDenied, this, [this] {
+        m_look->say(awardSentence({ base::Code::ClockWrong, {} }));
+    });
     connect(m_look, &LookColumn::awardAsked, this, &AwardPage::award);
     connect(m_look, &LookColumn::badgesAsked, this, &AwardPage::toBadges);
     connect(m_look, &LookColumn::printAsked, this, [this] { m_navigator.go(printPlace()); });
@@ -183,7 +190,11 @@ void AwardPage::award()
             m_check->firstOpen()->setFocus(Qt::OtherFocusReason);
         return;
     }
-    if (const auto done = m_model->award(); !done)
+    const auto done = m_model->award();
+    // Only a person can tell whether a date that was wrong before is right now.
+    if (!done && done.error().code == base::Code::ClockWrong && m_date->ask())
+        return m_look->say({});
+    if (!done)
         return sayError(done.error());
     focusAwarded();
 }

@@ -18,6 +18,7 @@ namespace inkaart::award {
 
 class AwardModel;
 class CheckColumn;
+class DateQuestion;
 class LookColumn;
 class OfferColumn;
 class OwnSheet;
@@ -71,6 +72,7 @@ private:
     OfferColumn* m_offers = nullptr;
     CheckColumn* m_check = nullptr;
     LookColumn* m_look = nullptr;
+    DateQuestion* m_date = nullptr; ///< where something is signed
     RevokeCard* m_revoke = nullptr;
     ProofSheet* m_proofSheet = nullptr;
     SearchSheet* m_searchSheet = nullptr;

@@ -90,6 +90,12 @@ QWidget* LookColumn::buildBefore()
     return box;
 }
 
+void LookColumn::addQuestion(QWidget* question)
+{
+    auto* column = static_cast<QVBoxLayout*>(m_before->layout());
+    column->insertWidget(column->indexOf(m_award), question);
+}
+
 QWidget* LookColumn::buildAfter()
 {
     auto* box = new QWidget;

@@ -27,6 +27,8 @@ public:
     /// Says what stops the badge; empty takes it away.
     void say(const QString& sentence);
     widgets::Button* awardButton() const { return m_award; }
+    /// Puts a question right above the button.
+    void addQuestion(QWidget* question);
 
 Q_SIGNALS:
     void awardAsked();

@@ -2,6 +2,7 @@
 #include "ui/award/previewpage.h"
 
 #include "core/framework/phrases.h"
+#include "ui/award/datequestion.h"
 #include "ui/award/paperports.h"
 #include "ui/award/paperwords.h"
 #include "ui/award/sheetview.h"
@@ -70,6 +71,8 @@ PreviewPage::PreviewPage(const Place& place, session::Session& session,
         m_cancel->setVisible(total > 1 && done < total);
         m_progress->setState(done, total, tr("%1 of %2").arg(done).arg(total));
     });
+    // What is undone may be the badge on this paper.
+    connect(&session.undo(), &session::UndoStack::undone, this, &PreviewPage::gather);
     connect(&Theme::instance(), &Theme::changed, this, &PreviewPage::fit);
     fit();
     gather();
@@ -191,6 +194,7 @@ void PreviewPage::buildActions(QVBoxLayout* column)
     m_note = new Label({}, TextRole::Small);
     m_note->setObjectName(u"previewNote"_s);
     m_note->hide();
+    m_date = new DateQuestion(m_session.store());
     m_progress = new widgets::Progress;
     m_progress->setObjectName(u"paperProgress"_s);
     m_progress->hide();
@@ -202,9 +206,12 @@ void PreviewPage::buildActions(QVBoxLayout* column)
     m_print = new Button(tr("Print", "button"), u"afdrukken"_s, Button::Kind::Primary);
     m_print->setObjectName(u"printSheetButton"_s);
     for (QWidget* widget :
-         std::initializer_list<QWidget*>{ m_note, m_progress, m_cancel, m_save, m_print })
+         std::initializer_list<QWidget*>{ m_note, m_date, m_progress, m_cancel, m_save, m_print })
         box->addWidget(widget);
     column->addLayout(box);
+    connect(m_date, &DateQuestion::dateConfirmed, this, &PreviewPage::gather);
+    connect(m_date, &DateQuestion::dateDenied, this,
+            [this] { say(failuresInWords(m_job->failures()), true); });
     connect(m_print, &Button::clicked, this, &PreviewPage::print);
     connect(m_save, &Button::clicked, this, &PreviewPage::save);
     connect(m_cancel, &Button::clicked, this, [this] {
@@ -254,9 +261,22 @@ void PreviewPage::gathered()
     m_view->setPages(m_job->pages());
     fillCount();
     findChild<Label*>(u"previewTitle"_s)->setText(title());
+    if (isAskingDate())
+        return say({});
     if (!m_job->failures().isEmpty())
         return say(failuresInWords(m_job->failures()), true);
     say(m_job->items().isEmpty() ? tr("There is nothing to print here yet.") : QString());
+}
+
+/// Only a person can tell whether a date that was wrong before is right now.
+bool PreviewPage::isAskingDate()
+{
+    const auto& failures = m_job->failures();
+    return std::any_of(failures.begin(), failures.end(),
+                       [](const PaperFailure& failure) {
+                           return failure.error.code == base::Code::ClockWrong;
+                       })
+        && m_date->ask();
 }
 
 void PreviewPage::fillCount()

@@ -18,6 +18,7 @@ class ScrollPage;
 
 namespace inkaart::award {
 
+class DateQuestion;
 class SheetView;
 
 /// Paper before it is printed: the sheets as they come out, the second language, and the way to the
@@ -46,6 +47,7 @@ private:
     void fit();
     void gather();
     void gathered();
+    bool isAskingDate();
     void fillCount();
     QString title() const;
     void chooseLine(const QString& skill, bool on);
@@ -71,6 +73,7 @@ private:
     widgets::Label* m_count = nullptr;
     widgets::ChipRow* m_languages = nullptr;
     widgets::Label* m_note = nullptr;
+    DateQuestion* m_date = nullptr;
     widgets::Progress* m_progress = nullptr;
     widgets::Button* m_cancel = nullptr;
     widgets::Button* m_print = nullptr;
