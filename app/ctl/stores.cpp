@@ -247,6 +247,9 @@ int exportDossier(const Invocation& call)
         if (!record || std::find(seen.begin(), seen.end(), change.record) != seen.end())
             continue;
         seen.push_back(change.record);
+        // The first change made it; without that one it never was.
+        if (dossier->records().isRetracted(change.id))
+            continue;
         records.append(recordJson(*record));
     }
     const QJsonObject all{ { u"dossier"_s, dossier->id().toString() },

@@ -27,7 +27,8 @@ struct Shape<MetCriterion> {
 template<>
 struct Shape<Award> {
     static constexpr auto members = std::tuple(
-        member(u"achievement", &Award::achievement),
+        // Whose making was retracted names none: what was written to it later makes it no award.
+        member(u"achievement", &Award::achievement, Rule::Deciding),
         member(u"achievementVersion", &Award::achievementVersion),
         member(u"skills", &Award::skills), member(u"criteria", &Award::criteria),
         member(u"result", &Award::result), member(u"resultStatus", &Award::resultStatus),

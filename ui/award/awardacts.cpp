@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What AwardModel writes: badges, what is taken back, and who stands behind it.
+#include "core/award/undo.h"
 #include "ui/award/awardmodel.h"
 #include "ui/session/session.h"
 
@@ -42,7 +43,9 @@ std::optional<dossier::Entry<dossier::Award>> AwardModel::old() const
 
 std::optional<dossier::Entry<dossier::Award>> AwardModel::awarded() const
 {
-    return m_awarded.isNull() ? std::nullopt : m_open->dossier().get<dossier::Award>(m_awarded);
+    auto entry =
+        m_awarded.isNull() ? std::nullopt : m_open->dossier().get<dossier::Award>(m_awarded);
+    return entry && !entry->value.revoked ? entry : std::nullopt;
 }
 
 bool AwardModel::showAwarded(const base::RecordId& award)
@@ -80,20 +83,30 @@ base::Result<base::RecordId> AwardModel::keep(const Issued& issued,
     const QString key = draftKey(m_open->id(), m_chosen);
     // What is taken back stays so, hence nothing to undo when a badge is mended.
     const bool isUndoable = before.empty();
-    const QString what =
-        isUndoable ? tr("Badge given: %1").arg(chosen()->name.in(u"nl")) : QString();
+    const QString what = tr("Badge given: %1").arg(chosen()->name.in(u"nl"));
     std::vector<dossier::Draft> drafts = std::move(before);
     drafts.push_back(dossier::create(issued.id, issued.award));
     const base::RecordId earlier = std::exchange(m_awarded, issued.id);
-    const auto done = m_open->apply(std::move(drafts), what);
+    const auto done = m_open->apply(std::move(drafts));
     if (!done) {
         m_awarded = earlier;
         return base::fail(done.error());
     }
+    if (isUndoable)
+        pushUndo(what, done->back());
     m_draft = {};
     (void)m_session.store().setLocal(key, {});
     Q_EMIT choiceChanged();
     return issued.id;
+}
+
+/// Not the plain undo of a step: what was printed or handed over since must be revoked.
+void AwardModel::pushUndo(const QString& what, const dossier::Change& made)
+{
+    const QString why = tr("Giving it was undone.");
+    m_session.undo().push(what, [&store = m_session.store(), learner = m_open->id(), made, why] {
+        return undoAward(learner, made, why, store);
+    });
 }
 
 /// The centre's list comes first: a badge that counts no more on this list but still stands with

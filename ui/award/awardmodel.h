@@ -110,6 +110,7 @@ private:
     std::vector<Proof> givenProofs(const dossier::Award& award, const QString& criterion) const;
     Request request() const;
     base::Result<base::RecordId> keep(const Issued& issued, std::vector<dossier::Draft> before);
+    void pushUndo(const QString& what, const dossier::Change& made);
     base::Result<dossier::Draft> takeBack();
 
     session::Session& m_session;

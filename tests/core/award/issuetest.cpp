@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/award/signingdate.h"
+#include "core/award/undo.h"
 #include "core/credential/jwt.h"
 #include "tests/core/award/centre.h"
 
@@ -30,6 +32,9 @@ private Q_SLOTS:
     void improvingKeepsTheDay();
     void revokedCountsNoMore();
     void revokesOnce();
+    void whatWasUndoneIsNoAwardWhateverCameLater();
+    void undoRetractsOrRevokes();
+    void aFarDateIsAskedFirst();
     void paperIsSignedOnce();
     void paperOfARevokedBadgeIsNotSigned();
     void paperFitsAQrForEveryAchievement();
@@ -253,6 +258,63 @@ void IssueTest::revokesOnce()
                  .error()
                  .code,
              base::Code::NotFound);
+}
+
+void IssueTest::whatWasUndoneIsNoAwardWhateverCameLater()
+{
+    Centre centre;
+    const Issued given = centre.give(centre.request(talking2, centre.addStory(talking, u"Een."_s)));
+    const auto made = centre.learner().records().history().back();
+    const auto printed = withPaper(given.id, given.award, centre.learner(), centre.store());
+    QVERIFY(printed);
+    centre.append(dossier::edit(*centre.learner().records().find(given.id), *printed));
+    // As an older program did it: the paper stays behind in a record that nothing made.
+    centre.append(dossier::retract(made));
+    QVERIFY(centre.learner().all<dossier::Award>().empty());
+    QVERIFY(!centre.learner().get<dossier::Award>(given.id));
+    QVERIFY(!centre.learner().skillState(talking).hasBadge);
+}
+
+void IssueTest::undoRetractsOrRevokes()
+{
+    Centre centre;
+    const auto proof = centre.addStory(talking, u"Een."_s);
+    const base::DossierId id = centre.learner().id();
+    const Issued unseen = centre.give(centre.request(talking2, proof));
+    QVERIFY(undoAward(id, centre.learner().records().history().back(), u"weg"_s, centre.store()));
+    QVERIFY(!centre.learner().get<dossier::Award>(unseen.id));
+
+    const Issued given = centre.give(centre.request(talking2, proof));
+    const auto made = centre.learner().records().history().back();
+    QVERIFY(noteGivenAway(given.id, centre.store()));
+    QVERIFY(undoAward(id, made, u"weg"_s, centre.store()));
+    const auto award = centre.learner().get<dossier::Award>(given.id);
+    QVERIFY(award && award->value.revoked != 0);
+    QCOMPARE(award->value.revokedWhy, u"weg"_s);
+    QCOMPARE(verdict(centre, award->value, EditionKind::Own), credential::Verdict::Refused);
+    // A second time there is nothing left to undo.
+    const auto before = centre.learner().records().changeCount();
+    QVERIFY(undoAward(id, made, u"weg"_s, centre.store()));
+    QCOMPARE(centre.learner().records().changeCount(), before);
+}
+
+void IssueTest::aFarDateIsAskedFirst()
+{
+    Centre centre;
+    const auto proof = centre.addStory(talking, u"Een."_s);
+    const auto request = centre.request(talking2, proof);
+    centre.clock.set(QDateTime({ 2099, 1, 1 }, {}, Qt::UTC).toMSecsSinceEpoch());
+    const auto refused = issue(request, centre.learner(), centre.store());
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, base::Code::ClockWrong);
+    QVERIFY(canConfirmDate(centre.store()));
+    QVERIFY(confirmDate(centre.store()));
+    QVERIFY(issue(request, centre.learner(), centre.store()));
+    // The yes was about that day.
+    centre.clock.advance(24 * 3600 * 1000LL);
+    QVERIFY(!issue(request, centre.learner(), centre.store()));
+    centre.clock.set(0);
+    QVERIFY(!canConfirmDate(centre.store()));
 }
 
 void IssueTest::paperIsSignedOnce()

@@ -2,6 +2,7 @@
 // Badge uitreiken through clicks and keys, down to what a verifier says of the signed bytes.
 #include "core/award/issue.h"
 #include "core/award/trust.h"
+#include "core/award/undo.h"
 #include "tests/ui/award/stage.h"
 #include "ui/session/undostack.h"
 #include "ui/widgets/segmentedchoice.h"
@@ -32,6 +33,9 @@ private Q_SLOTS:
     void endorsementIsSaidAndTakenBack();
     void enterAwards();
     void undoTakesTheBadgeAway();
+    void undoRevokesWhatSomebodyMayHave_data();
+    void undoRevokesWhatSomebodyMayHave();
+    void asksTheDateWhenItIsInDoubt();
     void improves();
     void revokesOnlyWhenSure();
     void showsResultAndPersonalLineOnTheBadge();
@@ -208,6 +212,74 @@ void AwardTest::undoTakesTheBadgeAway()
     QVERIFY(stage.dossier().all<dossier::Award>().empty());
     QVERIFY(stage.find("awardButton"));
     QVERIFY(!stage.find("awardedNumber"));
+}
+
+void AwardTest::undoRevokesWhatSomebodyMayHave_data()
+{
+    QTest::addColumn<bool>("isOnPaper");
+    QTest::newRow("on paper") << true;
+    QTest::newRow("in a file") << false;
+}
+
+void AwardTest::undoRevokesWhatSomebodyMayHave()
+{
+    QFETCH(bool, isOnPaper);
+    Stage stage;
+    stage.fillTalking();
+    stage.show(Place::Kind::Award, talking2);
+    stage.tickAll();
+    QVERIFY(stage.click("awardButton"));
+    const base::RecordId id = stage.newestAward().id;
+    if (isOnPaper) {
+        stage.show(Place::Kind::Preview, u"certificate:"_s + id.toString());
+        QTRY_VERIFY(edition(stage.newestAward().value, EditionKind::Paper));
+    } else {
+        QVERIFY(noteGivenAway(id, stage.data.store()));
+        stage.page.reset();
+    }
+    QVERIFY(stage.session().undo().undo());
+    // It stays, revoked, and each of its signatures is refused from now on.
+    const auto award = stage.newestAward();
+    QCOMPARE(award.id, id);
+    QVERIFY(award.value.revoked != 0);
+    QVERIFY(award.value.revokedWhy.contains(u"ongedaan"_s));
+    QCOMPARE(award.value.editions.size(), size_t(isOnPaper ? 3 : 2));
+    for (const auto& each : award.value.editions)
+        QCOMPARE(credential::verify(each.bytes, verifyOptions(stage.data.store())).verdict,
+                 credential::Verdict::Refused);
+    QVERIFY(!stage.dossier().skillState(u"praten-en-luisteren"_s).hasBadge);
+    QVERIFY(stage.session().undo().isEmpty()
+            || !stage.session().undo().what().contains(u"Praten"_s));
+}
+
+void AwardTest::asksTheDateWhenItIsInDoubt()
+{
+    Stage stage;
+    stage.fillTalking();
+    stage.show(Place::Kind::Award, talking2);
+    stage.tickAll();
+    // Before the program was built: nobody can say that this is right.
+    stage.data.clock.set(1000);
+    QVERIFY(stage.click("awardButton"));
+    QVERIFY(!stage.find("dateQuestion"));
+    QVERIFY(stage.words("awardMissing").contains(u"Zet eerst de datum goed"_s));
+    // Far after it: asked, and with a no nothing is signed.
+    stage.data.clock.set(QDateTime({ 2099, 1, 1 }, { 12, 0 }, Qt::UTC).toMSecsSinceEpoch());
+    QVERIFY(stage.click("awardButton"));
+    QCOMPARE(stage.words("dateQuestion"), u"Is het vandaag donderdag 1 januari 2099?"_s);
+    QVERIFY(stage.click("dateNoButton"));
+    QVERIFY(!stage.find("dateQuestion"));
+    QVERIFY(stage.words("awardMissing").contains(u"Zet eerst de datum goed"_s));
+    QVERIFY(stage.dossier().all<dossier::Award>().empty());
+    // What was written on that day must not stop the signing when the date is right again.
+    stage.addStory({ u"praten-en-luisteren"_s }, u"Op een dag die niet klopt."_s);
+    stage.data.clock.set(tests::TestStore::start);
+    QVERIFY(stage.click("awardButton"));
+    QCOMPARE(stage.words("dateQuestion"), u"Is het vandaag maandag 23 november 2026?"_s);
+    stage.grab(u"award-date"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+    QCOMPARE(stage.words("awardedNumber"), stage.newestAward().value.number);
+    QVERIFY(!stage.find("dateQuestion"));
 }
 
 void AwardTest::improves()

@@ -42,6 +42,7 @@ private Q_SLOTS:
     void otherPaper_data();
     void otherPaper();
     void turnsAndZooms();
+    void asksTheDateBeforeItSigns();
 };
 
 namespace {
@@ -397,6 +398,28 @@ void PreviewTest::turnsAndZooms()
     QTRY_COMPARE(view->sheetCount(), 4);
     QVERIFY(stage.click("zoomIn"));
     QVERIFY(view->widget()->width() > before);
+}
+
+void PreviewTest::asksTheDateBeforeItSigns()
+{
+    Stage stage;
+    award(stage);
+    const auto given = stage.newestAward();
+    stage.data.clock.set(QDateTime({ 2099, 1, 1 }, { 12, 0 }, Qt::UTC).toMSecsSinceEpoch());
+    stage.addStory({ u"praten-en-luisteren"_s }, u"Op een dag die niet klopt."_s);
+    stage.data.clock.set(tests::TestStore::start);
+    stage.show(Place::Kind::Preview, u"certificate:"_s + given.id.toString());
+    QTRY_COMPARE(stage.words("dateQuestion"), u"Is het vandaag maandag 23 november 2026?"_s);
+    QVERIFY(!edition(stage.newestAward().value, EditionKind::Paper));
+    QVERIFY(stage.click("dateNoButton"));
+    QVERIFY(stage.words("previewNote").contains(u"Zet eerst de datum goed"_s));
+    stage.show(Place::Kind::Preview, u"certificate:"_s + given.id.toString());
+    QTRY_VERIFY(stage.find("dateYesButton"));
+    stage.grab(u"preview-date"_s);
+    QVERIFY(stage.click("dateYesButton"));
+    QVERIFY(isPainted(stage));
+    QVERIFY(edition(stage.newestAward().value, EditionKind::Paper));
+    QVERIFY(!stage.find("dateQuestion"));
 }
 
 } // namespace inkaart::award
