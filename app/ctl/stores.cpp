@@ -102,9 +102,11 @@ QString levelWord(dossier::Level level)
     case dossier::Level::Later:
         return u"later"_s;
     case dossier::Level::NotSeen:
+        return u"not-seen"_s;
+    case dossier::Level::Unsaid:
         break;
     }
-    return u"not-seen"_s;
+    return u"unsaid"_s;
 }
 
 } // namespace

@@ -35,11 +35,13 @@ struct Moment {
     bool isAfter(Time at) const { return stamp ? at < Time(stamp->ms) : !told || at < told; }
 };
 
-/// Whose view a rating is: the learner's, the workers', or that of one other person.
-using Viewer = std::tuple<QString, Voice, QString>;
+/// Whose view a rating is: the learner's, the workers', or that of one other person. Words without
+/// a level stand apart, so that they never take the place of what was said before.
+using Viewer = std::tuple<QString, Voice, QString, bool>;
 Viewer viewerOf(const Rating& rating)
 {
-    return { rating.skill, rating.voice, rating.voice == Voice::Other ? rating.name : QString() };
+    return { rating.skill, rating.voice, rating.voice == Voice::Other ? rating.name : QString(),
+             rating.level == Level::Unsaid };
 }
 
 bool hasSeen(const Rating& rating)

@@ -128,8 +128,9 @@ struct Conversation {
 };
 
 enum class Voice { Learner, Worker, Other };
-/// NotSeen is only for Worker and Other.
-enum class Level { Can, WithHelp, WantToLearn, Later, NotSeen };
+/// NotSeen and Unsaid are only for Worker and Other. Unsaid: words, and nobody said yet what they
+/// come to; it claims nothing.
+enum class Level { Can, WithHelp, WantToLearn, Later, NotSeen, Unsaid };
 
 struct Rating {
     base::RecordId conversation; ///< null when given outside one

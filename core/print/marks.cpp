@@ -216,6 +216,7 @@ void Setter::tile(const QPointF& centre, double radius, dossier::Level level, co
         m_sheet.outline(shape, { 2, colour::lineStrong, { 5, 5 } });
         break;
     case dossier::Level::NotSeen:
+    case dossier::Level::Unsaid:
         m_sheet.shape(shape, colour::paper);
         break;
     }

@@ -22,7 +22,7 @@ const Style small{ 13, 17, false, colour::ink };
 /// Put off or never asked: on the map, but no line.
 bool hasLine(const SkillState& state)
 {
-    return state.level != Level::Later && state.level != Level::NotSeen;
+    return state.level < Level::Later;
 }
 
 QLatin1StringView levelKey(Level level)
@@ -36,6 +36,7 @@ QLatin1StringView levelKey(Level level)
         return "answer.learn"_L1;
     case Level::Later:
     case Level::NotSeen:
+    case Level::Unsaid:
         break;
     }
     return "answer.later"_L1;

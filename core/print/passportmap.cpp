@@ -88,8 +88,8 @@ void paintTile(Setter& set, const Tile& tile)
     const auto colours = artwork::lightColours(tile.zone);
     const Level level = tile.state.level;
     const bool isSolid = level == Level::Can;
-    const bool isQuiet = level == Level::Later || level == Level::NotSeen;
-    const double size = level == Level::NotSeen ? radius : radius - 1;
+    const bool isQuiet = level == Level::Later || level >= Level::NotSeen;
+    const double size = level >= Level::NotSeen ? radius : radius - 1;
     set.tile(tile.centre, size, level, colours.zone);
     // The picture and the letter stand on plain ground; the hatch is a ring round them.
     if (level == Level::WithHelp)

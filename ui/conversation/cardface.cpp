@@ -80,6 +80,7 @@ TileState tileOf(std::optional<Level> level)
     case Level::Later:
         return TileState::Later;
     case Level::NotSeen:
+    case Level::Unsaid:
         break;
     }
     return TileState::NotAsked;

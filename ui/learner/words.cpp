@@ -100,6 +100,7 @@ TileState tileOf(std::optional<dossier::Level> level)
     case dossier::Level::Later:
         return TileState::Later;
     case dossier::Level::NotSeen:
+    case dossier::Level::Unsaid:
         break;
     }
     return TileState::NotAsked;
