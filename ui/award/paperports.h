@@ -1,43 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QString>
-#include <QStringList>
-
-#include <functional>
-#include <memory>
-
-class QPagedPaintDevice;
-class QWidget;
+#include "ui/session/paperports.h"
 
 namespace inkaart::award {
 
-/// What a print dialog opens with.
-struct PrinterWish {
-    int sheets = 1;
-    QString name; ///< the printer chosen in the settings; empty: the system's
-};
-
-/// The system's windows that the pages of this folder open. None blocks: the answer comes to the
-/// function that is handed in, or not at all when somebody cancels. Tests and the walk put their
-/// own answers here.
-struct PaperPorts {
-    using Path = std::function<void(const QString& path)>;
-    using Device = std::shared_ptr<QPagedPaintDevice>;
-
-    std::function<void(QWidget* parent, const QString& suggestedName, Path)> chooseFile;
-    std::function<void(QWidget* parent, Path)> chooseFolder;
-    std::function<bool()> hasPrinter;
-    /// The device is used on a worker thread afterwards, and by nobody else.
-    std::function<void(QWidget* parent, const PrinterWish&, std::function<void(Device)>)>
-        choosePrinter;
-    std::function<void(QWidget* parent, Path)> choosePicture;
-    std::function<void(QWidget* parent, Path)> chooseBadge;
-
-    /// The real windows.
-    static PaperPorts real();
-    /// Those in use: the real ones, unless somebody changed them.
-    static PaperPorts& instance();
-};
+using session::PaperPorts;
+using session::PrinterWish;
 
 } // namespace inkaart::award

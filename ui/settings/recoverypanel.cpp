@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/recoverypanel.h"
 
-#include "core/print/document.h"
-#include "ui/session/printerchoice.h"
+#include "ui/session/paperprinting.h"
 #include "ui/settings/askinrow.h"
 #include "ui/settings/slotkeeper.h"
 #include "ui/theme/theme.h"
@@ -11,8 +10,6 @@
 #include "ui/widgets/labeledfield.h"
 #include "ui/widgets/lineedit.h"
 
-#include <QPrintDialog>
-#include <QPrinter>
 #include <QVBoxLayout>
 
 namespace inkaart::settings {
@@ -201,19 +198,12 @@ void RecoveryPanel::print()
                                       .laptop = {},
                                       .code = m_code,
                                       .date = m_desk.session().clock().today() };
-    auto* printer = new QPrinter(QPrinter::HighResolution);
-    session::openWith(*printer, m_desk.session().preference(u"printer"_s));
-    auto* dialog = new QPrintDialog(printer, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, qOverload<QPrinter*>(&QPrintDialog::accepted), this,
-            [this, sheet](QPrinter* chosen) {
-                if (print::toPrinter(*chosen, { sheet }))
-                    return m_state->hide();
-                m_state->setText(tr("The printer does not start. Write the code down."));
-                m_state->show();
-            });
-    connect(dialog, &QObject::destroyed, this, [printer] { delete printer; });
-    dialog->open();
+    session::printOnPaper(this, { sheet }, m_desk.session().preference(u"printer"_s),
+                          [this](const QString& problem) {
+                              m_state->setToken(theme::Token::Bad);
+                              m_state->setText(problem);
+                              m_state->setVisible(!problem.isEmpty());
+                          });
 }
 
 void RecoveryPanel::check()

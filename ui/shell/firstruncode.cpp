@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The recovery code: shown, printed, asked back; and then the keychain.
-#include "core/print/document.h"
 #include "ui/session/keychain.h"
+#include "ui/session/paperprinting.h"
 #include "ui/shell/firstrun.h"
 #include "ui/shell/recoverygroups.h"
 #include "ui/shell/steppage.h"
@@ -12,8 +12,6 @@
 #include "ui/widgets/labeledfield.h"
 #include "ui/widgets/lineedit.h"
 
-#include <QPrintDialog>
-#include <QPrinter>
 #include <QVBoxLayout>
 
 namespace inkaart::shell {
@@ -51,16 +49,8 @@ void FirstRun::printCode()
                                       .laptop = {},
                                       .code = m_recoveryCode,
                                       .date = m_around.clock.today() };
-    auto* printer = new QPrinter(QPrinter::HighResolution);
-    auto* dialog = new QPrintDialog(printer, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, qOverload<QPrinter*>(&QPrintDialog::accepted), this,
-            [this, sheet](QPrinter* chosen) {
-                if (!print::toPrinter(*chosen, { sheet }))
-                    m_code->setProblem(tr("The printer does not start. Write the code down."));
-            });
-    connect(dialog, &QObject::destroyed, this, [printer] { delete printer; });
-    dialog->open();
+    session::printOnPaper(this, { sheet }, {},
+                          [this](const QString& problem) { m_code->setProblem(problem); });
 }
 
 void FirstRun::askCode()

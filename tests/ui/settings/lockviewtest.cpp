@@ -2,7 +2,13 @@
 // Passphrase, recovery code, keychain, lock times.
 #include "tests/ui/settings/stage.h"
 #include "ui/session/keychain.h"
+#include "ui/session/paperports.h"
 #include "ui/settings/recoverypanel.h"
+
+#include <QDialog>
+#include <QFileInfo>
+#include <QPdfWriter>
+#include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
 using namespace inkaart;
@@ -34,6 +40,7 @@ private slots:
     void twoDifferentOnesAreNotTaken();
     void newCodeOpensAndOldDoesNot();
     void codeIsAskedBack();
+    void codeIsPrintedOnPaperOnly();
     void codeAnswers_data();
     void codeAnswers();
     void lockTimesAreSaved();
@@ -110,6 +117,37 @@ void LockViewTest::newCodeOpensAndOldDoesNot()
     QVERIFY(!stage.text("codeState").isEmpty());
     QVERIFY(!stage.isSeen("codeShown"));
     QCOMPARE(stage.find<QLabel>("codeShown")->text(), QString());
+}
+
+void LockViewTest::codeIsPrintedOnPaperOnly()
+{
+    const session::PaperPorts before = session::PaperPorts::instance();
+    session::PaperPorts& ports = session::PaperPorts::instance();
+    int dialogs = 0;
+    QTemporaryDir folder;
+    ports.hasPrinter = [] { return false; };
+    ports.choosePrinter = [&](QWidget*, const auto& wish, const auto& chosen) {
+        ++dialogs;
+        QCOMPARE(wish.sheets, 1);
+        chosen(std::make_shared<QPdfWriter>(folder.filePath(u"papier.pdf"_s)));
+    };
+    Stage stage;
+    stage.open(section::lock);
+    stage.click("codeNew");
+    stage.click("codeNewYes");
+    QTRY_VERIFY(stage.isSeen("codeShown"));
+    stage.click("codePrint");
+    QCOMPARE(dialogs, 0);
+    QVERIFY(stage.isSeen("codeState"));
+    QVERIFY(stage.text("codeState").contains(u"geen printer"_s));
+    ports.hasPrinter = [] { return true; };
+    stage.click("codePrint");
+    QCOMPARE(dialogs, 1);
+    // Painted on another thread, and said to be done by no words at all.
+    QTRY_VERIFY(!stage.isSeen("codeState"));
+    QTRY_VERIFY(QFileInfo(folder.filePath(u"papier.pdf"_s)).size() > 1000);
+    QVERIFY(!stage.page->findChild<QDialog*>());
+    session::PaperPorts::instance() = before;
 }
 
 void LockViewTest::codeIsAskedBack()

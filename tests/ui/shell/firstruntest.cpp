@@ -3,12 +3,14 @@
 #include "tests/ui/shell/shellfixture.h"
 #include "ui/shell/doorspage.h"
 #include "ui/shell/example.h"
+#include "ui/session/paperports.h"
 #include "ui/shell/recoverygroups.h"
 #include "ui/shell/workspace.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/label.h"
 
 #include <QDir>
+#include <QLabel>
 
 using namespace inkaart;
 using namespace Qt::StringLiterals;
@@ -22,6 +24,7 @@ private Q_SLOTS:
     void fromTheDoorsToToday();
     void saysWhatIsMissing();
     void asksTheCodeBack();
+    void printsTheCodeOnPaperOnly();
     void byKeysAlone();
     void answersAnInvitation_data();
     void answersAnInvitation();
@@ -115,6 +118,30 @@ void FirstRunTest::asksTheCodeBack()
     shell.type("codeCheck", shell::RecoveryGroups(code).groups().join(u' '));
     QTest::keyClick(shell.find("codeCheck"), Qt::Key_Return);
     QTRY_VERIFY(shell.find("keychainNoButton"));
+}
+
+void FirstRunTest::printsTheCodeOnPaperOnly()
+{
+    const session::PaperPorts before = session::PaperPorts::instance();
+    session::PaperPorts& ports = session::PaperPorts::instance();
+    int dialogs = 0;
+    ports.hasPrinter = [] { return false; };
+    ports.choosePrinter = [&](QWidget*, const auto&, const auto&) { ++dialogs; };
+    ShellFixture shell;
+    shell.open();
+    fillNames(shell);
+    shell.click("makeVaultButton");
+    QTRY_VERIFY(shell.find("printCodeButton"));
+    shell.click("printCodeButton");
+    QCOMPARE(dialogs, 0);
+    bool isSaid = false;
+    for (const QLabel* label : shell.window->findChildren<QLabel*>())
+        isSaid = isSaid || (label->isVisible() && label->text().contains(u"geen printer"_s));
+    QVERIFY(isSaid);
+    ports.hasPrinter = [] { return true; };
+    shell.click("printCodeButton");
+    QCOMPARE(dialogs, 1);
+    session::PaperPorts::instance() = before;
 }
 
 void FirstRunTest::byKeysAlone()

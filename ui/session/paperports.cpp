@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/award/paperports.h"
+#include "ui/session/paperports.h"
 
 #include "ui/session/printerchoice.h"
 
@@ -11,7 +11,7 @@
 #include <QPrinterInfo>
 #include <QStandardPaths>
 
-namespace inkaart::award {
+namespace inkaart::session {
 
 using namespace Qt::StringLiterals;
 
@@ -63,13 +63,15 @@ void Ports::printer(QWidget* parent, const PrinterWish& wish,
                     std::function<void(PaperPorts::Device)> chosen)
 {
     auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
-    session::openWith(*printer, wish.name);
+    openWith(*printer, wish.name);
     printer->setPageSize(QPageSize(QPageSize::A4));
     printer->setFullPage(true);
     auto* dialog = new QPrintDialog(printer.get(), parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setMinMax(1, wish.sheets);
     dialog->setOption(QAbstractPrintDialog::PrintPageRange);
+    // A file is what "Save as PDF" makes; from here nothing lands on the disk in the clear.
+    dialog->setOption(QAbstractPrintDialog::PrintToFile, false);
     QObject::connect(dialog, &QPrintDialog::rejected, dialog, [printer] {});
     QObject::connect(dialog, qOverload<>(&QDialog::accepted), dialog,
                      [printer, chosen = std::move(chosen)] { chosen(printer); });
@@ -112,4 +114,4 @@ PaperPorts& PaperPorts::instance()
     return ports;
 }
 
-} // namespace inkaart::award
+} // namespace inkaart::session
