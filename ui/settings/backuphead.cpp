@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/backuphead.h"
 
+#include "ui/session/passphrasepair.h"
 #include "ui/settings/backupplaces.h"
 #include "ui/settings/backupwords.h"
 #include "ui/settings/desk.h"
-#include "ui/settings/passphrasepair.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/label.h"
@@ -35,7 +35,7 @@ BackupHead::BackupHead(Desk& desk, QWidget* parent)
     , m_job(BackupJob::of(desk.session()))
     , m_places(new BackupPlaces(desk))
     , m_own(onOff(u"backupOwn"_s))
-    , m_pair(new PassphrasePair(tr("Passphrase of this backup"), u"backupPassphrase"_s))
+    , m_pair(new session::PassphrasePair(tr("Passphrase of this backup"), u"backupPassphrase"_s))
 {
     addRow(buildState());
     addRow(m_places);

@@ -6,6 +6,9 @@
 
 class QBoxLayout;
 
+namespace inkaart::session {
+class PassphrasePair;
+}
 namespace inkaart::widgets {
 class Button;
 class Label;
@@ -18,7 +21,6 @@ namespace inkaart::settings {
 
 class BackupPlaces;
 class Desk;
-class PassphrasePair;
 
 /// The upper card: the last backup and its age, where the next one goes, and the button that makes
 /// it; while it is made, how far it is and a way to stop.
@@ -56,7 +58,7 @@ private:
     widgets::Button* m_stop = nullptr;
     BackupPlaces* m_places;
     widgets::SegmentedChoice* m_own;
-    PassphrasePair* m_pair;
+    session::PassphrasePair* m_pair;
     QString m_news; ///< what the backup that was just made holds
 };
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/newworkerform.h"
 
-#include "ui/settings/passphrasepair.h"
+#include "ui/session/passphrasepair.h"
 #include "ui/settings/settingrow.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/label.h"
@@ -28,7 +28,7 @@ NewWorkerForm::NewWorkerForm(QWidget* parent)
     , m_nameField(new widgets::LabeledField(tr("Name"), m_name))
     , m_telephone(new widgets::LineEdit)
     , m_role(new widgets::SegmentedChoice(roleWords()))
-    , m_pair(new PassphrasePair(tr("First passphrase"), u"newWorkerPassphrase"_s))
+    , m_pair(new session::PassphrasePair(tr("First passphrase"), u"newWorkerPassphrase"_s))
     , m_problem(new widgets::Label)
 {
     m_name->setObjectName(u"newWorkerName"_s);
@@ -55,7 +55,7 @@ NewWorkerForm::NewWorkerForm(QWidget* parent)
     column->addWidget(m_problem);
     column->addWidget(buildButtons());
     connect(m_name, &QLineEdit::textEdited, this, [this] { m_nameField->setProblem({}); });
-    connect(m_pair, &PassphrasePair::submitted, this, &NewWorkerForm::submit);
+    connect(m_pair, &session::PassphrasePair::submitted, this, &NewWorkerForm::submit);
     clear();
 }
 

@@ -5,6 +5,9 @@
 
 #include <QWidget>
 
+namespace inkaart::session {
+class PassphrasePair;
+}
 namespace inkaart::widgets {
 class Button;
 class Label;
@@ -14,8 +17,6 @@ class SegmentedChoice;
 } // namespace inkaart::widgets
 
 namespace inkaart::settings {
-
-class PassphrasePair;
 
 /// Somebody new: name, telephone, role, and a first passphrase.
 class NewWorkerForm : public QWidget {
@@ -43,7 +44,7 @@ private:
     widgets::LabeledField* m_nameField;
     widgets::LineEdit* m_telephone;
     widgets::SegmentedChoice* m_role;
-    PassphrasePair* m_pair;
+    session::PassphrasePair* m_pair;
     widgets::Label* m_problem;
     widgets::Button* m_save = nullptr;
 };

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/passphrasepanel.h"
 
-#include "ui/settings/passphrasepair.h"
+#include "ui/session/passphrasepair.h"
 #include "ui/settings/settingrow.h"
 #include "ui/settings/slotkeeper.h"
 #include "ui/theme/theme.h"
@@ -26,7 +26,7 @@ PassphrasePanel::PassphrasePanel(Desk& desk, SlotKeeper& keeper, QWidget* parent
     , m_row(new SettingRow(tr("Your passphrase"), {}, m_change))
     , m_present(new widgets::PassphraseField)
     , m_presentField(new widgets::LabeledField(tr("Your present passphrase"), m_present))
-    , m_pair(new PassphrasePair(tr("New passphrase"), u"passphraseNew"_s))
+    , m_pair(new session::PassphrasePair(tr("New passphrase"), u"passphraseNew"_s))
     , m_save(new Button(tr("Change the passphrase"), u"vink"_s))
     , m_state(new widgets::Label)
     , m_form(buildForm())
@@ -65,7 +65,7 @@ QWidget* PassphrasePanel::buildForm()
     column->addWidget(m_pair);
     column->addLayout(buttons);
     connect(m_save, &Button::clicked, this, &PassphrasePanel::submit);
-    connect(m_pair, &PassphrasePair::submitted, this, &PassphrasePanel::submit);
+    connect(m_pair, &session::PassphrasePair::submitted, this, &PassphrasePanel::submit);
     connect(cancel, &Button::clicked, this, [this] { unfold(false); });
     connect(m_present, &widgets::PassphraseField::textChanged, this,
             [this] { m_presentField->setProblem({}); });

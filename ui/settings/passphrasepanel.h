@@ -5,6 +5,9 @@
 
 #include <QWidget>
 
+namespace inkaart::session {
+class PassphrasePair;
+}
 namespace inkaart::widgets {
 class Button;
 class Label;
@@ -14,7 +17,6 @@ class PassphraseField;
 
 namespace inkaart::settings {
 
-class PassphrasePair;
 class SettingRow;
 class SlotKeeper;
 
@@ -40,7 +42,7 @@ private:
     SettingRow* m_row;
     widgets::PassphraseField* m_present;
     widgets::LabeledField* m_presentField;
-    PassphrasePair* m_pair;
+    session::PassphrasePair* m_pair;
     widgets::Button* m_save;
     widgets::Label* m_state;
     QWidget* m_form;

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/workerrow.h"
 
+#include "ui/session/passphrasepair.h"
 #include "ui/settings/askinrow.h"
 #include "ui/settings/newworkerform.h"
-#include "ui/settings/passphrasepair.h"
 #include "ui/settings/settingrow.h"
 #include "ui/settings/slotkeeper.h"
 #include "ui/settings/textsetting.h"
@@ -72,13 +72,15 @@ QWidget* WorkerRow::buildEditor(int number)
         TextSetting::line(tr("Name"), u"workerName%1"_s.arg(number), [this](const QString& text) {
             m_nameField->setProblem(text.isEmpty() ? tr("Somebody has a name. The old one stays.")
                                                    : QString());
-            if (!text.isEmpty())
-                change([text](Worker& worker) { worker.name = text; }, tr("Name: %1").arg(text));
+            return text.isEmpty()
+                || change([text](Worker& worker) { worker.name = text; },
+                          tr("Name: %1").arg(text));
         });
     m_telephone = TextSetting::line(
         tr("Telephone, stands on agreements"), u"workerTelephone%1"_s.arg(number),
         [this](const QString& text) {
-            change([text](Worker& worker) { worker.telephone = text; }, tr("Telephone changed"));
+            return change([text](Worker& worker) { worker.telephone = text; },
+                          tr("Telephone changed"));
         });
     m_role = new widgets::SegmentedChoice(roleWords());
     m_role->setObjectName(u"workerRole%1"_s.arg(number));
@@ -117,7 +119,7 @@ QWidget* WorkerRow::buildEditor(int number)
 
 QWidget* WorkerRow::buildReturn(int number)
 {
-    m_pair = new PassphrasePair(tr("First passphrase"), u"workerBackPassphrase%1"_s.arg(number));
+    m_pair = new session::PassphrasePair(tr("First passphrase"), u"workerBackPassphrase%1"_s.arg(number));
     auto* back = new Button(tr("Let in again"), u"ongedaan"_s);
     back->setObjectName(u"workerBack%1"_s.arg(number));
     m_return = new QWidget;
@@ -127,7 +129,7 @@ QWidget* WorkerRow::buildReturn(int number)
     column->addWidget(m_pair);
     column->addWidget(back, 0, Qt::AlignLeft);
     connect(back, &Button::clicked, this, &WorkerRow::takeBack);
-    connect(m_pair, &PassphrasePair::submitted, this, &WorkerRow::takeBack);
+    connect(m_pair, &session::PassphrasePair::submitted, this, &WorkerRow::takeBack);
     return m_return;
 }
 
@@ -175,13 +177,15 @@ void WorkerRow::flush()
     m_telephone->flush();
 }
 
-void WorkerRow::change(const std::function<void(Worker&)>& edit, const QString& what)
+bool WorkerRow::change(const std::function<void(Worker&)>& edit, const QString& what)
 {
     auto worker = m_desk.session().store().workerById(m_id);
     if (!worker)
-        return;
+        return true;
     edit(*worker);
-    tell(m_desk.setWorker(m_id, *worker, what));
+    const auto done = m_desk.setWorker(m_id, *worker, what);
+    tell(done);
+    return done.has_value();
 }
 
 void WorkerRow::putAway()

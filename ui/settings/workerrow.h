@@ -5,6 +5,9 @@
 
 #include <QWidget>
 
+namespace inkaart::session {
+class PassphrasePair;
+}
 namespace inkaart::widgets {
 class Avatar;
 class Button;
@@ -16,7 +19,6 @@ namespace inkaart::settings {
 
 class AskInRow;
 class Columns;
-class PassphrasePair;
 class SlotKeeper;
 class TextSetting;
 
@@ -38,7 +40,7 @@ private:
     QWidget* buildEditor(int number);
     QWidget* buildReturn(int number);
     void unfold(bool open);
-    void change(const std::function<void(dossier::Worker&)>& edit, const QString& what);
+    bool change(const std::function<void(dossier::Worker&)>& edit, const QString& what);
     void putAway();
     void takeBack();
     void tell(const base::Result<void>& done);
@@ -57,7 +59,7 @@ private:
     TextSetting* m_nameField = nullptr;
     TextSetting* m_telephone = nullptr;
     widgets::SegmentedChoice* m_role = nullptr;
-    PassphrasePair* m_pair = nullptr;
+    session::PassphrasePair* m_pair = nullptr;
     widgets::Label* m_problem = nullptr;
     bool m_isOpen = false;
 };

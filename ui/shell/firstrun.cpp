@@ -2,9 +2,9 @@
 #include "ui/shell/firstrun.h"
 
 #include "core/store/files.h"
+#include "ui/session/passphrasepair.h"
 #include "ui/session/runthen.h"
 #include "ui/shell/doorspage.h"
-#include "ui/shell/passphrasepair.h"
 #include "ui/shell/steppage.h"
 #include "ui/shell/storesentence.h"
 #include "ui/widgets/button.h"
@@ -60,7 +60,7 @@ void FirstRun::askNames()
     m_centre->setObjectName(u"centreName"_s);
     m_worker = new widgets::LineEdit;
     m_worker->setObjectName(u"newWorkerName"_s);
-    m_pair = new PassphrasePair;
+    m_pair = new session::PassphrasePair(tr("New passphrase"), u"newPassphrase"_s);
     m_centreField = new widgets::LabeledField(tr("Name of the centre"), m_centre);
     m_workerField = new widgets::LabeledField(tr("Your name"), m_worker);
     m_centreField->setHint(tr("It stands on certificates. You can change it later."));
@@ -73,7 +73,7 @@ void FirstRun::askNames()
             qOverload<>(&QWidget::setFocus));
     connect(m_centre, &QLineEdit::textEdited, this, [this] { m_centreField->setProblem({}); });
     connect(m_worker, &QLineEdit::textEdited, this, [this] { m_workerField->setProblem({}); });
-    connect(m_pair, &PassphrasePair::submitted, this, &FirstRun::makeVault);
+    connect(m_pair, &session::PassphrasePair::submitted, this, &FirstRun::makeVault);
     connect(m_make, &Button::clicked, this, &FirstRun::makeVault);
     connect(back, &Button::clicked, this, [this] { showStep(m_doors, m_doors->firstField()); });
     showStep(m_names, m_centre);

@@ -12,7 +12,8 @@ class QStackedLayout;
 
 namespace inkaart::session {
 class Keychain;
-}
+class PassphrasePair;
+} // namespace inkaart::session
 namespace inkaart::widgets {
 class Button;
 class LabeledField;
@@ -22,7 +23,6 @@ class LineEdit;
 namespace inkaart::shell {
 
 class DoorsPage;
-class PassphrasePair;
 class StepPage;
 
 /// From the first start to an open vault: doors, names and passphrase, recovery code, keychain.
@@ -72,7 +72,7 @@ private:
     widgets::LabeledField* m_workerField = nullptr;
     widgets::LineEdit* m_codeField = nullptr;
     widgets::Button* m_make = nullptr;
-    PassphrasePair* m_pair = nullptr;
+    session::PassphrasePair* m_pair = nullptr;
     session::Keychain* m_keychain = nullptr;
     std::unique_ptr<store::Store> m_store;
     QString m_recoveryCode;

@@ -2,7 +2,7 @@
 #include "ui/shell/newpassphraseform.h"
 
 #include "core/store/store.h"
-#include "ui/shell/passphrasepair.h"
+#include "ui/session/passphrasepair.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/labeledfield.h"
@@ -19,7 +19,7 @@ using widgets::Button;
 NewPassphraseForm::NewPassphraseForm(QWidget* parent)
     : QWidget(parent)
     , m_worker(new QComboBox)
-    , m_pair(new PassphrasePair)
+    , m_pair(new session::PassphrasePair(tr("New passphrase"), u"newPassphrase"_s))
     , m_problem(new widgets::Label)
     , m_go(new Button(tr("Open Inkaart"), u"slot"_s, Button::Kind::Primary))
 {
@@ -41,7 +41,7 @@ NewPassphraseForm::NewPassphraseForm(QWidget* parent)
     column->addWidget(m_go, 0, Qt::AlignLeft);
     column->addStretch(1);
     connect(m_go, &Button::clicked, this, &NewPassphraseForm::submit);
-    connect(m_pair, &PassphrasePair::submitted, this, &NewPassphraseForm::submit);
+    connect(m_pair, &session::PassphrasePair::submitted, this, &NewPassphraseForm::submit);
 }
 
 void NewPassphraseForm::setStore(const store::Store& store)

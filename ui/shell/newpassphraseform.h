@@ -12,14 +12,15 @@ class QComboBox;
 namespace inkaart::store {
 class Store;
 }
+namespace inkaart::session {
+class PassphrasePair;
+}
 namespace inkaart::widgets {
 class Button;
 class Label;
 } // namespace inkaart::widgets
 
 namespace inkaart::shell {
-
-class PassphrasePair;
 
 /// After the recovery code: who is here, and the new passphrase.
 /// Object names: recoveredWorker, newPassphrase, newPassphraseAgain, newPassphraseButton.
@@ -45,7 +46,7 @@ private:
     void submit();
 
     QComboBox* m_worker;
-    PassphrasePair* m_pair;
+    session::PassphrasePair* m_pair;
     widgets::Label* m_problem;
     widgets::Button* m_go;
     std::vector<base::RecordId> m_ids;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/settings/passphrasepair.h"
+#include "ui/session/passphrasepair.h"
 
 #include "core/store/vault.h"
 #include "ui/widgets/labeledfield.h"
@@ -8,7 +8,7 @@
 
 #include <QVBoxLayout>
 
-namespace inkaart::settings {
+namespace inkaart::session {
 
 using namespace Qt::StringLiterals;
 using widgets::PassphraseField;
@@ -85,4 +85,4 @@ bool PassphrasePair::check()
     return isLong && isSame;
 }
 
-} // namespace inkaart::settings
+} // namespace inkaart::session

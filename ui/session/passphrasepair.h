@@ -8,15 +8,15 @@ class LabeledField;
 class PassphraseField;
 } // namespace inkaart::widgets
 
-namespace inkaart::shell {
+namespace inkaart::session {
 
-/// A new passphrase, typed twice, with a hint about its length and no other rules.
-/// Object names: newPassphrase, newPassphraseAgain (the fields inside).
+/// A passphrase that is made here: typed twice, with a hint about its strength and no rule but a
+/// length of eight. Object names of the fields: <name> and <name>Again.
 class PassphrasePair : public QWidget {
     Q_OBJECT
 
 public:
-    explicit PassphrasePair(QWidget* parent = nullptr);
+    PassphrasePair(const QString& label, const QString& name, QWidget* parent = nullptr);
 
     QString passphrase() const;
     /// Says beside the fields what is missing; true when nothing is.
@@ -24,8 +24,6 @@ public:
     void clear();
     QWidget* firstField() const;
 
-    /// The words about \a passphrase; empty for an empty one.
-    static QString hintFor(const QString& passphrase);
     /// The fewest characters that are taken.
     static constexpr int shortest = 8;
 
@@ -37,8 +35,8 @@ private:
 
     widgets::PassphraseField* m_first;
     widgets::PassphraseField* m_again;
-    widgets::LabeledField* m_firstLabel;
-    widgets::LabeledField* m_againLabel;
+    widgets::LabeledField* m_firstField;
+    widgets::LabeledField* m_againField;
 };
 
-} // namespace inkaart::shell
+} // namespace inkaart::session
