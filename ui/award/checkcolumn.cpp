@@ -4,6 +4,7 @@
 #include "ui/award/awardmodel.h"
 #include "ui/award/awardwords.h"
 #include "ui/award/criterionrow.h"
+#include "ui/session/bsnhint.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/labeledfield.h"
@@ -68,6 +69,8 @@ QWidget* CheckColumn::buildMore()
     m_personal->setObjectName(u"personalField"_s);
     m_result->setMaxLength(80);
     m_personal->setMaxLength(200);
+    for (widgets::LineEdit* field : { m_result, m_personal })
+        session::BsnHint::watch(field);
     auto* result =
         new widgets::LabeledField(tr("Result of a test or assessment, if there was one"), m_result);
     auto* personal = new widgets::LabeledField(tr("A personal line on the badge"), m_personal);

@@ -4,6 +4,7 @@
 #include "core/award/catalogue.h"
 #include "ui/award/tickrow.h"
 #include "ui/session/badgepicture.h"
+#include "ui/session/bsnhint.h"
 #include "ui/session/errors.h"
 #include "ui/session/runthen.h"
 #include "ui/session/session.h"
@@ -87,6 +88,8 @@ void OwnSheet::buildWords()
     m_name->setObjectName(u"ownName"_s);
     m_name->setMaxLength(120);
     m_description->setObjectName(u"ownDescription"_s);
+    session::BsnHint::watch(m_name);
+    session::BsnHint::watch(m_description);
     m_kind->setObjectName(u"ownKind"_s);
     body()->addWidget(m_nameField);
     body()->addWidget(
@@ -131,6 +134,7 @@ QWidget* OwnSheet::criterionRow(int index, const QString& text)
     line->setText(text);
     line->setMaxLength(200);
     line->setObjectName(u"ownCriterion"_s);
+    session::BsnHint::watch(line);
     line->setAccessibleName(tr("Point %1").arg(index + 1));
     m_lines.push_back(line);
     row->addWidget(line, 1);

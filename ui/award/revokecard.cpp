@@ -5,6 +5,7 @@
 #include "ui/award/awardmodel.h"
 #include "ui/award/awardwords.h"
 #include "ui/session/badgepicture.h"
+#include "ui/session/bsnhint.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/labeledfield.h"
@@ -56,6 +57,7 @@ RevokeCard::RevokeCard(AwardModel& model, QWidget* parent)
     m_note->hide();
     m_why->setObjectName(u"whyField"_s);
     m_why->setMaxLength(300);
+    session::BsnHint::watch(m_why);
     m_whyField->setHint(tr("Stays in the dossier. Leave names out."));
     buildButtons();
     body()->addStretch(1);

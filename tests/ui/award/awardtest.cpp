@@ -39,6 +39,7 @@ private Q_SLOTS:
     void improves();
     void revokesOnlyWhenSure();
     void showsResultAndPersonalLineOnTheBadge();
+    void numberOfACitizenIsNotKept();
     void hidesNames();
 };
 
@@ -357,6 +358,23 @@ void AwardTest::showsResultAndPersonalLineOnTheBadge()
     // The next badge begins empty.
     stage.show(Place::Kind::Award, talking2);
     QVERIFY(!stage.find("resultField"));
+}
+
+void AwardTest::numberOfACitizenIsNotKept()
+{
+    Stage stage;
+    stage.fillTalking();
+    stage.show(Place::Kind::Award, talking2);
+    QVERIFY(stage.click("moreButton"));
+    for (const char* field : { "resultField", "personalField" }) {
+        const QByteArray hint = QByteArray(field) + "BsnHint";
+        const QByteArray out = QByteArray(field) + "TakeOut";
+        QTest::keyClicks(stage.find(field), u"111222333"_s);
+        QVERIFY(stage.find(hint.constData()));
+        QVERIFY(stage.click(out.constData()));
+        QVERIFY(!stage.find(hint.constData()));
+        QVERIFY(qobject_cast<QLineEdit*>(stage.find(field))->text().isEmpty());
+    }
 }
 
 void AwardTest::hidesNames()
