@@ -34,6 +34,9 @@ public:
     /// Whether the window may lay the strip with "undo" over the foot of the page. Ctrl+Z works
     /// either way.
     virtual bool showsUndoStrip() const { return true; }
+    /// After flush(): something that was typed could not be kept. The page has said why; it stays,
+    /// so that nothing is lost in silence.
+    virtual bool hasUnsaved() const { return false; }
     /// What Ctrl+P prints here; empty: nothing.
     virtual Place printPlace() const { return {}; }
 };

@@ -89,6 +89,8 @@ void Workspace::go(const Place& place)
 {
     if (m_page) {
         m_page->flush();
+        if (m_page->hasUnsaved())
+            return;
         m_history.push({ m_place, m_page->remember() });
     }
     if (!prepareLearner(place)) {
@@ -107,6 +109,8 @@ void Workspace::back()
 {
     if (m_page)
         m_page->flush();
+    if (m_page && m_page->hasUnsaved())
+        return;
     std::optional<Visit> visit = m_history.pop();
     if (visit && visit->place == m_place)
         visit = m_history.pop();
@@ -135,7 +139,9 @@ void Workspace::show(const Place& place, const QByteArray& state)
         before->deleteLater();
     }
     m_banner->hide();
+    setUndoRoom(0);
     frame();
+    QMetaObject::invokeMethod(this, &Workspace::placeUndo, Qt::QueuedConnection);
     m_page->refresh();
     if (!state.isEmpty())
         m_page->recall(state);

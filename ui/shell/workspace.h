@@ -76,6 +76,7 @@ private:
     void frame();
     void fillContextBar();
     void placeUndo();
+    void setUndoRoom(int height);
     void tellUndo(const QString& what);
     void goRail(const QString& id);
     void closeLearner();

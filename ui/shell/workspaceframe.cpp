@@ -4,6 +4,7 @@
 #include "ui/session/session.h"
 #include "ui/shell/examplestrip.h"
 #include "ui/shell/railplaces.h"
+#include "ui/shell/undoroom.h"
 #include "ui/shell/workspace.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
@@ -114,6 +115,8 @@ void Workspace::tellUndo(const QString& what)
         return m_undoStrip->hide();
     m_undoStrip->tell(what);
     placeUndo();
+    // What the step changed on the page gets its place in a moment.
+    QMetaObject::invokeMethod(this, &Workspace::placeUndo, Qt::QueuedConnection);
 }
 
 void Workspace::placeUndo()
@@ -123,9 +126,25 @@ void Workspace::placeUndo()
     const int margin = width() > 900 ? 24 : 12;
     const QSize size = m_undoStrip->sizeHint().boundedTo(
         QSize(m_content->width() - 2 * margin, m_content->height()));
-    m_undoStrip->setGeometry(margin, m_content->height() - size.height() - 16, size.width(),
-                             size.height());
+    QRect place(margin, m_content->height() - size.height() - 16, size.width(), size.height());
+    if (m_page) {
+        // In the page's own coordinates; where it covers nothing, it may lie over the page.
+        const QPoint corner = m_page->mapTo(m_content, QPoint());
+        const auto free =
+            undoRoom(*m_page, place.translated(-corner), m_page->width() - margin);
+        if (free)
+            place = free->translated(corner);
+        else
+            setUndoRoom(size.height() + 24);
+    }
+    m_undoStrip->setGeometry(place);
     m_undoStrip->raise();
+}
+
+// Kept until another page comes: a page that jumps between two touches is worse than a low one.
+void Workspace::setUndoRoom(int height)
+{
+    m_content->layout()->setContentsMargins(0, 0, 0, height);
 }
 
 void Workspace::resizeEvent(QResizeEvent* event)

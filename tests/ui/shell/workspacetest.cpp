@@ -8,6 +8,9 @@
 #include "ui/widgets/undostrip.h"
 
 #include <QListView>
+#include <QPlainTextEdit>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 
 using namespace inkaart;
 using namespace Qt::StringLiterals;
@@ -26,6 +29,9 @@ private Q_SLOTS:
     void placesByTouch();
     void goesBack();
     void undoesByKeyAndButton();
+    void undoHidesNothing_data();
+    void undoHidesNothing();
+    void staysWhereWordsAreNotKept();
     void aFieldTakesItsOwnLettersBack();
     void hidesNames();
     void searchStandsReady();
@@ -129,6 +135,96 @@ void WorkspaceTest::undoesByKeyAndButton()
     QVERIFY(!m_shell->find("undoStrip"));
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Z, Qt::ControlModifier);
     QCOMPARE(undone, 3);
+}
+
+void WorkspaceTest::undoHidesNothing_data()
+{
+    QTest::addColumn<Place::Kind>("kind");
+    QTest::addColumn<QSize>("size");
+    const std::pair<const char*, Place::Kind> pages[] = {
+        { "new learner", Place::Kind::NewLearner }, { "pictures", Place::Kind::WhatDidYouDo },
+        { "cards", Place::Kind::Cards },            { "blank card", Place::Kind::BlankCard },
+        { "telling", Place::Kind::Tell },           { "choose", Place::Kind::ChooseCards },
+        { "piles", Place::Kind::Piles },            { "settings", Place::Kind::Settings },
+        { "learner", Place::Kind::Learner }
+    };
+    for (const auto& [name, kind] : pages) {
+        for (const QSize size : { QSize(1366, 768), QSize(1366, 700), QSize(683, 384) })
+            QTest::addRow("%s, %d x %d", name, size.width(), size.height()) << kind << size;
+    }
+}
+
+void WorkspaceTest::undoHidesNothing()
+{
+    QFETCH(Place::Kind, kind);
+    QFETCH(QSize, size);
+    m_shell->window->resize(size);
+    const bool isNew = kind == Place::Kind::NewLearner || kind == Place::Kind::Settings;
+    const QString detail = kind == Place::Kind::Cards ? u"intake"_s
+        : kind == Place::Kind::Tell                   ? u"helpen"_s
+                                                      : QString();
+    workspace()->go({ .kind = kind,
+                      .learner = isNew ? base::DossierId() : m_amina,
+                      .record = {},
+                      .detail = detail });
+    QCoreApplication::processEvents();
+    m_shell->window->session()->undo().push(u"Samenwerken: kan ik met hulp"_s,
+                                            []() -> base::Result<void> { return {}; });
+    for (int i = 0; i < 3; ++i)
+        QCoreApplication::processEvents();
+    QWidget* strip = m_shell->find("undoStrip");
+    QVERIFY(strip);
+    const QRect over(strip->mapTo(workspace(), QPoint()), strip->size());
+    for (const QWidget* widget : workspace()->page()->findChildren<QWidget*>()) {
+        if (!widget->isVisible() || !(widget->focusPolicy() & Qt::TabFocus))
+            continue;
+        QRect seen(widget->mapTo(workspace(), QPoint()), widget->size());
+        for (const QWidget* around = widget->parentWidget(); around != workspace();
+             around = around->parentWidget())
+            seen &= QRect(around->mapTo(workspace(), QPoint()), around->size());
+        QVERIFY2(!seen.intersects(over),
+                 qPrintable(widget->objectName() + u' ' + widget->accessibleName()));
+    }
+}
+
+void WorkspaceTest::staysWhereWordsAreNotKept()
+{
+    workspace()->go({ .kind = Place::Kind::Tell,
+                      .learner = m_amina,
+                      .record = {},
+                      .detail = u"helpen"_s });
+    QTRY_VERIFY(m_shell->find("story"));
+    const auto limit = [this](int extra) {
+        for (const QString& name : QSqlDatabase::connectionNames()) {
+            QSqlDatabase database = QSqlDatabase::database(name, false);
+            QSqlQuery query(database);
+            if (database.databaseName() != m_shell->path() + u"/inkaart.sqlite"_s
+                || !query.exec(u"PRAGMA page_count"_s) || !query.next())
+                continue;
+            const int pages = query.value(0).toInt() + extra;
+            query.finish();
+            QVERIFY(query.exec(u"PRAGMA max_page_count=%1"_s.arg(pages)));
+        }
+    };
+    limit(0);
+    // Longer than what may be free in the last page.
+    const QString words = u"Ik hielp in de keuken. "_s.repeated(1000);
+    m_shell->find<QPlainTextEdit>("story")->insertPlainText(words);
+    m_shell->click("doneButton");
+    for (int i = 0; i < 3; ++i)
+        QCoreApplication::processEvents();
+    QCOMPARE(workspace()->place().kind, Place::Kind::Tell);
+    QVERIFY(m_shell->find("banner"));
+    m_shell->click("stopButton");
+    for (int i = 0; i < 3; ++i)
+        QCoreApplication::processEvents();
+    QCOMPARE(workspace()->place().kind, Place::Kind::Tell);
+    QCOMPARE(m_shell->find<QPlainTextEdit>("story")->toPlainText(), words);
+    limit(1'000'000);
+    m_shell->click("stopButton");
+    QTRY_COMPARE(workspace()->place().kind, Place::Kind::Learner);
+    const auto kept = m_shell->window->session()->current()->dossier().all<dossier::Evidence>();
+    QCOMPARE(kept.front().value.story, words);
 }
 
 void WorkspaceTest::aFieldTakesItsOwnLettersBack()
