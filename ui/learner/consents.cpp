@@ -23,7 +23,8 @@ constexpr Time dayMs = 24LL * 60 * 60 * 1000;
 std::optional<bool> shownAnswer(const dossier::Dossier& dossier, Purpose purpose)
 {
     const auto newest = newestConsent(dossier, purpose);
-    if (!newest)
+    const bool isOpen = newest && !newest->value.given && newest->value.waitingUntil != 0;
+    if (!newest || isOpen)
         return std::nullopt;
     return newest->value.given && !newest->value.withdrawn;
 }

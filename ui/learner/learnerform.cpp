@@ -113,9 +113,11 @@ void LearnerForm::create()
     if (m_learner.callName.isEmpty() || !isKept)
         return;
     std::vector<Draft> first{ dossier::create(m_session.store().newRecordId(), m_learner) };
+    // Who waits was asked nothing yet: the record only says until when.
+    auto answers = m_answers;
     if (m_wantsToWait)
-        m_answers[Purpose::Dossier] = true;
-    for (const auto& [purpose, yes] : m_answers) {
+        answers[Purpose::Dossier] = false;
+    for (const auto& [purpose, yes] : answers) {
         m_mine.push_back(m_session.store().newRecordId());
         first.push_back(dossier::create(m_mine.back(), newConsent(purpose, yes)));
     }
@@ -224,7 +226,7 @@ void LearnerForm::wait(const QString& what)
         create();
     } else if (const auto newest = newestConsent(*dossier(), Purpose::Dossier);
                !newest || newest->value.withdrawn || !newest->value.waitingUntil) {
-        // What was answered stands; this only says until when the dossier may stay without a yes.
+        // A yes stands; this only says until when the dossier may stay without one.
         const bool yes = shownAnswer(*dossier(), Purpose::Dossier).value_or(false);
         m_mine.push_back(m_session.store().newRecordId());
         write({ dossier::create(m_mine.back(), newConsent(Purpose::Dossier, yes)) }, what);
