@@ -21,4 +21,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>inkaart::session::PassphrasePair</name>
+    <message numerus="yes">
+        <source>Take at least %n characters.</source>
+        <translation>
+            <numerusform>Take at least %n character.</numerusform>
+            <numerusform>Take at least %n characters.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

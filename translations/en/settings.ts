@@ -130,14 +130,4 @@
         </translation>
     </message>
 </context>
-<context>
-    <name>inkaart::settings::PassphrasePair</name>
-    <message numerus="yes">
-        <source>Take at least %n characters.</source>
-        <translation>
-            <numerusform>Take at least %n character.</numerusform>
-            <numerusform>Take at least %n characters.</numerusform>
-        </translation>
-    </message>
-</context>
 </TS>

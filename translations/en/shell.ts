@@ -33,16 +33,6 @@
     </message>
 </context>
 <context>
-    <name>inkaart::shell::PassphrasePair</name>
-    <message numerus="yes">
-        <source>Take at least %n characters.</source>
-        <translation>
-            <numerusform>Take at least %n character.</numerusform>
-            <numerusform>Take at least %n characters.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>inkaart::shell::RestorePage</name>
     <message numerus="yes">
         <source>%n dossiers</source>

@@ -434,41 +434,6 @@
     </message>
 </context>
 <context>
-    <name>PaperPorts</name>
-    <message>
-        <source>Save as PDF</source>
-        <translation>Bewaar als PDF</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Folder for the PDFs</source>
-        <translation>Map voor de pdf’s</translation>
-    </message>
-    <message>
-        <source>Choose a picture</source>
-        <translation>Kies een plaatje</translation>
-    </message>
-    <message>
-        <source>Pictures (*.jpg *.jpeg *.png *.webp *.svg)</source>
-        <translation>Plaatjes (*.jpg *.jpeg *.png *.webp *.svg)</translation>
-    </message>
-    <message>
-        <source>Choose a badge</source>
-        <translation>Kies een badge</translation>
-    </message>
-    <message>
-        <source>Badges (*.pdf *.json *.jwt *.jsonld *.txt *.png *.svg *.jpg *.jpeg *.webp)</source>
-        <translation>Badges (*.pdf *.json *.jwt *.jsonld *.txt *.png *.svg *.jpg *.jpeg *.webp)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Alle bestanden (*)</translation>
-    </message>
-</context>
-<context>
     <name>PaperWords</name>
     <message numerus="yes">
         <source>%n certificates</source>

@@ -132,4 +132,99 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>PaperPorts</name>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Bewaar als PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Folder for the PDFs</source>
+        <translation>Map voor de pdf’s</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Kies een plaatje</translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png *.webp *.svg)</source>
+        <translation>Plaatjes (*.jpg *.jpeg *.png *.webp *.svg)</translation>
+    </message>
+    <message>
+        <source>Choose a badge</source>
+        <translation>Kies een badge</translation>
+    </message>
+    <message>
+        <source>Badges (*.pdf *.json *.jwt *.jsonld *.txt *.png *.svg *.jpg *.jpeg *.webp)</source>
+        <translation>Badges (*.pdf *.json *.jwt *.jsonld *.txt *.png *.svg *.jpg *.jpeg *.webp)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle bestanden (*)</translation>
+    </message>
+</context>
+<context>
+    <name>PaperPrinting</name>
+    <message>
+        <source>This laptop has no printer. Write it down, or connect a printer and try again.</source>
+        <translation>Deze laptop heeft geen printer. Schrijf het op, of sluit een printer aan en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The printer does not start. Write it down.</source>
+        <translation>De printer start niet. Schrijf het op.</translation>
+    </message>
+</context>
+<context>
+    <name>inkaart::session::BsnHint</name>
+    <message>
+        <source>This looks like a BSN. We may not keep it.</source>
+        <translation>Dit lijkt op een BSN. Dat mogen we niet bewaren.</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Haal het weg</translation>
+    </message>
+</context>
+<context>
+    <name>inkaart::session::PassphrasePair</name>
+    <message>
+        <source>Once more</source>
+        <translation>Nog een keer</translation>
+    </message>
+    <message>
+        <source>Four or five words are easy to keep in mind.</source>
+        <translation>Vier of vijf woorden onthoud je makkelijk.</translation>
+    </message>
+    <message>
+        <source>Still short. Add a word.</source>
+        <translation>Nog kort. Zet er een woord bij.</translation>
+    </message>
+    <message>
+        <source>This works. One more word makes it much stronger.</source>
+        <translation>Dit kan. Met een woord erbij is hij veel sterker.</translation>
+    </message>
+    <message>
+        <source>Good. One more word makes it stronger still.</source>
+        <translation>Goed. Met een woord erbij is hij nog sterker.</translation>
+    </message>
+    <message>
+        <source>Strong. Nobody guesses this.</source>
+        <translation>Sterk. Dit raadt niemand.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take at least %n characters.</source>
+        <translation>
+            <numerusform>Neem minstens %n teken.</numerusform>
+            <numerusform>Neem minstens %n tekens.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is not the same. Type it once more.</source>
+        <translation>Dit is niet hetzelfde. Typ het nog een keer.</translation>
+    </message>
+</context>
 </TS>

@@ -862,44 +862,6 @@
     </message>
 </context>
 <context>
-    <name>inkaart::settings::PassphrasePair</name>
-    <message>
-        <source>Once more</source>
-        <translation>Nog een keer</translation>
-    </message>
-    <message>
-        <source>Four or five words are easy to keep in mind.</source>
-        <translation>Vier of vijf woorden onthoud je makkelijk.</translation>
-    </message>
-    <message>
-        <source>Still short. Add a word.</source>
-        <translation>Nog kort. Zet er een woord bij.</translation>
-    </message>
-    <message>
-        <source>This works. One more word makes it much stronger.</source>
-        <translation>Dit kan. Met een woord erbij is hij veel sterker.</translation>
-    </message>
-    <message>
-        <source>Good. One more word makes it stronger still.</source>
-        <translation>Goed. Met een woord erbij is hij nog sterker.</translation>
-    </message>
-    <message>
-        <source>Strong. Nobody guesses this.</source>
-        <translation>Sterk. Dit raadt niemand.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Take at least %n characters.</source>
-        <translation>
-            <numerusform>Neem minstens %n teken.</numerusform>
-            <numerusform>Neem minstens %n tekens.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>This is not the same. Type it once more.</source>
-        <translation>Dit is niet hetzelfde. Typ het nog een keer.</translation>
-    </message>
-</context>
-<context>
     <name>inkaart::settings::PassphrasePanel</name>
     <message>
         <source>Change</source>
@@ -1012,6 +974,10 @@
         <source>The whole badge stands in the QR code. A phone opens %1 and checks it there. What stands in the badge is not sent to that page.</source>
         <translation>De hele badge zit in de QR-code. Een telefoon opent %1 en controleert hem daar. Wat in de badge staat, wordt niet naar die pagina gestuurd.</translation>
     </message>
+    <message>
+        <source>Take over cards</source>
+        <translation>Kaartjes overnemen</translation>
+    </message>
 </context>
 <context>
     <name>inkaart::settings::RecoveryPanel</name>
@@ -1058,10 +1024,6 @@
     <message>
         <source>Show the code again</source>
         <translation>Laat de code nog eens zien</translation>
-    </message>
-    <message>
-        <source>The printer does not start. Write the code down.</source>
-        <translation>De printer start niet. Schrijf de code op.</translation>
     </message>
     <message>
         <source>These are not the letters of the code. Look once more.</source>
@@ -1190,6 +1152,21 @@
     <message>
         <source>Nobody else works with Inkaart on this laptop yet.</source>
         <translation>Op deze laptop werkt nog niemand anders met Inkaart.</translation>
+    </message>
+</context>
+<context>
+    <name>inkaart::settings::WhoseCards</name>
+    <message>
+        <source>Search for a learner</source>
+        <translation>Zoek een deelnemer</translation>
+    </message>
+    <message>
+        <source>Nobody is called that.</source>
+        <translation>Niemand heet zo.</translation>
+    </message>
+    <message>
+        <source>Whose cards are these?</source>
+        <translation>Van wie zijn deze kaartjes?</translation>
     </message>
 </context>
 </TS>

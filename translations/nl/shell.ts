@@ -397,10 +397,6 @@
         <translation>Afdrukken</translation>
     </message>
     <message>
-        <source>The printer does not start. Write the code down.</source>
-        <translation>De printer start niet. Schrijf de code op.</translation>
-    </message>
-    <message>
         <source>Do you have the code at hand?</source>
         <translation>Heb je de code bij de hand?</translation>
     </message>
@@ -455,6 +451,10 @@
     <message>
         <source>The keychain gives no answer. You open Inkaart with your passphrase.</source>
         <translation>De sleutelbos geeft geen antwoord. Je opent Inkaart met je wachtzin.</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Nieuwe wachtzin</translation>
     </message>
 </context>
 <context>
@@ -515,6 +515,10 @@ En kiezen wat je wilt leren.</translation>
         <source>Opening …</source>
         <translation>Gaat open …</translation>
     </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Nieuwe wachtzin</translation>
+    </message>
 </context>
 <context>
     <name>inkaart::shell::PassphraseForm</name>
@@ -569,48 +573,6 @@ En kiezen wat je wilt leren.</translation>
     <message>
         <source>Put a backup back</source>
         <translation>Zet een reservekopie terug</translation>
-    </message>
-</context>
-<context>
-    <name>inkaart::shell::PassphrasePair</name>
-    <message>
-        <source>New passphrase</source>
-        <translation>Nieuwe wachtzin</translation>
-    </message>
-    <message>
-        <source>The same passphrase again</source>
-        <translation>Nog een keer dezelfde wachtzin</translation>
-    </message>
-    <message>
-        <source>A sentence of four or five words is easy to keep in mind.</source>
-        <translation>Een zin van vier of vijf woorden onthoud je makkelijk.</translation>
-    </message>
-    <message>
-        <source>Still short. Add a word.</source>
-        <translation>Nog kort. Zet er een woord bij.</translation>
-    </message>
-    <message>
-        <source>This works. With one more word it is much stronger.</source>
-        <translation>Dit kan. Met een woord erbij is hij veel sterker.</translation>
-    </message>
-    <message>
-        <source>Good. One more word makes it even stronger.</source>
-        <translation>Goed. Een woord erbij maakt hem nog sterker.</translation>
-    </message>
-    <message>
-        <source>Strong. Nobody guesses this.</source>
-        <translation>Sterk. Dit raadt niemand.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Take at least %n characters.</source>
-        <translation>
-            <numerusform>Neem minstens %n teken.</numerusform>
-            <numerusform>Neem minstens %n tekens.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>This is not the same. Type it once more.</source>
-        <translation>Dit is niet hetzelfde. Typ het nog een keer.</translation>
     </message>
 </context>
 <context>

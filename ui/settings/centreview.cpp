@@ -26,23 +26,23 @@ bool isVerifyAddress(const QString& url)
 CentreView::CentreView(Desk& desk, QWidget* parent)
     : SectionView(desk, parent)
     , m_name(TextSetting::line(tr("Name"), u"centreName"_s,
-                               [this](const QString& text) { saveName(text); }))
+                               [this](const QString& text) { return saveName(text); }))
     , m_address(TextSetting::lines(tr("Address"), u"centreAddress"_s,
                                    [this](const QString& text) {
                                        CentreSettings settings = this->desk().settings();
                                        settings.address = text;
-                                       this->desk().check(this->desk().setSettings(
+                                       return this->desk().check(this->desk().setSettings(
                                            settings, tr("Address of the centre changed")));
                                    }))
     , m_place(TextSetting::line(tr("Town"), u"centrePlace"_s,
                                 [this](const QString& text) {
                                     CentreSettings settings = this->desk().settings();
                                     settings.place = text;
-                                    this->desk().check(this->desk().setSettings(
+                                    return this->desk().check(this->desk().setSettings(
                                         settings, tr("Town of the centre changed")));
                                 }))
     , m_url(TextSetting::line(tr("Address of the page that checks badges"), u"centreUrl"_s,
-                              [this](const QString& text) { saveUrl(text); }))
+                              [this](const QString& text) { return saveUrl(text); }))
     , m_logo(new LogoCard(desk))
     , m_retention(new NumberField(u"retentionMonths"_s, { 1, 120, 1 }, [](int months) {
         return tr("%n months", "after the number field", months);
@@ -76,31 +76,33 @@ QWidget* CentreView::buildTerm()
     connect(m_retention, &NumberField::valueChosen, this, [this](int months) {
         CentreSettings settings = desk().settings();
         settings.retentionMonths = months;
-        desk().check(desk().setSettings(settings, tr("Dossiers are kept %n months", "", months)));
+        if (!desk().check(
+                desk().setSettings(settings, tr("Dossiers are kept %n months", "", months))))
+            fill();
     });
     return card;
 }
 
-void CentreView::saveName(const QString& name)
+bool CentreView::saveName(const QString& name)
 {
     m_name->setProblem(name.isEmpty() ? tr("A centre has a name. The old one stays.") : QString());
     if (name.isEmpty())
-        return;
+        return true;
     CentreSettings settings = desk().settings();
     settings.name = name;
-    desk().check(desk().setSettings(settings, tr("Name of the centre: %1").arg(name)));
+    return desk().check(desk().setSettings(settings, tr("Name of the centre: %1").arg(name)));
 }
 
-void CentreView::saveUrl(const QString& url)
+bool CentreView::saveUrl(const QString& url)
 {
     const bool isGood = isVerifyAddress(url);
     m_url->setProblem(isGood ? QString()
                              : tr("Begin with https:// and leave out ? and #. The old one stays."));
     if (!isGood)
-        return;
+        return true;
     CentreSettings settings = desk().settings();
     settings.url = url;
-    desk().check(desk().setSettings(settings, tr("Address of the checking page changed")));
+    return desk().check(desk().setSettings(settings, tr("Address of the checking page changed")));
 }
 
 void CentreView::fill()

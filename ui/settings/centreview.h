@@ -23,8 +23,8 @@ public:
 private:
     QWidget* buildWords();
     QWidget* buildTerm();
-    void saveName(const QString& name);
-    void saveUrl(const QString& url);
+    bool saveName(const QString& name);
+    bool saveUrl(const QString& url);
 
     TextSetting* m_name;
     TextSetting* m_address;

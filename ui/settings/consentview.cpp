@@ -86,7 +86,8 @@ void ConsentView::save(void (*change)(CentreSettings&, int), int value, const QS
 {
     CentreSettings settings = desk().settings();
     change(settings, value);
-    desk().check(desk().setSettings(settings, what));
+    if (!desk().check(desk().setSettings(settings, what)))
+        fill();
 }
 
 void ConsentView::fill()

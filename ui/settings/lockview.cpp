@@ -62,13 +62,16 @@ QWidget* LockView::buildTimes()
     connect(m_lock, &NumberField::valueChosen, this, [this](int minutes) {
         CentreSettings settings = desk().settings();
         settings.lockMinutes = minutes;
-        desk().check(desk().setSettings(settings, tr("Locks after %n minutes", "", minutes)));
+        if (!desk().check(
+                desk().setSettings(settings, tr("Locks after %n minutes", "", minutes))))
+            fill();
     });
     connect(m_talk, &NumberField::valueChosen, this, [this](int minutes) {
         CentreSettings settings = desk().settings();
         settings.conversationLockMinutes = minutes;
-        desk().check(
-            desk().setSettings(settings, tr("Locks in a talk after %n minutes", "", minutes)));
+        if (!desk().check(
+                desk().setSettings(settings, tr("Locks in a talk after %n minutes", "", minutes))))
+            fill();
     });
     return card;
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/numberfield.h"
 
-#include "ui/settings/autosave.h"
+#include "ui/session/autosave.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/label.h"
@@ -27,7 +27,8 @@ NumberField::NumberField(const QString& name, Range range, Unit unit, QWidget* p
     , m_words(new widgets::Label)
     , m_less(new Button(u"−"_s))
     , m_more(new Button(u"+"_s))
-    , m_saver(new AutoSave([this] { takeTyped(); }, this))
+    , m_saver(new session::AutoSave([this] { return takeTyped(); }, this,
+                                    session::AutoSave::settingMs))
 {
     m_edit->setObjectName(name);
     m_edit->setAlignment(Qt::AlignCenter);
@@ -44,8 +45,8 @@ NumberField::NumberField(const QString& name, Range range, Unit unit, QWidget* p
     row->addWidget(m_words);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     setFocusProxy(m_edit);
-    connect(m_edit, &QLineEdit::textEdited, m_saver, &AutoSave::touch);
-    connect(m_edit, &QLineEdit::editingFinished, m_saver, &AutoSave::flush);
+    connect(m_edit, &QLineEdit::textEdited, m_saver, &session::AutoSave::touch);
+    connect(m_edit, &QLineEdit::editingFinished, m_saver, &session::AutoSave::flush);
     connect(&theme::Theme::instance(), &theme::Theme::changed, this, &NumberField::fit);
     fit();
     showValue();
@@ -107,11 +108,14 @@ void NumberField::step(int direction)
     choose(m_value + direction * m_range.step);
 }
 
-void NumberField::takeTyped()
+// A number that cannot be kept is not tried again: its owner shows the one that is.
+bool NumberField::takeTyped()
 {
+    m_saver->drop();
     bool isNumber = false;
     const int typed = m_edit->text().toInt(&isNumber);
     choose(isNumber ? typed : m_value);
+    return true;
 }
 
 void NumberField::choose(int value)

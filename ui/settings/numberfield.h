@@ -5,6 +5,9 @@
 
 #include <functional>
 
+namespace inkaart::session {
+class AutoSave;
+}
 namespace inkaart::widgets {
 class Button;
 class Label;
@@ -12,8 +15,6 @@ class LineEdit;
 } // namespace inkaart::widgets
 
 namespace inkaart::settings {
-
-class AutoSave;
 
 /// A whole number between two bounds: a field with "less" and "more" beside it, and its unit in
 /// words. Arrow up and down in the field do the same as the buttons.
@@ -49,7 +50,7 @@ private:
     void fit();
     void buildButtons(const QString& name);
     void step(int direction);
-    void takeTyped();
+    bool takeTyped();
     void choose(int value);
     void showValue();
 
@@ -60,7 +61,7 @@ private:
     widgets::Label* m_words;
     widgets::Button* m_less;
     widgets::Button* m_more;
-    AutoSave* m_saver;
+    session::AutoSave* m_saver;
 };
 
 } // namespace inkaart::settings

@@ -43,7 +43,7 @@ namespace inkaart::settings {
 ///   consent     consentAge, ageCautious, waitingDays, legalGround
 ///   language    programLanguage
 ///   look        themeChoice, textSize, reduceMotion, namesHiddenAtStart
-///   print       printerChoice, paperLanguage, printCardsButton
+///   print       printerChoice, paperLanguage, printCardsButton, takeOverButton; whoseCards
 ///   lock        lockMinutes, conversationLockMinutes, passphraseChange, passphrasePresent,
 ///               passphraseNew, passphraseNewAgain, passphraseSave, passphraseCancel,
 ///               passphraseState, keychainChoice, keychainState, codeNew, codeNewYes, codeNewNo,

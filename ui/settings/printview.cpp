@@ -7,6 +7,7 @@
 #include "ui/session/runthen.h"
 #include "ui/settings/settingrow.h"
 #include "ui/settings/wheelguard.h"
+#include "ui/settings/whosecards.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/label.h"
 
@@ -84,7 +85,19 @@ QWidget* PrintView::buildCards()
     card->body()->addStretch(1);
     auto* print = new Button(tr("Print cards"), u"afdrukken"_s);
     print->setObjectName(u"printCardsButton"_s);
-    card->body()->addWidget(print, 0, Qt::AlignLeft);
+    auto* piles = new Button(tr("Take over cards"), u"kaart"_s);
+    piles->setObjectName(u"takeOverButton"_s);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(8);
+    row->addWidget(print);
+    row->addWidget(piles);
+    row->addStretch(1);
+    card->body()->addLayout(row);
+    connect(piles, &Button::clicked, this, [this] {
+        if (!m_whose)
+            m_whose = new WhoseCards(desk(), window());
+        m_whose->ask();
+    });
     connect(print, &Button::clicked, this, [this] {
         desk().navigator().go(session::Place{ .kind = session::Place::Kind::Preview,
                                               .learner = {},
@@ -127,6 +140,11 @@ void PrintView::fill()
             : tr("The whole badge stands in the QR code. A phone opens %1 and checks it there. "
                  "What stands in the badge is not sent to that page.")
                   .arg(url));
+}
+
+PrintView::~PrintView()
+{
+    delete m_whose;
 }
 
 QWidget* PrintView::firstFocus()

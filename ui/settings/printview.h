@@ -3,6 +3,8 @@
 
 #include "ui/settings/sectionview.h"
 
+#include <QPointer>
+
 class QComboBox;
 
 namespace inkaart::widgets {
@@ -11,12 +13,15 @@ class Label;
 
 namespace inkaart::settings {
 
+class WhoseCards;
+
 /// Afdrukken: which printer, which second language, what the QR code says, and the cards.
 class PrintView : public SectionView {
     Q_OBJECT
 
 public:
     explicit PrintView(Desk& desk, QWidget* parent = nullptr);
+    ~PrintView() override;
 
     void fill() override;
     QWidget* firstFocus() override;
@@ -31,6 +36,7 @@ private:
     QComboBox* m_printer;
     QComboBox* m_language;
     widgets::Label* m_qr = nullptr;
+    QPointer<WhoseCards> m_whose;
 };
 
 } // namespace inkaart::settings

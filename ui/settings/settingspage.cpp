@@ -3,6 +3,7 @@
 
 #include "ui/settings/sectionlist.h"
 #include "ui/settings/sectionview.h"
+#include "ui/settings/textsetting.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/label.h"
@@ -91,6 +92,8 @@ void SettingsPage::open(const QString& id)
         return;
     }
     flush();
+    if (hasUnsaved())
+        return m_list->setCurrent(m_section);
     delete m_view;
     m_section = wanted;
     m_view = makeView(wanted, m_desk);
@@ -107,6 +110,8 @@ void SettingsPage::open(const QString& id)
 void SettingsPage::closeSection()
 {
     flush();
+    if (hasUnsaved())
+        return;
     const QString before = std::exchange(m_section, {});
     delete m_view;
     m_list->setCurrent(before);
@@ -164,6 +169,13 @@ void SettingsPage::flush()
 {
     if (m_view)
         m_view->flush();
+}
+
+bool SettingsPage::hasUnsaved() const
+{
+    const auto fields = findChildren<TextSetting*>();
+    return std::any_of(fields.begin(), fields.end(),
+                       [](const TextSetting* field) { return field->isPending(); });
 }
 
 Place SettingsPage::printPlace() const

@@ -34,6 +34,7 @@ public:
     QByteArray remember() const override;
     void recall(const QByteArray& state) override;
     void flush() override;
+    bool hasUnsaved() const override;
     session::Place printPlace() const override;
 
     const QString& section() const { return m_section; }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/textsetting.h"
 
-#include "ui/settings/autosave.h"
+#include "ui/session/autosave.h"
 #include "ui/widgets/lineedit.h"
 #include "ui/widgets/textarea.h"
 
@@ -42,13 +42,14 @@ TextSetting::TextSetting(const QString& label, widgets::LineEdit* line, widgets:
     : LabeledField(label, fieldOf(line, lines))
     , m_line(line)
     , m_lines(lines)
-    , m_saver(new AutoSave([this, save = std::move(save)] { save(text()); }, this))
+    , m_saver(new session::AutoSave([this, save = std::move(save)] { return save(text()); },
+                                    this, session::AutoSave::settingMs))
 {
     if (line) {
-        connect(line, &QLineEdit::textEdited, m_saver, &AutoSave::touch);
-        connect(line, &QLineEdit::editingFinished, m_saver, &AutoSave::flush);
+        connect(line, &QLineEdit::textEdited, m_saver, &session::AutoSave::touch);
+        connect(line, &QLineEdit::editingFinished, m_saver, &session::AutoSave::flush);
     } else {
-        connect(lines, &QPlainTextEdit::textChanged, m_saver, &AutoSave::touch);
+        connect(lines, &QPlainTextEdit::textChanged, m_saver, &session::AutoSave::touch);
         lines->installEventFilter(this);
     }
 }
@@ -79,6 +80,11 @@ QString TextSetting::text() const
 void TextSetting::flush()
 {
     m_saver->flush();
+}
+
+bool TextSetting::isPending() const
+{
+    return m_saver->isPending();
 }
 
 } // namespace inkaart::settings

@@ -5,6 +5,9 @@
 
 #include <functional>
 
+namespace inkaart::session {
+class AutoSave;
+}
 namespace inkaart::widgets {
 class LineEdit;
 class TextArea;
@@ -12,15 +15,14 @@ class TextArea;
 
 namespace inkaart::settings {
 
-class AutoSave;
-
 /// A line (or some lines) of text with its label, saved by itself. Leaving the field, Enter, or a
 /// moment without typing saves.
 class TextSetting : public widgets::LabeledField {
     Q_OBJECT
 
 public:
-    using Save = std::function<void(const QString&)>;
+    /// False when it could not be kept; whoever saves has said why.
+    using Save = std::function<bool(const QString&)>;
 
     static TextSetting* line(const QString& label, const QString& objectName, Save save);
     static TextSetting* lines(const QString& label, const QString& objectName, Save save);
@@ -29,6 +31,8 @@ public:
     void showText(const QString& text);
     QString text() const;
     void flush();
+    /// Something was typed that is not kept.
+    bool isPending() const;
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -38,7 +42,7 @@ private:
 
     widgets::LineEdit* m_line;
     widgets::TextArea* m_lines;
-    AutoSave* m_saver;
+    session::AutoSave* m_saver;
 };
 
 } // namespace inkaart::settings

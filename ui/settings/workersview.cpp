@@ -28,14 +28,15 @@ WorkersView::WorkersView(Desk& desk, QWidget* parent)
                                    m_name->setProblem(
                                        text.isEmpty() ? tr("You have a name. The old one stays.")
                                                       : QString());
-                                   if (!text.isEmpty())
-                                       saveOwn([text](Worker& worker) { worker.name = text; },
-                                               tr("Your name: %1").arg(text));
+                                   return text.isEmpty()
+                                       || saveOwn([text](Worker& worker) { worker.name = text; },
+                                                  tr("Your name: %1").arg(text));
                                }))
     , m_telephone(TextSetting::line(tr("Your telephone number"), u"ownTelephone"_s,
                                     [this](const QString& text) {
-                                        saveOwn([text](Worker& worker) { worker.telephone = text; },
-                                                tr("Your telephone number changed"));
+                                        return saveOwn(
+                                            [text](Worker& worker) { worker.telephone = text; },
+                                            tr("Your telephone number changed"));
                                     }))
 {
     column()->addWidget(buildOwn());
@@ -96,11 +97,11 @@ void WorkersView::add()
                         });
 }
 
-void WorkersView::saveOwn(const std::function<void(Worker&)>& edit, const QString& what)
+bool WorkersView::saveOwn(const std::function<void(Worker&)>& edit, const QString& what)
 {
     Worker worker = session().worker();
     edit(worker);
-    desk().check(desk().setWorker(session().store().worker(), worker, what));
+    return desk().check(desk().setWorker(session().store().worker(), worker, what));
 }
 
 void WorkersView::fill()

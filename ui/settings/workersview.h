@@ -30,7 +30,7 @@ public:
 private:
     QWidget* buildOwn();
     QWidget* buildAll();
-    void saveOwn(const std::function<void(dossier::Worker&)>& edit, const QString& what);
+    bool saveOwn(const std::function<void(dossier::Worker&)>& edit, const QString& what);
     void showForm(bool show);
     void add();
 

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "tests/ui/support/teststore.h"
+
+#include <QSqlDatabase>
+#include <QSqlQuery>
+
+namespace inkaart::tests {
+
+/// A store whose disk is full: the database may not grow, and what was free in it is used up. Room
+/// is made again by makeRoom(), or at the end.
+class FullDisk {
+public:
+    explicit FullDisk(TestStore& world)
+        : m_path(world.path())
+    {
+        const base::DossierId other = world.addLearner(QStringLiteral("Voorbeeld: Vol"), {});
+        limit(0);
+        // Ever smaller, until not even a word fits.
+        for (int size = 4000; size > 0; size /= 2) {
+            for (int tries = 0; tries < 1000; ++tries) {
+                dossier::Evidence filling;
+                filling.story = QString(size, u'x');
+                const auto done = world.store().append(
+                    other, { dossier::create(world.store().newRecordId(), filling) });
+                if (!done)
+                    break;
+            }
+        }
+    }
+    ~FullDisk() { makeRoom(); }
+    FullDisk(const FullDisk&) = delete;
+    FullDisk& operator=(const FullDisk&) = delete;
+
+    void makeRoom() { limit(1'000'000); }
+
+private:
+    void limit(int extra) const
+    {
+        for (const QString& name : QSqlDatabase::connectionNames()) {
+            QSqlDatabase database = QSqlDatabase::database(name, false);
+            if (database.databaseName() != m_path + QStringLiteral("/inkaart.sqlite"))
+                continue;
+            QSqlQuery query(database);
+            if (!query.exec(QStringLiteral("PRAGMA page_count")) || !query.next())
+                qFatal("no page count");
+            const int pages = query.value(0).toInt() + extra;
+            query.finish();
+            if (!query.exec(QStringLiteral("PRAGMA max_page_count=%1").arg(pages)))
+                qFatal("no limit");
+        }
+    }
+
+    QString m_path;
+};
+
+} // namespace inkaart::tests
