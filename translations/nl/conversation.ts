@@ -6,7 +6,7 @@
     <message>
         <source>I can</source>
         <comment>answer</comment>
-        <extracomment>An answer, inside a sentence ("Working together: I can")</extracomment>
+        <extracomment>An answer, inside a sentence (&quot;Working together: I can&quot;)</extracomment>
         <translation>kan ik</translation>
     </message>
     <message>
@@ -94,7 +94,7 @@
     <name>Tiles</name>
     <message>
         <source>zone %1</source>
-        <extracomment>Part of what a screen reader says about a tile; %1 is the zone's name</extracomment>
+        <extracomment>Part of what a screen reader says about a tile; %1 is the zone&apos;s name</extracomment>
         <translation>gebied %1</translation>
     </message>
     <message>
@@ -188,6 +188,16 @@
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Back</source>
+        <comment>button</comment>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>%1: changed</source>
+        <extracomment>The undo strip: %1 is a skill in the learner&apos;s own words</extracomment>
+        <translation>%1: veranderd</translation>
+    </message>
 </context>
 <context>
     <name>inkaart::conversation::CardsPage</name>
@@ -274,6 +284,22 @@
         <source>Go on with card %1 of %2</source>
         <translation>Ga verder met kaartje %1 van %2</translation>
     </message>
+    <message>
+        <source>Take over cards</source>
+        <translation>Kaartjes overnemen</translation>
+    </message>
+    <message>
+        <source>Print cards</source>
+        <translation>Kaartjes printen</translation>
+    </message>
+    <message>
+        <source>The cards lie sorted on the table</source>
+        <translation>De kaartjes liggen gesorteerd op tafel</translation>
+    </message>
+    <message>
+        <source>All cards, to sort on the table</source>
+        <translation>Alle kaartjes, om op tafel te sorteren</translation>
+    </message>
 </context>
 <context>
     <name>inkaart::conversation::ExperienceSheet</name>
@@ -341,17 +367,17 @@
     <name>inkaart::conversation::PilesModel</name>
     <message>
         <source>%1 lies on no pile now</source>
-        <extracomment>The undo strip: a paper card, "18 Keeping appointments"</extracomment>
+        <extracomment>The undo strip: a paper card, &quot;18 Keeping appointments&quot;</extracomment>
         <translation>%1 ligt nu op geen stapel</translation>
     </message>
     <message>
         <source>%1 now lies with: %2</source>
-        <extracomment>The undo strip: a paper card and its pile, "18 Keeping appointments", "I can"</extracomment>
+        <extracomment>The undo strip: a paper card and its pile, &quot;18 Keeping appointments&quot;, &quot;I can&quot;</extracomment>
         <translation>%1 ligt nu bij: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n card(s) put with: %1</source>
-        <extracomment>The undo strip: %1 is a pile, "I can"</extracomment>
+        <extracomment>The undo strip: %1 is a pile, &quot;I can&quot;</extracomment>
         <translation>
             <numerusform>%n kaartje bij: %1</numerusform>
             <numerusform>%n kaartjes bij: %1</numerusform>
@@ -498,18 +524,6 @@
 <context>
     <name>inkaart::conversation::StoryCard</name>
     <message>
-        <source>This looks like a BSN.</source>
-        <translation>Dit lijkt een BSN.</translation>
-    </message>
-    <message>
-        <source>Such a number may not be kept here. Take it out.</source>
-        <translation>Zo’n nummer mag hier niet bewaard worden. Haal het eruit.</translation>
-    </message>
-    <message>
-        <source>Take it out</source>
-        <translation>Haal het eruit</translation>
-    </message>
-    <message>
         <source>this centre</source>
         <translation>dit centrum</translation>
     </message>
@@ -519,7 +533,7 @@
     </message>
     <message>
         <source>Telling</source>
-        <extracomment>%1 is the learner's name</extracomment>
+        <extracomment>%1 is the learner&apos;s name</extracomment>
         <translation>Vertellen</translation>
     </message>
     <message>
@@ -538,7 +552,7 @@
         <translation>Alleen dit gesprek is open</translation>
     </message>
     <message>
-        <source>Only %1's talk is open</source>
+        <source>Only %1&apos;s talk is open</source>
         <translation>Alleen het gesprek van %1 is open</translation>
     </message>
     <message>
@@ -654,7 +668,7 @@
     </message>
     <message>
         <source>%1 reads along.</source>
-        <extracomment>%1 is the learner's name; a sentence that it is fine to disagree follows</extracomment>
+        <extracomment>%1 is the learner&apos;s name; a sentence that it is fine to disagree follows</extracomment>
         <translation>%1 leest dit mee.</translation>
     </message>
     <message>
@@ -665,6 +679,10 @@
     <message>
         <source>%1 saw</source>
         <translation>%1 zag</translation>
+    </message>
+    <message>
+        <source>Choose as well: can do this, with help, or not seen.</source>
+        <translation>Kies ook: kan dit, met hulp of niet gezien.</translation>
     </message>
 </context>
 <context>

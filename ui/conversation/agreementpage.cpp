@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/conversation/agreementpage.h"
 
-#include "ui/conversation/autosave.h"
 #include "ui/conversation/dualfield.h"
 #include "ui/conversation/summary.h"
+#include "ui/session/autosave.h"
+#include "ui/session/bsnhint.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
@@ -43,7 +44,7 @@ widgets::TwoTexts asLabel(widgets::TwoTexts texts)
 AgreementPage::AgreementPage(const Place& place, session::Session& session,
                              session::Navigator& navigator, QWidget* parent)
     : TalkPage(place, session, navigator, parent)
-    , m_autoSave(new AutoSave([this] { save(); }, this))
+    , m_autoSave(new session::AutoSave([this] { return save(); }, this))
     , m_scroll(new widgets::ScrollPage)
     , m_title(new widgets::DualLabel({}, TextRole::Title))
     , m_grid(new QGridLayout)
@@ -79,7 +80,8 @@ void AgreementPage::buildLines()
         line.field->setObjectName(line.name);
         line.field->setMaxLength(300);
         line.labeled = new DualField(line.field, line.pictogram);
-        connect(line.field, &QLineEdit::textEdited, this, [this] { m_autoSave->touch(); });
+        session::BsnHint::watch(line.field);
+        connect(line.field, &QLineEdit::textEdited, m_autoSave, &session::AutoSave::touch);
         connect(line.field, &QLineEdit::editingFinished, this, &AgreementPage::flush);
     }
 }
@@ -159,6 +161,11 @@ void AgreementPage::flush()
     m_autoSave->flush();
 }
 
+bool AgreementPage::hasUnsaved() const
+{
+    return m_autoSave->isPending();
+}
+
 void AgreementPage::sayWords()
 {
     const Words say = words();
@@ -184,17 +191,17 @@ void AgreementPage::sayWords()
     m_call->setVisible(!worker.telephone.isEmpty());
 }
 
-void AgreementPage::save()
+bool AgreementPage::save()
 {
     if (!open())
-        return;
+        return true;
     const auto talk = dossier().get<dossier::Conversation>(m_place.record);
     if (!talk)
-        return;
+        return true;
     dossier::Conversation written = talk->value;
     for (const Line& line : m_lines)
         written.agreement.*line.member = line.field->text().trimmed();
-    check(open()->change(m_place.record, written));
+    return check(open()->change(m_place.record, written));
 }
 
 void AgreementPage::close()

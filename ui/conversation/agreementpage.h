@@ -8,6 +8,9 @@
 
 class QGridLayout;
 
+namespace inkaart::session {
+class AutoSave;
+}
 namespace inkaart::widgets {
 class Button;
 class DualLabel;
@@ -17,7 +20,6 @@ class ScrollPage;
 
 namespace inkaart::conversation {
 
-class AutoSave;
 class DualField;
 
 /// One thing I do, one thing you do, when and where: the end of every talk. Saved as it is typed;
@@ -32,6 +34,7 @@ public:
     void refresh() override;
     QWidget* firstFocus() override;
     void flush() override;
+    bool hasUnsaved() const override;
     QByteArray remember() const override;
     void recall(const QByteArray& state) override;
     session::Place printPlace() const override;
@@ -54,10 +57,10 @@ private:
     void buildFoot();
     void fit();
     void fill();
-    void save();
+    bool save();
     void close();
 
-    AutoSave* m_autoSave;
+    session::AutoSave* m_autoSave;
     widgets::ScrollPage* m_scroll;
     widgets::DualLabel* m_title;
     QGridLayout* m_grid;

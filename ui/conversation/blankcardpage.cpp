@@ -2,10 +2,11 @@
 #include "ui/conversation/blankcardpage.h"
 
 #include "ui/conversation/answerrow.h"
-#include "ui/conversation/autosave.h"
 #include "ui/conversation/cardface.h"
 #include "ui/conversation/talk.h"
 #include "ui/conversation/zonepanel.h"
+#include "ui/session/autosave.h"
+#include "ui/session/bsnhint.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
@@ -32,7 +33,7 @@ using widgets::Button;
 BlankCardPage::BlankCardPage(const Place& place, session::Session& session,
                              session::Navigator& navigator, QWidget* parent)
     : TalkPage(place, session, navigator, parent)
-    , m_autoSave(new AutoSave([this] { save(); }, this))
+    , m_autoSave(new session::AutoSave([this] { return save(); }, this))
     , m_scroll(new widgets::ScrollPage)
     , m_stage(new QWidget)
     , m_card(new widgets::Card)
@@ -50,6 +51,7 @@ BlankCardPage::BlankCardPage(const Place& place, session::Session& session,
 {
     if (open())
         m_model = std::make_unique<OwnSkillModel>(*open(), m_place.record);
+    beginEditing(ownSkillRecord(place.detail));
     build();
     buildFoot();
     connect(&Theme::instance(), &Theme::changed, this, &BlankCardPage::fit);
@@ -91,7 +93,8 @@ QWidget* BlankCardPage::buildFields()
     m_missing->hide();
     for (widgets::LineEdit* field : { m_own, m_dutch }) {
         field->setMaxLength(300);
-        connect(field, &QLineEdit::textEdited, this, [this] { m_autoSave->touch(); });
+        session::BsnHint::watch(field);
+        connect(field, &QLineEdit::textEdited, m_autoSave, &session::AutoSave::touch);
     }
     column->addWidget(m_question);
     column->addWidget(m_own);
@@ -123,7 +126,7 @@ void BlankCardPage::buildPictures(QHBoxLayout* row)
         button->setCheckable(true);
         connect(button, &Button::clicked, this, [this, picture] {
             m_draft.pictogram = picture;
-            save();
+            saveNow();
         });
         m_pictures.emplace_back(picture, button);
         row->addWidget(button);
@@ -139,7 +142,7 @@ void BlankCardPage::buildZones(QHBoxLayout* row)
         button->setCheckable(true);
         connect(button, &Button::clicked, this, [this, id = zone.id] {
             m_draft.zone = m_draft.zone == id ? QString() : id;
-            save();
+            saveNow();
         });
         m_zones.emplace_back(zone.id, button);
         row->addWidget(button);
@@ -165,7 +168,8 @@ void BlankCardPage::buildFoot()
     connect(back, &Button::clicked, this, [this] { go(Place::Kind::Cards); });
     connect(m_another, &Button::clicked, this, &BlankCardPage::another);
     connect(m_tell, &Button::clicked, this, &BlankCardPage::tell);
-    connect(done, &Button::clicked, this, [this] { go(Place::Kind::Result); });
+    back->setVisible(!isEditing());
+    connect(done, &Button::clicked, this, &BlankCardPage::done);
 }
 
 void BlankCardPage::fit()
@@ -199,6 +203,11 @@ bool BlankCardPage::hasOwnField() const
 
 void BlankCardPage::refresh()
 {
+    // Undo may have changed what stands here.
+    if (isEditing() && m_model && !m_autoSave->isPending() && m_model->load(m_edited)) {
+        m_draft = m_model->value();
+        fillFields();
+    }
     sayWords();
 }
 
@@ -207,16 +216,21 @@ void BlankCardPage::flush()
     m_autoSave->flush();
 }
 
+bool BlankCardPage::hasUnsaved() const
+{
+    return m_autoSave->isPending();
+}
+
 void BlankCardPage::sayWords()
 {
     const Words say = words();
     m_question->setTexts(say.phrase("own.what"_L1));
-    m_pictureLabel->setTexts(widgets::oneText(say.phrase("own.picture"_L1).first()));
-    m_zoneLabel->setTexts(widgets::oneText(say.phrase("own.zone"_L1).first()));
+    m_pictureLabel->setTexts(say.phrase("own.picture"_L1));
+    m_zoneLabel->setTexts(say.phrase("own.zone"_L1));
     const bool isCompact = Theme::instance().isCompact();
     for (const auto& [id, button] : m_zones) {
         const framework::Text& name = session().framework().zone(id)->name;
-        button->setText(isCompact ? QString() : name.in(session().languages().first()));
+        button->setTexts(isCompact ? widgets::TwoTexts{} : say.text(name));
         button->setAccessibleName(say.text(name).spoken());
     }
     m_own->setVisible(hasOwnField());
@@ -228,7 +242,7 @@ void BlankCardPage::sayWords()
     m_dutch->setAccessibleName(tr("What you can do, in Dutch"));
     m_dutch->setPlaceholderText(framework::Phrases::builtIn().text(u"nl", "own.start"_L1));
     m_answers->say(say);
-    if (open()) {
+    if (open() && !isEditing()) {
         const auto talk = dossier().get<dossier::Conversation>(m_place.record);
         const int cards = talk ? static_cast<int>(talk->value.cards.size()) : 0;
         bar().setProgress(cards, cards + 1, say.phrase("own.card"_L1).other);
@@ -256,27 +270,41 @@ void BlankCardPage::showCard()
     m_answers->setZone(zone);
     m_answers->setChosen(m_model ? m_model->answered() : std::nullopt);
     const bool hasWords = m_model && m_model->hasWords();
-    m_another->setVisible(hasWords);
+    m_another->setVisible(hasWords && !isEditing());
     m_tell->setVisible(hasWords);
     if (hasWords)
         m_missing->hide();
 }
 
-void BlankCardPage::save()
+bool BlankCardPage::save()
 {
     if (!m_model || !open())
-        return;
+        return true;
     m_draft.sentence = m_own->text().trimmed();
     m_draft.sentenceDutch = m_dutch->text().trimmed();
     m_draft.language = m_draft.sentence.isEmpty() ? QString() : session().languages().own();
-    check(m_model->save(m_draft));
+    // One that is there keeps its words until there are others.
+    if (isEditing() && !OwnSkillModel::hasWords(m_draft))
+        return true;
+    const bool wasBefore = isEditing() && m_model->value() == m_before;
+    const bool isKept = check(m_model->save(m_draft));
+    if (isKept && wasBefore && m_draft != m_before)
+        offerUndo();
     showCard();
+    return isKept;
+}
+
+void BlankCardPage::saveNow()
+{
+    m_autoSave->touch();
+    m_autoSave->flush();
 }
 
 void BlankCardPage::answer(dossier::Level level)
 {
     m_autoSave->touch();
-    m_autoSave->flush();
+    if (!m_autoSave->flush())
+        return showCard();
     if (!m_model || !m_model->hasWords()) {
         m_missing->setText(tr("First write in a few words what you can do."));
         m_missing->show();
@@ -291,7 +319,8 @@ void BlankCardPage::answer(dossier::Level level)
 
 void BlankCardPage::another()
 {
-    m_autoSave->flush();
+    if (!m_autoSave->flush())
+        return;
     m_model->next();
     m_draft = {};
     fillFields();
@@ -351,7 +380,7 @@ void BlankCardPage::keyPressEvent(QKeyEvent* event)
     if (event->key() == Qt::Key_F5)
         tell();
     else if (event->key() == Qt::Key_Left)
-        go(Place::Kind::Cards);
+        isEditing() ? leave() : go(Place::Kind::Cards);
     else if (const auto level = AnswerRow::levelOfKey(event->key()))
         answer(*level);
 }

@@ -9,6 +9,9 @@
 class QAbstractButton;
 class QHBoxLayout;
 
+namespace inkaart::session {
+class AutoSave;
+}
 namespace inkaart::widgets {
 class Button;
 class Card;
@@ -22,11 +25,11 @@ class ScrollPage;
 namespace inkaart::conversation {
 
 class AnswerRow;
-class AutoSave;
 class ZonePanel;
 
 /// The blank card: what else can you do? The learner's own words, a picture, a zone, and the same
-/// four answers; as many as they like, or none.
+/// four answers; as many as they like, or none. With the skill as `detail` it is one that is there
+/// already, to be changed.
 class BlankCardPage : public TalkPage {
     Q_OBJECT
 
@@ -38,6 +41,7 @@ public:
     void refresh() override;
     QWidget* firstFocus() override;
     void flush() override;
+    bool hasUnsaved() const override;
     QByteArray remember() const override;
     void recall(const QByteArray& state) override;
     /// As with the other cards.
@@ -45,6 +49,7 @@ public:
 
 protected:
     void sayWords() override;
+    void leave() override;
     bool ownsKey(const QKeyEvent& event) const override;
     void keyPressEvent(QKeyEvent* event) override;
 
@@ -55,7 +60,12 @@ private:
     void buildZones(QHBoxLayout* row);
     void buildFoot();
     void fit();
-    void save();
+    bool save();
+    void saveNow();
+    void beginEditing(const base::RecordId& record);
+    bool isEditing() const { return !m_edited.isNull(); }
+    void offerUndo();
+    void done();
     void answer(dossier::Level level);
     void another();
     void tell();
@@ -65,7 +75,9 @@ private:
 
     std::unique_ptr<OwnSkillModel> m_model;
     dossier::OwnSkill m_draft;
-    AutoSave* m_autoSave;
+    base::RecordId m_edited; ///< one that was there already; null on a blank card
+    dossier::OwnSkill m_before; ///< what it was when this page opened
+    session::AutoSave* m_autoSave;
     widgets::ScrollPage* m_scroll;
     QWidget* m_stage;
     widgets::Card* m_card;

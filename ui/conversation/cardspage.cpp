@@ -234,7 +234,9 @@ void CardsPage::answer(dossier::Level level)
     const CardFace face = faceOf(m_talk->skill(), session().framework(), dossier());
     //: The undo strip: a skill, and what the learner answered
     const QString what = tr("%1: %2").arg(face.name.in(u"nl"), answerInWords(tileOf(level)));
-    check(m_talk->answer(level, now(), what));
+    // What could not be kept must not look as if it was.
+    if (!check(m_talk->answer(level, now(), what)))
+        showAnswer();
 }
 
 void CardsPage::previous()

@@ -2,6 +2,7 @@
 #include "ui/conversation/choosecardspage.h"
 
 #include "ui/conversation/talk.h"
+#include "ui/session/bsnhint.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/chip.h"
@@ -34,6 +35,8 @@ ChooseCardsPage::ChooseCardsPage(const Place& place, session::Session& session,
     , m_grid(new QGridLayout)
     , m_zonesLabel(new widgets::Label(tr("Or one zone"), TextRole::BodyBold))
     , m_zones(new QGridLayout)
+    , m_piles(new Button(tr("Take over cards"), u"kaart"_s))
+    , m_print(new Button(tr("Print cards"), u"afdrukken"_s))
     , m_goOn(new Button({}, u"pijl-rechts"_s, Button::Kind::Primary))
 {
     m_scroll->setFlush(true);
@@ -58,6 +61,7 @@ void ChooseCardsPage::buildPresent()
     m_someone->setPlaceholderText(tr("Somebody else"));
     m_someone->setAccessibleName(tr("Who else is here, in your own words"));
     m_someone->setMaxLength(200);
+    session::BsnHint::watch(m_someone);
     m_presentLabel->setBuddy(m_someone);
     m_scroll->body()->addWidget(m_presentLabel);
     m_scroll->body()->addWidget(m_present);
@@ -75,6 +79,35 @@ void ChooseCardsPage::buildChoices()
     addChoice({ ConversationKind::Short, {} }, tr("Short talk"), u"gesprek"_s);
     addChoice({ ConversationKind::Wanted, {} }, tr("What you wanted to learn"), u"rate-leren"_s);
     addChoice({ ConversationKind::All, {} }, tr("All cards"), u"kaart"_s);
+    buildPaper();
+}
+
+// For a talk with paper cards on a table: print them before it, take the piles over after it.
+void ChooseCardsPage::buildPaper()
+{
+    m_piles->setObjectName(u"choice-piles"_s);
+    m_piles->setExplanation(tr("The cards lie sorted on the table"));
+    m_print->setObjectName(u"printCardsButton"_s);
+    m_print->setExplanation(tr("All cards, to sort on the table"));
+    for (Button* button : { m_piles, m_print }) {
+        button->setLeftAligned(true);
+        button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    }
+    connect(m_piles, &Button::clicked, this, [this] {
+        navigator().go(Place{ .kind = Place::Kind::Piles,
+                              .learner = m_place.learner,
+                              .record = {},
+                              .detail = present() });
+    });
+    connect(m_print, &Button::clicked, this, [this] { navigator().go(printPlace()); });
+}
+
+Place ChooseCardsPage::printPlace() const
+{
+    return { .kind = Place::Kind::Preview,
+             .learner = m_place.learner,
+             .record = {},
+             .detail = u"cards"_s };
 }
 
 void ChooseCardsPage::buildZones()
@@ -124,6 +157,10 @@ void ChooseCardsPage::place()
             continue;
         grid->addWidget(choice.button, at / columns, at % columns);
         ++at;
+    }
+    for (Button* button : { m_piles, m_print }) {
+        m_grid->addWidget(button, others / 2, others % 2);
+        ++others;
     }
 }
 

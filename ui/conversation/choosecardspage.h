@@ -27,6 +27,7 @@ public:
 
     void refresh() override;
     QWidget* firstFocus() override;
+    session::Place printPlace() const override;
     QByteArray remember() const override;
     void recall(const QByteArray& state) override;
 
@@ -37,6 +38,7 @@ private:
     void buildPresent();
     void buildChoices();
     void buildZones();
+    void buildPaper();
     widgets::Button* addChoice(const CardChoice& choice, const QString& words,
                                const QString& pictogram);
     void fit();
@@ -60,6 +62,8 @@ private:
     widgets::Label* m_zonesLabel;
     QGridLayout* m_zones;
     std::vector<Choice> m_choices;
+    widgets::Button* m_piles;
+    widgets::Button* m_print;
     widgets::Button* m_goOn;
 };
 

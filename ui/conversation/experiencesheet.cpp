@@ -2,9 +2,10 @@
 #include "ui/conversation/experiencesheet.h"
 
 #include "core/framework/framework.h"
-#include "ui/conversation/autosave.h"
 #include "ui/conversation/dualfield.h"
 #include "ui/conversation/words.h"
+#include "ui/session/autosave.h"
+#include "ui/session/bsnhint.h"
 #include "ui/session/opendossier.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/duallabel.h"
@@ -34,7 +35,7 @@ ExperienceSheet::ExperienceSheet(session::OpenDossier& open, QWidget* host)
     , m_diploma(addField(m_diplomaField, u"experienceDiploma"_s))
     , m_qualification(
           new Button(tr("Start qualification (mbo 2, havo, vwo or higher)"), Button::Kind::Chip))
-    , m_autoSave(new AutoSave([this] { save(); }, this))
+    , m_autoSave(new session::AutoSave([this] { return save(); }, this))
 {
     setObjectName(u"experienceSheet"_s);
     setHeader(m_title);
@@ -51,10 +52,10 @@ ExperienceSheet::ExperienceSheet(session::OpenDossier& open, QWidget* host)
     row->addStretch(1);
     row->addWidget(done);
     foot()->addLayout(row);
-    connect(m_qualification, &Button::clicked, this, &ExperienceSheet::save);
+    connect(m_qualification, &Button::clicked, this, &ExperienceSheet::saveNow);
     connect(removeButton, &Button::clicked, this, &ExperienceSheet::remove);
     connect(done, &Button::clicked, this, &SideSheet::dismiss);
-    connect(this, &SideSheet::dismissed, this, &ExperienceSheet::flush);
+    connect(this, &SideSheet::dismissed, this, &ExperienceSheet::finish);
 }
 
 LineEdit* ExperienceSheet::addField(DualField*& labeled, const QString& name)
@@ -64,6 +65,8 @@ LineEdit* ExperienceSheet::addField(DualField*& labeled, const QString& name)
     field->setMaxLength(300);
     labeled = new DualField(field);
     body()->addWidget(labeled);
+    session::BsnHint::watch(field);
+    // By name: the fields are made before what saves them.
     connect(field, &QLineEdit::textEdited, this, [this] { m_autoSave->touch(); });
     return field;
 }
@@ -80,7 +83,8 @@ void ExperienceSheet::say(const Words& words)
 
 void ExperienceSheet::edit(const base::RecordId& record)
 {
-    flush();
+    if (!m_autoSave->flush())
+        return open();
     const auto entry = m_open.dossier().get<dossier::Experience>(record);
     if (!entry)
         return;
@@ -92,7 +96,8 @@ void ExperienceSheet::edit(const base::RecordId& record)
 
 void ExperienceSheet::begin(const dossier::Experience& blank)
 {
-    flush();
+    if (!m_autoSave->flush())
+        return open();
     m_record = {};
     m_experience = blank;
     fill();
@@ -108,7 +113,7 @@ void ExperienceSheet::fill()
     m_qualification->setChecked(m_experience.level == startQualification);
 }
 
-void ExperienceSheet::save()
+bool ExperienceSheet::save()
 {
     dossier::Experience now = m_experience;
     now.what = m_what->text().trimmed();
@@ -117,21 +122,39 @@ void ExperienceSheet::save()
     now.diploma = m_diploma->text().trimmed();
     now.level = m_qualification->isChecked() ? QString(startQualification) : QString();
     if (now == m_experience)
-        return;
+        return true;
     if (m_record.isNull()) {
         const auto added = m_open.add(now);
         if (!added)
-            return Q_EMIT failed(added.error());
+            Q_EMIT failed(added.error());
+        if (!added)
+            return false;
         m_record = *added;
     } else if (const auto changed = m_open.change(m_record, now); !changed) {
-        return Q_EMIT failed(changed.error());
+        Q_EMIT failed(changed.error());
+        return false;
     }
     m_experience = now;
+    return true;
+}
+
+void ExperienceSheet::saveNow()
+{
+    m_autoSave->touch();
+    m_autoSave->flush();
+}
+
+// A sheet with words that cannot be kept stays: closed they would be gone.
+void ExperienceSheet::finish()
+{
+    if (!m_autoSave->flush())
+        open();
 }
 
 void ExperienceSheet::remove()
 {
-    flush();
+    // What is taken away needs no saving first.
+    m_autoSave->drop();
     if (!m_record.isNull()) {
         const auto* activity = framework::Framework::builtIn().activity(m_experience.activity);
         const QString name = activity ? activity->name.in(u"nl") : m_experience.what;
@@ -146,6 +169,11 @@ void ExperienceSheet::remove()
 void ExperienceSheet::flush()
 {
     m_autoSave->flush();
+}
+
+bool ExperienceSheet::isPending() const
+{
+    return m_autoSave->isPending();
 }
 
 } // namespace inkaart::conversation

@@ -5,6 +5,7 @@
 #include "ui/widgets/sidesheet.h"
 
 namespace inkaart::session {
+class AutoSave;
 class OpenDossier;
 }
 namespace inkaart::widgets {
@@ -15,7 +16,6 @@ class LineEdit;
 
 namespace inkaart::conversation {
 
-class AutoSave;
 class DualField;
 class Words;
 
@@ -33,6 +33,8 @@ public:
     /// A new one that is only kept when something is typed.
     void begin(const dossier::Experience& blank);
     void flush();
+    /// Something was typed that is not kept.
+    bool isPending() const;
 
 Q_SIGNALS:
     void failed(const inkaart::base::Error& error);
@@ -40,8 +42,10 @@ Q_SIGNALS:
 private:
     widgets::LineEdit* addField(DualField*& labeled, const QString& name);
     void fill();
-    void save();
+    bool save();
+    void saveNow();
     void remove();
+    void finish();
 
     session::OpenDossier& m_open;
     base::RecordId m_record;
@@ -56,7 +60,7 @@ private:
     widgets::LineEdit* m_years;
     widgets::LineEdit* m_diploma;
     widgets::Button* m_qualification;
-    AutoSave* m_autoSave;
+    session::AutoSave* m_autoSave;
 };
 
 } // namespace inkaart::conversation

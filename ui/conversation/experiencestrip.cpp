@@ -26,6 +26,14 @@ QString detailsOf(const dossier::Experience& experience, bool hasName)
     return parts.join(u", "_s);
 }
 
+/// Both languages on one line, each keeping its own direction.
+QString bothOf(const widgets::TwoTexts& texts)
+{
+    return texts.second().isEmpty()
+        ? texts.first()
+        : u"\u2068%1\u2069 · \u2068%2\u2069"_s.arg(texts.first(), texts.second());
+}
+
 } // namespace
 
 ExperienceStrip::ExperienceStrip(QWidget* parent)
@@ -45,17 +53,18 @@ void ExperienceStrip::show(const std::vector<dossier::Entry<dossier::Experience>
     for (const auto& entry : experiences) {
         const auto* activity = framework.activity(entry.value.activity);
         const QString told = detailsOf(entry.value, activity);
-        const QString name = activity ? words.text(activity->name).first() : entry.value.what;
-        auto* plate = new Button(name.isEmpty() ? words.phrase("done.diploma"_L1).first() : name,
-                                 activity ? activity->pictogram : u"document"_s);
+        const widgets::TwoTexts name =
+            activity ? words.text(activity->name) : widgets::oneText(entry.value.what);
+        auto* plate = new Button({}, activity ? activity->pictogram : u"document"_s);
+        plate->setTexts(name.isEmpty() ? words.phrase("done.diploma"_L1) : name);
         plate->setObjectName(u"experience-"_s + (activity ? activity->id : u"other"_s));
-        plate->setExplanation(told.isEmpty() ? words.phrase("done.where"_L1).first() : told);
+        plate->setExplanation(told.isEmpty() ? bothOf(words.phrase("done.where"_L1)) : told);
         plate->setLeftAligned(true);
         connect(plate, &Button::clicked, this, [this, id = entry.id] { Q_EMIT chosen(id); });
         layout()->addWidget(plate);
     }
-    auto* diploma =
-        new Button(words.phrase("done.diploma"_L1).first(), u"document"_s, Button::Kind::Default);
+    auto* diploma = new Button({}, u"document"_s, Button::Kind::Default);
+    diploma->setTexts(words.phrase("done.diploma"_L1));
     diploma->setObjectName(u"diplomaButton"_s);
     connect(diploma, &Button::clicked, this, &ExperienceStrip::diplomaAsked);
     layout()->addWidget(diploma);

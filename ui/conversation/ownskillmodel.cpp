@@ -9,15 +9,6 @@ namespace inkaart::conversation {
 using namespace Qt::StringLiterals;
 using dossier::OwnSkill;
 
-namespace {
-
-bool hasWordsIn(const OwnSkill& value)
-{
-    return !value.sentence.isEmpty() || !value.sentenceDutch.isEmpty();
-}
-
-} // namespace
-
 OwnSkillModel::OwnSkillModel(session::OpenDossier& open, const base::RecordId& conversation)
     : m_open(open)
     , m_conversation(conversation)
@@ -30,16 +21,29 @@ QString OwnSkillModel::skill() const
 
 bool OwnSkillModel::hasWords() const
 {
-    return hasWordsIn(m_value);
+    return hasWords(m_value);
+}
+
+bool OwnSkillModel::hasWords(const OwnSkill& value)
+{
+    return !value.sentence.isEmpty() || !value.sentenceDutch.isEmpty();
 }
 
 base::Result<void> OwnSkillModel::save(const OwnSkill& value)
 {
     if (value == m_value)
         return {};
-    m_value = value;
+    const auto kept = write(value);
+    // What could not be kept counts as not said, so that it is tried again.
+    if (kept)
+        m_value = value;
+    return kept;
+}
+
+base::Result<void> OwnSkillModel::write(const OwnSkill& value)
+{
     if (m_record.isNull()) {
-        if (!hasWords())
+        if (!hasWords(value))
             return {};
         const auto added = m_open.add(value);
         if (!added)
@@ -47,11 +51,12 @@ base::Result<void> OwnSkillModel::save(const OwnSkill& value)
         m_record = *added;
         return {};
     }
-    if (hasWords() || answered())
+    if (hasWords(value) || answered())
         return m_open.change(m_record, value);
-    const base::RecordId gone = m_record;
-    m_record = {};
-    return m_open.remove(gone);
+    const auto gone = m_open.remove(base::RecordId(m_record));
+    if (gone)
+        m_record = {};
+    return gone;
 }
 
 base::Result<void> OwnSkillModel::answer(dossier::Level level, dossier::Time now,

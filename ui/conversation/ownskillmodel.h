@@ -18,6 +18,7 @@ public:
     /// Empty as long as there are no words.
     QString skill() const;
     bool hasWords() const;
+    static bool hasWords(const dossier::OwnSkill& value);
 
     base::Result<void> save(const dossier::OwnSkill& value);
     /// Refused without words.
@@ -29,6 +30,8 @@ public:
     bool load(const base::RecordId& record);
 
 private:
+    base::Result<void> write(const dossier::OwnSkill& value);
+
     session::OpenDossier& m_open;
     base::RecordId m_conversation;
     base::RecordId m_record;

@@ -24,25 +24,27 @@ namespace inkaart::conversation {
 //                                    that kind or begins one. "short" is Kort gesprek.
 //   Tell, record, detail: the skill  telling about one skill (record may be null)
 //   BlankCard, Result, Agreement     record: the conversation
-//   Piles                            Kaartjes overnemen; without a record a new one
+//   BlankCard, detail: an own skill  changes one that is there already
+//   Piles                            Kaartjes overnemen; without a record a new one; detail: who else
+//                                    is here
 //
 // Pages ask for: Learner (stop and keep, done), NewLearner with "edit" and the new dossier (a talk
 // without a name that is kept after all, a consent that is missing), Preview with record and
-// "result" or "agreement".
+// "result" or "agreement", or with "cards".
 //
 // Object names (besides those in the headers of the parts):
-//   every page     stopButton (Result: backToCards) · swapButton
+//   every page     stopButton (Result: backToCards) · swapButton · <field>BsnHint · <field>TakeOut
 //   WhatDidYouDo   activity-<id> · experience-<id> · experience-other · diplomaButton · otherButton
 //                  · skipButton · nextButton · fittingLabel · experienceSheet (its fields there)
-//   ChooseCards    choice-intake|short|wanted|all|zone:<id> · goOnButton · present-interpreter
-//                  · present-parent · present-mentor · presentSomeone
+//   ChooseCards    choice-intake|short|wanted|all|zone:<id>|piles · printCardsButton
+//                  · goOnButton · present-interpreter · present-parent · present-mentor · presentSomeone
 //   Cards          skillCard · answerCan · answerHelp · answerLearn · answerLater · previousButton
 //                  · tellButton · conceptMark
 //   BlankCard      ownSentence · dutchSentence · missingWords · picture-<name> · zone-<id>
 //                  · answer… · previousButton · anotherButton · tellButton · doneButton
 //   Tell           story · prompt-<id> · voiceWorker · voiceOther · viewCan · viewHelp
 //                  · viewNotSeen · viewWords · otherName · otherRole · photoButton · fileButton
-//                  · seenButton · doneButton · piece-<n> · bsnHint · mediaBanner · storyVisibility
+//                  · seenButton · doneButton · piece-<n> · viewAsk · mediaBanner · storyVisibility
 //   its sheets     pieceSheet · visibility · removePiece · seenSheet · seenName · seenRole
 //                  · seenAtWork · seenWords · removeSeen
 //   Result         resultMap · beforeNow · change-<skill> · copySummary · agreementButton

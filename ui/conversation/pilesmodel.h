@@ -21,6 +21,8 @@ class PilesModel : public QObject {
 public:
     PilesModel(session::OpenDossier& open, session::Session& session,
                const base::RecordId& conversation, QObject* parent = nullptr);
+    /// Who else is here; written when the conversation is opened.
+    void setPresent(const QString& present) { m_present = present; }
 
     const base::RecordId& conversation() const { return m_conversation; }
     /// The pile of a skill in this conversation; nothing when it lies on none.
@@ -49,6 +51,7 @@ private:
     QPointer<session::OpenDossier> m_open;
     session::Session& m_session;
     base::RecordId m_conversation;
+    QString m_present;
     QHash<QString, dossier::Level> m_piles;
 };
 

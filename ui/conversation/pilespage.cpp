@@ -48,6 +48,7 @@ PilesPage::PilesPage(const Place& place, session::Session& session, session::Nav
     buildFoot();
     if (open()) {
         m_model = new PilesModel(*open(), this->session(), m_place.record, this);
+        m_model->setPresent(place.detail);
         connect(m_model, &PilesModel::changed, this, &PilesPage::showPiles);
     }
     connect(&Theme::instance(), &Theme::changed, this, &PilesPage::fit);
@@ -104,8 +105,8 @@ QWidget* PilesPage::buildMap()
     card->body()->addStretch(1);
     connect(m_map, &widgets::Honeycomb::tileActivated, this, [this](const QString& skill) {
         m_newest = skill;
-        if (m_model)
-            check(m_model->toggle(skill, pile()));
+        if (m_model && !check(m_model->toggle(skill, pile())))
+            showPiles();
     });
     return card;
 }
@@ -169,6 +170,8 @@ dossier::Level PilesPage::pile() const
 void PilesPage::choose(int pile)
 {
     takeNumbers();
+    if (m_hasUnsaved)
+        pile = m_pile;
     m_pile = pile;
     for (int i = 0; i < 4; ++i)
         m_piles[static_cast<size_t>(i)]->setChecked(i == pile);
@@ -182,7 +185,8 @@ void PilesPage::showPiles()
     QStringList numbers;
     for (const int number : m_model->numbersOf(pile()))
         numbers << QString::number(number);
-    m_numbers->setText(numbers.join(u' ') + (numbers.isEmpty() ? QString() : u" "_s));
+    if (!m_hasUnsaved)
+        m_numbers->setText(numbers.join(u' ') + (numbers.isEmpty() ? QString() : u" "_s));
     for (int i = 0; i < 4; ++i)
         m_piles[static_cast<size_t>(i)]->setCount(m_model->countOf(AnswerRow::levelOfPile(i)));
     const MapTiles map{ session().framework(), dossier(), words().firstLanguage() };
@@ -209,8 +213,17 @@ void PilesPage::takeNumbers()
     m_unknown->setText(unknown.isEmpty() ? QString()
                                          : tr("There is no card %1.").arg(unknown.join(u", "_s)));
     m_newest.clear();
-    check(m_model->setNumbers(pile(), numbers));
-    showPiles();
+    // Numbers that could not be kept stay in the field, to be tried again.
+    m_hasUnsaved = !check(m_model->setNumbers(pile(), numbers));
+    if (m_hasUnsaved)
+        m_numbers->setModified(true);
+    else
+        showPiles();
+}
+
+bool PilesPage::hasUnsaved() const
+{
+    return m_hasUnsaved;
 }
 
 void PilesPage::done()

@@ -32,6 +32,7 @@ public:
     void refresh() override;
     QWidget* firstFocus() override;
     void flush() override;
+    bool hasUnsaved() const override;
     QByteArray remember() const override;
     void recall(const QByteArray& state) override;
 
@@ -53,6 +54,7 @@ private:
 
     PilesModel* m_model = nullptr;
     int m_pile = 0;
+    bool m_hasUnsaved = false;
     QString m_newest; ///< the tile touched last
     widgets::ScrollPage* m_scroll;
     QBoxLayout* m_columns;

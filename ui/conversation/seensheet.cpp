@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/conversation/seensheet.h"
 
-#include "ui/conversation/autosave.h"
 #include "ui/conversation/visibility.h"
+#include "ui/session/autosave.h"
+#include "ui/session/bsnhint.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/labeledfield.h"
@@ -18,16 +19,22 @@ using namespace Qt::StringLiterals;
 using widgets::Button;
 using widgets::LabeledField;
 
-SeenSheet::SeenSheet(QWidget* host)
+SeenSheet::SeenSheet(std::function<bool()> save, QWidget* host)
     : SideSheet(host)
     , m_name(new widgets::LineEdit)
     , m_role(new widgets::LineEdit)
     , m_atWork(new Button(tr("Saw it at work"), Button::Kind::Chip))
     , m_words(new widgets::TextArea(4))
     , m_visibility(visibilityChoice())
-    , m_autoSave(new AutoSave([this] { Q_EMIT witnessTyped(); }, this))
+    , m_autoSave(new session::AutoSave(std::move(save), this))
 {
     setObjectName(u"seenSheet"_s);
+    build();
+    watch();
+}
+
+void SeenSheet::build()
+{
     m_name->setObjectName(u"seenName"_s);
     m_role->setObjectName(u"seenRole"_s);
     m_words->setObjectName(u"seenWords"_s);
@@ -49,11 +56,19 @@ SeenSheet::SeenSheet(QWidget* host)
     row->addStretch(1);
     row->addWidget(done);
     foot()->addLayout(row);
+    connect(removeButton, &Button::clicked, this, &SeenSheet::removeAsked);
+    connect(done, &Button::clicked, this, &SideSheet::dismiss);
+}
+
+void SeenSheet::watch()
+{
     for (widgets::LineEdit* field : { m_name, m_role }) {
         field->setMaxLength(200);
+        session::BsnHint::watch(field);
         connect(field, &QLineEdit::textEdited, this, [this] { m_autoSave->touch(); });
     }
-    connect(m_words, &QPlainTextEdit::textChanged, this, [this] { m_autoSave->touch(); });
+    session::BsnHint::watch(m_words);
+    connect(m_words, &QPlainTextEdit::textChanged, m_autoSave, &session::AutoSave::touch);
     connect(m_atWork, &Button::clicked, this, [this] {
         m_autoSave->touch();
         m_autoSave->flush();
@@ -62,15 +77,21 @@ SeenSheet::SeenSheet(QWidget* host)
         flush();
         Q_EMIT visibilityChosen(visibilityAt(index));
     });
-    connect(removeButton, &Button::clicked, this, &SeenSheet::removeAsked);
-    connect(done, &Button::clicked, this, &SideSheet::dismiss);
-    connect(this, &SideSheet::dismissed, this, &SeenSheet::flush);
+    connect(this, &SideSheet::dismissed, this, &SeenSheet::finish);
+}
+
+// A sheet with words that cannot be kept stays: closed they would be gone.
+void SeenSheet::finish()
+{
+    if (!m_autoSave->flush())
+        open();
 }
 
 void SeenSheet::edit(const base::RecordId& record, const Witness& witness,
                      dossier::Visibility visibility)
 {
-    flush();
+    if (!m_autoSave->flush())
+        return open();
     m_record = record;
     m_name->setText(witness.name);
     m_role->setText(witness.role);
@@ -90,6 +111,11 @@ Witness SeenSheet::typed() const
 void SeenSheet::flush()
 {
     m_autoSave->flush();
+}
+
+bool SeenSheet::isPending() const
+{
+    return m_autoSave->isPending();
 }
 
 } // namespace inkaart::conversation

@@ -4,6 +4,9 @@
 #include "ui/conversation/tellmodel.h"
 #include "ui/widgets/sidesheet.h"
 
+namespace inkaart::session {
+class AutoSave;
+}
 namespace inkaart::widgets {
 class Button;
 class LineEdit;
@@ -13,34 +16,38 @@ class TextArea;
 
 namespace inkaart::conversation {
 
-class AutoSave;
-
 /// Somebody saw it: who, in what role, at work or not, in their words. Kept as it is typed.
 class SeenSheet : public widgets::SideSheet {
     Q_OBJECT
 
 public:
-    explicit SeenSheet(QWidget* host);
+    /// \a save keeps typed() under record(); false when it could not.
+    SeenSheet(std::function<bool()> save, QWidget* host);
 
     void edit(const base::RecordId& record, const Witness& witness, dossier::Visibility visibility);
     const base::RecordId& record() const { return m_record; }
     void setRecord(const base::RecordId& record) { m_record = record; }
     Witness typed() const;
     void flush();
+    /// Something was typed that is not kept.
+    bool isPending() const;
 
 Q_SIGNALS:
-    void witnessTyped();
     void visibilityChosen(inkaart::dossier::Visibility visibility);
     void removeAsked();
 
 private:
+    void build();
+    void watch();
+    void finish();
+
     base::RecordId m_record;
     widgets::LineEdit* m_name;
     widgets::LineEdit* m_role;
     widgets::Button* m_atWork;
     widgets::TextArea* m_words;
     widgets::SegmentedChoice* m_visibility;
-    AutoSave* m_autoSave;
+    session::AutoSave* m_autoSave;
 };
 
 } // namespace inkaart::conversation

@@ -3,9 +3,13 @@
 
 #include "ui/widgets/card.h"
 
+#include <functional>
+
+namespace inkaart::session {
+class AutoSave;
+}
 namespace inkaart::widgets {
 class Avatar;
-class Banner;
 class Button;
 class DualLabel;
 class Label;
@@ -15,7 +19,6 @@ class TextArea;
 
 namespace inkaart::conversation {
 
-class AutoSave;
 class Words;
 
 /// The learner's story: one question, one field. Saved 400 ms after the last key.
@@ -23,7 +26,8 @@ class StoryCard : public widgets::Card {
     Q_OBJECT
 
 public:
-    explicit StoryCard(QWidget* parent = nullptr);
+    /// \a save keeps the story; false when it could not.
+    explicit StoryCard(std::function<bool()> save, QWidget* parent = nullptr);
 
     /// \a name of the learner may be empty; \a centre keeps what is told.
     void say(const Words& words, const QString& name, const QString& centre);
@@ -33,25 +37,28 @@ public:
     widgets::TextArea& field() const { return *m_field; }
     void caretToEnd();
     void flush();
+    /// Something was typed that is not kept.
     bool isPending() const;
+    /// Words that were typed before a lock and could not be kept: they are tried again.
+    void putBack(const QString& typed);
 
 Q_SIGNALS:
-    void storyTyped();
     void visibilityAsked();
 
 private:
-    void lookForBsn();
-    void takeBsnOut();
+    void build();
+    void showKept();
 
     widgets::DualLabel* m_question;
     widgets::Avatar* m_avatar;
     widgets::Label* m_who;
     widgets::TextArea* m_field;
-    widgets::Banner* m_bsn;
     widgets::Pictogram* m_check;
     widgets::Label* m_kept;
     widgets::Button* m_visibility;
-    AutoSave* m_autoSave;
+    session::AutoSave* m_autoSave;
+    bool m_isKept = false;
+    bool m_hasFailed = false;
 };
 
 } // namespace inkaart::conversation

@@ -91,7 +91,8 @@ void TellPage::taken(base::Result<TakenFile> file)
     if (!check(ref))
         return;
     //: The undo strip: a photo or document was added, %1 is its file name
-    check(m_model->addFile(*ref, now(), tr("Added: %1").arg(file->name)));
+    if (!check(m_model->addFile(*ref, now(), tr("Added: %1").arg(file->name))))
+        return;
     navigator().warn({});
     m_media->hide();
 }

@@ -97,30 +97,44 @@ View TellModel::view(Voice voice) const
     return { rating->value.level, rating->value.remark, rating->value.name, rating->value.role };
 }
 
-base::Result<void> TellModel::answer(Voice voice, const View& view, dossier::Time now,
-                                     const QString& what)
+Rating TellModel::ratingWith(Voice voice, const View& view, dossier::Time now) const
 {
     Rating rating;
     rating.conversation = m_conversation;
     rating.skill = m_skill;
     rating.voice = voice;
-    rating.level = view.level.value_or(Level::NotSeen);
+    rating.level = view.level.value_or(Level::Unsaid);
     rating.remark = view.words;
     if (voice == Voice::Other) {
         rating.name = view.name;
         rating.role = view.role;
     }
     rating.at = now;
+    return rating;
+}
+
+base::Result<void> TellModel::answer(Voice voice, const View& view, dossier::Time now,
+                                     const QString& what)
+{
+    const Rating rating = ratingWith(voice, view, now);
+    const auto known = ratingOf(voice);
+    if (known && known->value.level == Level::Unsaid)
+        return m_open->change(known->id, rating, what);
     return done(m_open->add(rating, what));
 }
 
 base::Result<void> TellModel::saveView(Voice voice, const View& view, dossier::Time now)
 {
     const auto known = ratingOf(voice);
+    const bool isBlank = view.words.isEmpty() && view.name.isEmpty() && view.role.isEmpty();
     if (!known) {
-        const bool isBlank = view.words.isEmpty() && view.name.isEmpty() && view.role.isEmpty();
-        return isBlank ? base::Result<void>() : answer(voice, view, now, {});
+        View unsaid = view;
+        unsaid.level = Level::Unsaid;
+        return isBlank ? base::Result<void>()
+                       : done(m_open->add(ratingWith(voice, unsaid, now)));
     }
+    if (isBlank && known->value.level == Level::Unsaid)
+        return m_open->remove(base::RecordId(known->id));
     Rating rating = known->value;
     rating.remark = view.words;
     if (voice == Voice::Other) {

@@ -10,7 +10,7 @@ namespace inkaart::conversation {
 
 /// What somebody else says about the skill, as it is shown and typed.
 struct View {
-    std::optional<dossier::Level> level; ///< Can, WithHelp or NotSeen
+    std::optional<dossier::Level> level; ///< Can, WithHelp, NotSeen or Unsaid
     QString words;
     QString name; ///< with Voice::Other
     QString role; ///< with Voice::Other
@@ -48,10 +48,10 @@ public:
                                  const QString& language, dossier::Time now);
 
     View view(dossier::Voice voice) const;
-    /// A new answer of that voice; the words come along. \a what: the words of the undo strip.
+    /// A new answer of that voice; the words come along, and those without a level get it. \a what: the words of the undo strip.
     base::Result<void> answer(dossier::Voice voice, const View& view, dossier::Time now,
                               const QString& what);
-    /// Only words, name or role. Without an answer yet they stand with "not seen".
+    /// Only words, name or role. Without an answer yet they stand without a level and claim nothing.
     base::Result<void> saveView(dossier::Voice voice, const View& view, dossier::Time now);
 
     /// Files and people who saw it, oldest first.
@@ -73,6 +73,7 @@ private:
     void read();
     dossier::Evidence blank(dossier::Time now) const;
     std::optional<dossier::Entry<dossier::Rating>> ratingOf(dossier::Voice voice) const;
+    dossier::Rating ratingWith(dossier::Voice voice, const View& view, dossier::Time now) const;
 
     QPointer<session::OpenDossier> m_open;
     base::RecordId m_conversation;

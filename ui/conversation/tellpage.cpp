@@ -39,9 +39,10 @@ TellPage::TellPage(const Place& place, session::Session& session, session::Navig
     , m_scroll(new widgets::ScrollPage)
     , m_grid(new QGridLayout)
     , m_media(new widgets::Banner(widgets::Banner::Kind::Info))
-    , m_story(new StoryCard)
+    , m_story(new StoryCard([this] { return saveStory(); }))
     , m_prompts(new PromptColumn)
-    , m_view(new ViewCard(session.worker().name.section(u' ', 0, 0)))
+    , m_view(
+          new ViewCard(session.worker().name.section(u' ', 0, 0), [this] { return saveView(); }))
     , m_pieces(new PiecesRow)
     , m_foot(buildFoot())
 {
@@ -66,7 +67,6 @@ void TellPage::build()
     m_scroll->body()->addLayout(m_grid, 1);
     column().addWidget(m_scroll, 1);
     m_story->field().installEventFilter(this);
-    connect(m_story, &StoryCard::storyTyped, this, &TellPage::saveStory);
     connect(m_story, &StoryCard::visibilityAsked, this, [this] {
         flush();
         if (m_model && !m_model->storyRecord().isNull())
@@ -75,17 +75,7 @@ void TellPage::build()
     connect(m_prompts, &PromptColumn::touched, this, &TellPage::touchPrompt);
     connect(m_pieces, &PiecesRow::chosen, this, &TellPage::openPiece);
     connect(m_view, &ViewCard::voiceChosen, this, &TellPage::showModel);
-    connect(m_view, &ViewCard::viewTyped, this, [this] {
-        if (m_model)
-            check(m_model->saveView(m_view->voice(), m_view->typed(), now()));
-    });
-    connect(m_view, &ViewCard::answered, this, [this] {
-        const CardFace face = faceOf(m_skill, session().framework(), dossier());
-        //: The undo strip: what somebody else saw of a skill
-        const QString what = tr("%1: what was seen").arg(face.name.in(u"nl"));
-        if (m_model)
-            check(m_model->answer(m_view->voice(), m_view->typed(), now(), what));
-    });
+    connect(m_view, &ViewCard::answered, this, &TellPage::answerView);
     if (m_model)
         connect(m_model, &TellModel::changed, this, &TellPage::showModel);
     const CardFace face = open() ? faceOf(m_skill, session().framework(), dossier()) : CardFace{};
@@ -125,12 +115,12 @@ QWidget* TellPage::buildFoot()
 void TellPage::buildSheets()
 {
     m_pieceSheet = new PieceSheet(this);
-    m_seenSheet = new SeenSheet(this);
+    m_seenSheet = new SeenSheet([this] { return saveWitness(); }, this);
     const auto setVisibility = [this](const base::RecordId& record, dossier::Visibility who) {
         //: The undo strip: who may see a piece of evidence
         const QString what = tr("May be seen by: %1").arg(visibilityInWords(who));
-        if (m_model && !record.isNull())
-            check(m_model->setVisibility(record, who, what));
+        if (m_model && !record.isNull() && !check(m_model->setVisibility(record, who, what)))
+            openPiece(record);
     };
     const auto remove = [this](const base::RecordId& record) {
         if (m_model && !record.isNull())
@@ -141,11 +131,6 @@ void TellPage::buildSheets()
     connect(m_pieceSheet, &PieceSheet::removeAsked, this, [this, remove] {
         remove(m_pieceSheet->record());
         m_pieceSheet->dismiss();
-    });
-    connect(m_seenSheet, &SeenSheet::witnessTyped, this, [this] {
-        base::RecordId record = m_seenSheet->record();
-        if (m_model && check(m_model->saveWitness(record, m_seenSheet->typed(), now())))
-            m_seenSheet->setRecord(record);
     });
     connect(m_seenSheet, &SeenSheet::visibilityChosen, this,
             [this, setVisibility](auto who) { setVisibility(m_seenSheet->record(), who); });
@@ -207,6 +192,11 @@ void TellPage::flush()
         m_seenSheet->flush();
 }
 
+bool TellPage::hasUnsaved() const
+{
+    return m_story->isPending() || m_view->isPending() || (m_seenSheet && m_seenSheet->isPending());
+}
+
 void TellPage::sayWords()
 {
     if (!open())
@@ -225,11 +215,39 @@ void TellPage::showModel()
     m_pieces->show(m_model->pieces(), *open());
 }
 
-void TellPage::saveStory()
+bool TellPage::saveStory()
 {
-    if (m_model && open())
-        check(m_model->saveStory(m_story->story(), m_model->prompts(), session().languages().own(),
-                                 now()));
+    return !m_model || !open()
+        || check(m_model->saveStory(m_story->story(), m_model->prompts(),
+                                    session().languages().own(), now()));
+}
+
+bool TellPage::saveView()
+{
+    return !m_model || check(m_model->saveView(m_view->voice(), m_view->typed(), now()));
+}
+
+void TellPage::answerView()
+{
+    if (!m_model)
+        return;
+    const CardFace face = faceOf(m_skill, session().framework(), dossier());
+    //: The undo strip: what somebody else saw of a skill
+    const QString what = tr("%1: what was seen").arg(face.name.in(u"nl"));
+    if (check(m_model->answer(m_view->voice(), m_view->typed(), now(), what)))
+        return m_view->noteKept();
+    // What could not be kept must not look as if it was.
+    showModel();
+}
+
+bool TellPage::saveWitness()
+{
+    base::RecordId record = m_seenSheet->record();
+    if (!m_model)
+        return true;
+    const bool isKept = check(m_model->saveWitness(record, m_seenSheet->typed(), now()));
+    m_seenSheet->setRecord(record);
+    return isKept;
 }
 
 void TellPage::touchPrompt(const QString& prompt)
@@ -279,6 +297,10 @@ QByteArray TellPage::remember() const
     const widgets::TextArea& field = m_story->field();
     stream << field.hasFocus() << qint32(field.textCursor().position())
            << (m_view->voice() == Voice::Other);
+    // A full disk keeps nothing; the lock seals this, so what was typed comes back.
+    const View view = m_view->typed();
+    stream << m_story->isPending() << m_story->story() << m_view->isPending() << view.words
+           << view.name << view.role;
     return state;
 }
 
@@ -288,9 +310,18 @@ void TellPage::recall(const QByteArray& state)
     bool hadFocus = false;
     qint32 caret = 0;
     bool isOther = false;
-    stream >> hadFocus >> caret >> isOther;
+    bool hasStory = false;
+    bool hasView = false;
+    QString story;
+    View view;
+    stream >> hadFocus >> caret >> isOther >> hasStory >> story >> hasView >> view.words
+        >> view.name >> view.role;
     m_view->setVoice(isOther ? Voice::Other : Voice::Worker);
     showModel();
+    if (hasStory)
+        m_story->putBack(story);
+    if (hasView)
+        m_view->putBack(view);
     QTextCursor cursor = m_story->field().textCursor();
     cursor.setPosition(qBound(0, caret, static_cast<int>(m_story->story().size())));
     m_story->field().setTextCursor(cursor);

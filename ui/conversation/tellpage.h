@@ -35,6 +35,7 @@ public:
     void refresh() override;
     QWidget* firstFocus() override;
     void flush() override;
+    bool hasUnsaved() const override;
     QByteArray remember() const override;
     void recall(const QByteArray& state) override;
 
@@ -57,7 +58,10 @@ private:
     void fit();
     void showModel();
     void touchPrompt(const QString& prompt);
-    void saveStory();
+    bool saveStory();
+    bool saveView();
+    bool saveWitness();
+    void answerView();
     void choose(bool onlyPictures);
     bool mayTakeMedia();
     void taken(base::Result<TakenFile> file);

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/conversation/viewcard.h"
 
-#include "ui/conversation/autosave.h"
 #include "ui/conversation/words.h"
+#include "ui/session/autosave.h"
+#include "ui/session/bsnhint.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/chiprow.h"
 #include "ui/widgets/flowlayout.h"
@@ -20,7 +21,7 @@ using dossier::Voice;
 using theme::TextRole;
 using widgets::Button;
 
-ViewCard::ViewCard(const QString& worker, QWidget* parent)
+ViewCard::ViewCard(const QString& worker, std::function<bool()> save, QWidget* parent)
     : Card(parent)
     , m_worker(worker)
     , m_title(new widgets::Label({}, TextRole::Title))
@@ -32,13 +33,24 @@ ViewCard::ViewCard(const QString& worker, QWidget* parent)
     , m_help(new Button({}, Button::Kind::Choice))
     , m_notSeen(new Button({}, Button::Kind::Choice))
     , m_words(new widgets::TextArea(4, 40))
+    , m_ask(new widgets::Label({}, TextRole::SmallBold))
     , m_both(new widgets::Label({}, TextRole::Small))
-    , m_autoSave(new AutoSave([this] { Q_EMIT viewTyped(); }, this))
+    , m_autoSave(new session::AutoSave(std::move(save), this))
 {
     body()->setSpacing(10);
     body()->addWidget(m_title);
     buildWho();
     buildLevels();
+    buildWords();
+    setVoice(Voice::Worker);
+}
+
+void ViewCard::buildWords()
+{
+    m_ask->setObjectName(u"viewAsk"_s);
+    m_ask->setToken(theme::Token::Warn);
+    m_ask->hide();
+    body()->addWidget(m_ask);
     m_words->setObjectName(u"viewWords"_s);
     m_words->setPlain(true);
     m_words->setAcceptDrops(false);
@@ -46,8 +58,11 @@ ViewCard::ViewCard(const QString& worker, QWidget* parent)
     m_words->setPlaceholderText(tr("What was there to see?"));
     body()->addWidget(m_words, 1);
     body()->addWidget(m_both);
-    connect(m_words, &QPlainTextEdit::textChanged, this, [this] { m_autoSave->touch(); });
-    setVoice(Voice::Worker);
+    session::BsnHint::watch(m_words);
+    connect(m_words, &QPlainTextEdit::textChanged, this, [this] {
+        m_autoSave->touch();
+        showAsk();
+    });
 }
 
 void ViewCard::buildWho()
@@ -57,7 +72,9 @@ void ViewCard::buildWho()
     m_voices->addChip(u"other"_s, tr("Somebody at work"))->setObjectName(u"voiceOther"_s);
     body()->addWidget(m_voices);
     connect(m_voices, &widgets::ChipRow::toggled, this, [this](const QString& id) {
-        flush();
+        // What cannot be kept must not be read as the other's words.
+        if (!m_autoSave->flush())
+            return setVoice(m_voice);
         setVoice(id == "other"_L1 ? Voice::Other : Voice::Worker);
         Q_EMIT voiceChosen();
     });
@@ -73,6 +90,7 @@ void ViewCard::buildWho()
     m_role->setAccessibleName(tr("Role or workplace of whoever saw it"));
     for (widgets::LineEdit* field : { m_name, m_role }) {
         field->setMaxLength(200);
+        session::BsnHint::watch(field);
         connect(field, &QLineEdit::textEdited, this, [this] { m_autoSave->touch(); });
     }
     body()->addWidget(m_who);
@@ -97,6 +115,14 @@ void ViewCard::buildLevels()
         });
     }
     body()->addWidget(levels);
+}
+
+// Words say nothing about how well it went, so nobody guesses a level from them.
+void ViewCard::showAsk()
+{
+    const bool isSaid = m_level && *m_level != Level::Unsaid;
+    m_ask->setText(tr("Choose as well: can do this, with help, or not seen."));
+    m_ask->setVisible(!isSaid && !m_words->toPlainText().trimmed().isEmpty());
 }
 
 void ViewCard::setZone(int zone)
@@ -139,7 +165,7 @@ void ViewCard::setView(const View& view)
     m_help->setChecked(view.level == Level::WithHelp);
     m_notSeen->setChecked(view.level == Level::NotSeen);
     if (m_autoSave->isPending())
-        return;
+        return showAsk();
     const QSignalBlocker quiet(m_words);
     if (m_words->toPlainText() != view.words)
         m_words->setPlainText(view.words);
@@ -148,6 +174,7 @@ void ViewCard::setView(const View& view)
     if (m_role->text() != view.role)
         m_role->setText(view.role);
     showHeading();
+    showAsk();
 }
 
 View ViewCard::typed() const
@@ -158,6 +185,25 @@ View ViewCard::typed() const
 void ViewCard::flush()
 {
     m_autoSave->flush();
+}
+
+bool ViewCard::isPending() const
+{
+    return m_autoSave->isPending();
+}
+
+void ViewCard::noteKept()
+{
+    m_autoSave->drop();
+}
+
+void ViewCard::putBack(const View& typed)
+{
+    m_name->setText(typed.name);
+    m_role->setText(typed.role);
+    m_words->setPlainText(typed.words);
+    m_autoSave->touch();
+    showHeading();
 }
 
 } // namespace inkaart::conversation

@@ -4,6 +4,11 @@
 #include "ui/conversation/tellmodel.h"
 #include "ui/widgets/card.h"
 
+#include <functional>
+
+namespace inkaart::session {
+class AutoSave;
+}
 namespace inkaart::widgets {
 class Button;
 class ChipRow;
@@ -14,7 +19,6 @@ class TextArea;
 
 namespace inkaart::conversation {
 
-class AutoSave;
 class Words;
 
 /// The other voice: what the worker, or somebody at work, saw of the same skill. It never
@@ -23,7 +27,8 @@ class ViewCard : public widgets::Card {
     Q_OBJECT
 
 public:
-    explicit ViewCard(const QString& worker, QWidget* parent = nullptr);
+    /// \a save keeps the words, name and role; false when it could not.
+    ViewCard(const QString& worker, std::function<bool()> save, QWidget* parent = nullptr);
 
     void say(const Words& words, const QString& learner);
     void setZone(int zone);
@@ -33,18 +38,24 @@ public:
     void setView(const View& view);
     View typed() const;
     void flush();
+    /// Something was typed that is not kept.
+    bool isPending() const;
+    /// Words that were typed before a lock and could not be kept: they are tried again.
+    void putBack(const View& typed);
+    /// The words are kept with the level, by whoever heard answered().
+    void noteKept();
 
 Q_SIGNALS:
     void voiceChosen();
     /// A touch on one of the three answers; typed() has it.
     void answered();
-    /// Words, name or role changed.
-    void viewTyped();
 
 private:
     void buildWho();
     void buildLevels();
+    void buildWords();
     void showHeading();
+    void showAsk();
 
     QString m_worker;
     QString m_learner;
@@ -59,8 +70,9 @@ private:
     widgets::Button* m_help;
     widgets::Button* m_notSeen;
     widgets::TextArea* m_words;
+    widgets::Label* m_ask;
     widgets::Label* m_both;
-    AutoSave* m_autoSave;
+    session::AutoSave* m_autoSave;
 };
 
 } // namespace inkaart::conversation

@@ -130,6 +130,11 @@ void WhatDidYouDoPage::flush()
         m_sheet->flush();
 }
 
+bool WhatDidYouDoPage::hasUnsaved() const
+{
+    return m_sheet && m_sheet->isPending();
+}
+
 void WhatDidYouDoPage::refresh()
 {
     sayWords();
@@ -171,7 +176,8 @@ void WhatDidYouDoPage::toggle(const QString& activity)
     for (const auto& entry : dossier().all<Experience>()) {
         if (entry.value.activity == activity) {
             //: The undo strip: what somebody did before is taken away
-            check(open()->remove(entry.id, tr("%1: taken away").arg(what->name.in(u"nl"))));
+            if (!check(open()->remove(entry.id, tr("%1: taken away").arg(what->name.in(u"nl")))))
+                showExperiences();
             return;
         }
     }
@@ -180,7 +186,9 @@ void WhatDidYouDoPage::toggle(const QString& activity)
     experience.skills = what->skills;
     experience.language = session().languages().own();
     //: The undo strip: a picture of what somebody did before
-    check(open()->add(experience, tr("%1: noted").arg(what->name.in(u"nl"))));
+    // What could not be kept must not look as if it was.
+    if (!check(open()->add(experience, tr("%1: noted").arg(what->name.in(u"nl")))))
+        showExperiences();
 }
 
 } // namespace inkaart::conversation

@@ -29,6 +29,7 @@ public:
     void refresh() override;
     QWidget* firstFocus() override;
     void flush() override;
+    bool hasUnsaved() const override;
 
 protected:
     void sayWords() override;

@@ -44,6 +44,8 @@ public:
     {
         if (page)
             page->flush();
+        if (page && page->hasUnsaved())
+            return;
         if (!where.learner.isNull())
             (void)m_world.session().openLearner(where.learner);
         delete page;
