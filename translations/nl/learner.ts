@@ -723,17 +723,6 @@
     </message>
 </context>
 <context>
-    <name>inkaart::learner::NameField</name>
-    <message>
-        <source>Take it out</source>
-        <translation>Haal het weg</translation>
-    </message>
-    <message>
-        <source>This looks like a BSN. We may not keep it.</source>
-        <translation>Dit lijkt op een BSN. Dat mogen we niet bewaren.</translation>
-    </message>
-</context>
-<context>
     <name>inkaart::learner::NewLearnerPage</name>
     <message>
         <source>Back</source>
@@ -1171,6 +1160,19 @@
         <source>Look at it</source>
         <translation>Kijk het na</translation>
     </message>
+    <message>
+        <source>Change the card</source>
+        <translation>Verander het kaartje</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Haal weg</translation>
+    </message>
+    <message>
+        <source>%1: taken away</source>
+        <extracomment>The undo strip: %1 is a skill in the learner&apos;s own words</extracomment>
+        <translation>%1: weggehaald</translation>
+    </message>
 </context>
 <context>
     <name>inkaart::learner::SureButton</name>
@@ -1323,6 +1325,18 @@
     <message>
         <source>Here come the wishes of %1.</source>
         <translation>Hier komen de wensen van %1.</translation>
+    </message>
+</context>
+<context>
+    <name>inkaart::learner::LearnerForm</name>
+    <message>
+        <source>Changed</source>
+        <extracomment>The undo strip; %1 is a learner</extracomment>
+        <translation>Veranderd</translation>
+    </message>
+    <message>
+        <source>%1: changed</source>
+        <translation>%1: veranderd</translation>
     </message>
 </context>
 </TS>

@@ -12,6 +12,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/conversationbar.h"
 #include "ui/widgets/duallabel.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/lineedit.h"
 #include "ui/widgets/scrollpage.h"
@@ -136,6 +137,9 @@ void BlankCardPage::buildPictures(QHBoxLayout* row)
 
 void BlankCardPage::buildZones(QHBoxLayout* row)
 {
+    // Two languages are wide: what does not fit goes to a second line.
+    auto* zones = new QWidget;
+    new widgets::FlowLayout(zones, 8);
     for (const framework::Zone& zone : session().framework().zones) {
         auto* button = new Button({}, zone.pictogram, Button::Kind::Choice);
         button->setObjectName(u"zone-"_s + zone.id);
@@ -145,9 +149,9 @@ void BlankCardPage::buildZones(QHBoxLayout* row)
             saveNow();
         });
         m_zones.emplace_back(zone.id, button);
-        row->addWidget(button);
+        zones->layout()->addWidget(button);
     }
-    row->addStretch(1);
+    row->addWidget(zones, 1);
 }
 
 void BlankCardPage::buildFoot()
@@ -176,7 +180,7 @@ void BlankCardPage::fit()
 {
     const SizeClass size = Theme::instance().sizeClass();
     const bool isCompact = size == SizeClass::Compact;
-    const int side = isCompact ? 12 : size == SizeClass::Low ? 64 : 128;
+    const int side = isCompact ? 12 : size == SizeClass::Low || hasOwnField() ? 64 : 128;
     m_stage->layout()->setContentsMargins(side, isCompact ? 4 : 10, side, isCompact ? 6 : 10);
     m_stage->layout()->setSpacing(isCompact ? 8 : size == SizeClass::Low ? 10 : 16);
     m_foot->setSpacing(isCompact ? 6 : 12);

@@ -4,7 +4,7 @@
 #include "core/dossier/newest.h"
 #include "ui/learner/consents.h"
 #include "ui/learner/words.h"
-#include "ui/session/session.h"
+#include "ui/session/putback.h"
 
 #include <QScopedValueRollback>
 
@@ -37,6 +37,8 @@ void LearnerForm::adopt(const base::DossierId& id)
     m_id = id;
     m_open = *opened;
     m_learner = m_open->dossier().learner();
+    if (!m_isMade)
+        m_before = m_learner;
     connect(m_open, &session::OpenDossier::changed, this, &LearnerForm::read);
 }
 
@@ -59,13 +61,15 @@ void LearnerForm::read()
     Q_EMIT changed();
 }
 
-void LearnerForm::write(std::vector<Draft> drafts, const QString& what)
+bool LearnerForm::write(std::vector<Draft> drafts, const QString& what)
 {
     if (drafts.empty() || !m_open)
-        return;
+        return true;
     const QScopedValueRollback writing(m_isWriting, true);
-    if (const auto done = m_open->apply(std::move(drafts), what); !done)
+    const auto done = m_open->apply(std::move(drafts), what);
+    if (!done)
         Q_EMIT failed(done.error());
+    return done.has_value();
 }
 
 void LearnerForm::setLearner(const dossier::Learner& learner)
@@ -73,26 +77,44 @@ void LearnerForm::setLearner(const dossier::Learner& learner)
     if (learner == m_learner)
         return;
     const bool neededBefore = needsRepresentative();
-    m_learner = learner;
-    save();
+    const dossier::Learner known = std::exchange(m_learner, learner);
+    // What could not be kept counts as not typed, so that the next touch tries it again.
+    if (!save())
+        m_learner = known;
     if (needsRepresentative() != neededBefore || !hasDossier())
         Q_EMIT changed();
 }
 
-void LearnerForm::save()
+bool LearnerForm::save()
 {
-    if (!dossier())
-        return create();
+    if (!dossier()) {
+        create();
+        return true;
+    }
     base::RecordId id;
     (void)dossier()->learner(&id);
     const dossier::Record* record = dossier()->records().find(id);
     dossier::Learner clean = m_learner;
     clean.isNameless = clean.isNameless && clean.callName.isEmpty();
     if (!record)
-        return;
-    if (Draft draft = dossier::edit(*record, clean); !dossier::isEmpty(draft))
-        write({ std::move(draft) }, {});
+        return true;
+    if (Draft draft = dossier::edit(*record, clean); !dossier::isEmpty(draft)) {
+        const dossier::Learner kept = dossier()->learner();
+        if (!write({ std::move(draft) }, {}))
+            return false;
+        if (m_before && kept == *m_before)
+            offerUndo(id);
+    }
     fitWaiting();
+    return true;
+}
+
+void LearnerForm::offerUndo(const base::RecordId& record)
+{
+    const QString name = nameIn(m_session, m_before->callName, 24);
+    //: The undo strip; %1 is a learner
+    const QString what = name.isEmpty() ? tr("Changed") : tr("%1: changed").arg(name);
+    session::offerPutBack(m_session, *m_open, record, *m_before, what);
 }
 
 Consent LearnerForm::newConsent(Purpose purpose, bool yes) const
@@ -127,8 +149,8 @@ void LearnerForm::create()
         Q_EMIT failed(created.error());
         return;
     }
-    adopt(*created);
     m_isMade = true;
+    adopt(*created);
     m_answers.clear();
     if (!m_relation.isEmpty())
         setRepresentative(std::exchange(m_relation, {}), {});
@@ -175,7 +197,8 @@ void LearnerForm::writeAnswer(Purpose purpose, bool yes, const QString& what)
     const bool isWithdrawal = newest && !isMine && newest->value.given && !yes;
     if (!newest || newest->value.withdrawn || (!isMine && !isWithdrawal)) {
         m_mine.push_back(m_session.store().newRecordId());
-        return write({ dossier::create(m_mine.back(), newConsent(purpose, yes)) }, what);
+        write({ dossier::create(m_mine.back(), newConsent(purpose, yes)) }, what);
+        return;
     }
     // A slip of the finger in this sitting is corrected; an answer of before is taken back, and
     // that stays to be seen.

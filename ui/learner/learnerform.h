@@ -81,11 +81,12 @@ Q_SIGNALS:
 private:
     void adopt(const base::DossierId& id);
     void read();
-    void save();
+    bool save();
+    void offerUndo(const base::RecordId& record);
     void create();
     void fitWaiting();
     bool isDraft() const;
-    void write(std::vector<dossier::Draft> drafts, const QString& what);
+    bool write(std::vector<dossier::Draft> drafts, const QString& what);
     void writeAnswer(dossier::Purpose purpose, bool yes, const QString& what);
     dossier::Consent newConsent(dossier::Purpose purpose, bool yes) const;
     const dossier::Dossier* dossier() const;
@@ -95,6 +96,8 @@ private:
     base::DossierId m_id;
     QPointer<session::OpenDossier> m_open;
     dossier::Learner m_learner;
+    /// What somebody who was here already was like when the form opened.
+    std::optional<dossier::Learner> m_before;
     std::map<dossier::Purpose, bool> m_answers; ///< while there is no dossier
     QString m_relation; ///< of a representative who said yes before there was a dossier
     bool m_wantsToWait = false;

@@ -5,6 +5,7 @@
 #include "ui/learner/history.h"
 #include "ui/learner/skills.h"
 #include "ui/learner/skillsheet.h"
+#include "ui/session/errors.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
@@ -193,6 +194,13 @@ void OverviewPage::openSkill(const QString& skill)
         connect(m_sheet, &SkillSheet::tellAsked, this, [this](const QString& about) {
             m_sheet->dismiss();
             go(Place::Kind::Tell, about);
+        });
+        connect(m_sheet, &SkillSheet::changeAsked, this, [this](const QString& own) {
+            m_sheet->dismiss();
+            go(Place::Kind::BlankCard, own);
+        });
+        connect(m_sheet, &SkillSheet::failed, this, [this](const base::Error& error) {
+            navigator().warn(session::sentenceFor(error));
         });
         connect(m_sheet, &SkillSheet::evidenceAsked, this, [this](const base::RecordId& record) {
             m_sheet->dismiss();

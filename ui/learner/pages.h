@@ -29,7 +29,7 @@ class Session;
 //                                   shortTalkButton allBadgesButton timeline moreTimelineButton
 //                                   editLearnerButton; skillSheet: sheetSkillName learnersVoice
 //                                   othersVoice historyLine sheetEvidence addEvidenceButton
-//                                   lookAtBadgeButton closeSheet
+//                                   lookAtBadgeButton changeOwnButton removeOwnButton closeSheet
 //   Learner "conversations"         newTalkButton talkCard goOnButton resultButton agreementButton
 //   Learner "evidence"              evidenceCard visibilityChoice openFileButton
 //                                   removeEvidenceButton; fileSheet

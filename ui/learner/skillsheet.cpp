@@ -69,6 +69,11 @@ int pictureSide()
     return theme::Theme::instance().isCompact() ? 64 : 112;
 }
 
+bool isSeenAs(dossier::Level level)
+{
+    return level == dossier::Level::Can || level == dossier::Level::WithHelp;
+}
+
 QString viewKey(dossier::Level level)
 {
     switch (level) {
@@ -115,6 +120,7 @@ void SkillSheet::fill()
     fillVoices();
     fillHistory();
     fillEvidence();
+    fillOwn(*body());
     // Where there is little height everything scrolls.
     if (theme::Theme::instance().isCompact())
         fillBadge(*body());
@@ -185,10 +191,12 @@ widgets::Card* SkillSheet::othersVoice(const dossier::Entry<Rating>& rating) con
                                                             : history.worker(rating.author);
     //: Above what somebody else saw; %1: name
     auto* card = voiceCard(name, name.isEmpty() ? tr("Somebody saw") : tr("%1 saw").arg(name),
-                           rating.value.level != dossier::Level::NotSeen);
+                           isSeenAs(rating.value.level));
     card->setObjectName(u"othersVoice"_s);
     const QByteArray key = viewKey(rating.value.level).toLatin1();
-    addSaid(*card, tileOf(rating.value.level), face.zone,
+    // Words alone claim nothing: neither seen nor not seen.
+    if (rating.value.level != dossier::Level::Unsaid)
+        addSaid(*card, tileOf(rating.value.level), face.zone,
             new widgets::DualLabel(
                 widgets::oneText(Words(m_session.languages()).phrase(QLatin1StringView(key)).other),
                 TextRole::BodyBold));

@@ -31,10 +31,13 @@ public:
     const QString& skill() const { return m_skill; }
 
 Q_SIGNALS:
+    void failed(const inkaart::base::Error& error);
     /// "Kijk het na": the badge by the achievement's id.
     void awardAsked(const QString& achievement);
     /// One more story, photo or witness for this skill.
     void tellAsked(const QString& skill);
+    /// An own skill: its words, picture or zone.
+    void changeAsked(const QString& skill);
     void evidenceAsked(const inkaart::base::RecordId& record);
 
 private:
@@ -47,6 +50,8 @@ private:
                         const dossier::Rating& rating, bool isGone);
     void fillEvidence();
     void fillBadge(QVBoxLayout& column);
+    void fillOwn(QVBoxLayout& column);
+    void takeAway(const base::RecordId& own);
 
     QPointer<session::OpenDossier> m_open;
     session::Session& m_session;

@@ -43,6 +43,19 @@ std::pair<QBoxLayout*, int> columnAround(const QWidget* field)
     return { nullptr, -1 };
 }
 
+/// The number and the space that would be left over.
+std::pair<int, int> withSpace(const QString& text, const dossier::Span& found)
+{
+    int at = static_cast<int>(found.at);
+    int size = static_cast<int>(found.size);
+    const bool endsThere = at + size == text.size() || text.at(at + size).isSpace();
+    if (at > 0 && text.at(at - 1) == u' ' && endsThere) {
+        --at;
+        ++size;
+    }
+    return { at, size };
+}
+
 } // namespace
 
 void BsnHint::watch(QLineEdit* field)
@@ -108,8 +121,7 @@ bool BsnHint::settle()
 void BsnHint::takeOut()
 {
     while (const auto found = dossier::findBsn(text())) {
-        const int at = static_cast<int>(found->at);
-        const int size = static_cast<int>(found->size);
+        const auto [at, size] = withSpace(text(), *found);
         if (auto* line = qobject_cast<QLineEdit*>(m_field.data())) {
             line->setSelection(at, size);
             line->insert({});

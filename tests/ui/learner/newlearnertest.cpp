@@ -209,6 +209,25 @@ private Q_SLOTS:
         QVERIFY(world.store().blob(newest->value.slip));
     }
 
+    void changesAreOneStepOfUndo()
+    {
+        TestStore world;
+        Stage stage(world);
+        stage.go(Kind::NewLearner, world.amina, u"edit"_s);
+        const dossier::Learner before = world.store().dossier(world.amina)->learner();
+        stage.type("callName", u" Nour"_s);
+        stage.page->flush();
+        stage.type("callName", u"a"_s);
+        stage.page->flush();
+        QCOMPARE(world.store().dossier(world.amina)->learner().callName,
+                 u"Voorbeeld: Amina Noura"_s);
+        QVERIFY(!world.session().undo().isEmpty());
+        stage.undo();
+        QCOMPARE(world.store().dossier(world.amina)->learner(), before);
+        QCOMPARE(stage.find<QLineEdit>("callName")->text(), before.callName);
+        QVERIFY(world.session().undo().isEmpty());
+    }
+
     void withdrawingAsksWhatToDo()
     {
         TestStore world;

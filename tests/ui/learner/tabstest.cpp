@@ -47,6 +47,45 @@ private Q_SLOTS:
         QCOMPARE(QApplication::focusWidget(), map);
     }
 
+    void ownSkillIsChangedAndTakenAway()
+    {
+        TestStore world;
+        dossier::OwnSkill hair;
+        hair.sentenceDutch = u"Ik kan haren vlechten"_s;
+        hair.zone = u"samen"_s;
+        Stage stage(world);
+        const auto own = *(*world.session().openLearner(world.amina))->add(hair);
+        const QString skill = u"own:"_s + own.toString();
+        rate(world, skill, dossier::Voice::Learner, dossier::Level::Can);
+        const auto isThere = [&] {
+            return world.store().dossier(world.amina)->get<dossier::OwnSkill>(own).has_value();
+        };
+        stage.go(Kind::Learner, world.amina);
+        auto* map = stage.find<widgets::Honeycomb>("skillMap");
+        map->setCurrentId(skill);
+        map->setFocus();
+        stage.press(Qt::Key_Space);
+        stage.touch("changeOwnButton");
+        QCOMPARE(stage.asked.kind, Kind::BlankCard);
+        QCOMPARE(stage.asked.detail, skill);
+        map->setCurrentId(skill);
+        map->setFocus();
+        stage.press(Qt::Key_Space);
+        stage.touch("removeOwnButton");
+        QVERIFY(!isThere());
+        QVERIFY(!stage.isSeen("skillSheet"));
+        QVERIFY(world.session().undo().what().contains(u"haren vlechten"_s));
+        stage.undo();
+        QVERIFY(isThere());
+        QCOMPARE(world.store().dossier(world.amina)->skillState(skill).learner,
+                 std::optional(dossier::Level::Can));
+        // A skill of the framework stays.
+        map->setCurrentId(u"helpen"_s);
+        map->setFocus();
+        stage.press(Qt::Key_Space);
+        QVERIFY(!stage.isSeen("removeOwnButton"));
+    }
+
     void sheetAsksForEvidence()
     {
         TestStore world;
