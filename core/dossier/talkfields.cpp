@@ -18,8 +18,8 @@ struct Words<Voice> {
 };
 template<>
 struct Words<Level> {
-    static constexpr std::array list{ u"can"sv, u"withHelp"sv, u"wantToLearn"sv, u"later"sv,
-                                      u"notSeen"sv, u"unsaid"sv };
+    static constexpr std::array list{ u"can"sv,   u"withHelp"sv, u"wantToLearn"sv,
+                                      u"later"sv, u"notSeen"sv,  u"unsaid"sv };
 };
 template<>
 struct Words<Visibility> {

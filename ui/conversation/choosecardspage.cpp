@@ -104,10 +104,9 @@ void ChooseCardsPage::buildPaper()
 
 Place ChooseCardsPage::printPlace() const
 {
-    return { .kind = Place::Kind::Preview,
-             .learner = m_place.learner,
-             .record = {},
-             .detail = u"cards"_s };
+    return {
+        .kind = Place::Kind::Preview, .learner = m_place.learner, .record = {}, .detail = u"cards"_s
+    };
 }
 
 void ChooseCardsPage::buildZones()

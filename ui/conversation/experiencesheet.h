@@ -7,7 +7,7 @@
 namespace inkaart::session {
 class AutoSave;
 class OpenDossier;
-}
+} // namespace inkaart::session
 namespace inkaart::widgets {
 class Button;
 class DualLabel;

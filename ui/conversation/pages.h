@@ -25,7 +25,8 @@ namespace inkaart::conversation {
 //   Tell, record, detail: the skill  telling about one skill (record may be null)
 //   BlankCard, Result, Agreement     record: the conversation
 //   BlankCard, detail: an own skill  changes one that is there already
-//   Piles                            Kaartjes overnemen; without a record a new one; detail: who else
+//   Piles                            Kaartjes overnemen; without a record a new one; detail: who
+//   else
 //                                    is here
 //
 // Pages ask for: Learner (stop and keep, done), NewLearner with "edit" and the new dossier (a talk
@@ -37,7 +38,8 @@ namespace inkaart::conversation {
 //   WhatDidYouDo   activity-<id> · experience-<id> · experience-other · diplomaButton · otherButton
 //                  · skipButton · nextButton · fittingLabel · experienceSheet (its fields there)
 //   ChooseCards    choice-intake|short|wanted|all|zone:<id>|piles · printCardsButton
-//                  · goOnButton · present-interpreter · present-parent · present-mentor · presentSomeone
+//                  · goOnButton · present-interpreter · present-parent · present-mentor ·
+//                  presentSomeone
 //   Cards          skillCard · answerCan · answerHelp · answerLearn · answerLater · previousButton
 //                  · tellButton · conceptMark
 //   BlankCard      ownSentence · dutchSentence · missingWords · picture-<name> · zone-<id>

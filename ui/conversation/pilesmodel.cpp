@@ -82,7 +82,8 @@ base::Result<void> PilesModel::begin()
 {
     if (!m_conversation.isNull())
         return {};
-    const auto begun = Talk::begin(*m_open, m_session, { dossier::ConversationKind::Piles, {} }, m_present);
+    const auto begun =
+        Talk::begin(*m_open, m_session, { dossier::ConversationKind::Piles, {} }, m_present);
     if (!begun)
         return base::fail(begun.error());
     m_conversation = *begun;

@@ -130,8 +130,7 @@ base::Result<void> TellModel::saveView(Voice voice, const View& view, dossier::T
     if (!known) {
         View unsaid = view;
         unsaid.level = Level::Unsaid;
-        return isBlank ? base::Result<void>()
-                       : done(m_open->add(ratingWith(voice, unsaid, now)));
+        return isBlank ? base::Result<void>() : done(m_open->add(ratingWith(voice, unsaid, now)));
     }
     if (isBlank && known->value.level == Level::Unsaid)
         return m_open->remove(base::RecordId(known->id));

@@ -48,10 +48,12 @@ public:
                                  const QString& language, dossier::Time now);
 
     View view(dossier::Voice voice) const;
-    /// A new answer of that voice; the words come along, and those without a level get it. \a what: the words of the undo strip.
+    /// A new answer of that voice; the words come along, and those without a level get it. \a what:
+    /// the words of the undo strip.
     base::Result<void> answer(dossier::Voice voice, const View& view, dossier::Time now,
                               const QString& what);
-    /// Only words, name or role. Without an answer yet they stand without a level and claim nothing.
+    /// Only words, name or role. Without an answer yet they stand without a level and claim
+    /// nothing.
     base::Result<void> saveView(dossier::Voice voice, const View& view, dossier::Time now);
 
     /// Files and people who saw it, oldest first.

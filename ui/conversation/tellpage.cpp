@@ -41,8 +41,7 @@ TellPage::TellPage(const Place& place, session::Session& session, session::Navig
     , m_media(new widgets::Banner(widgets::Banner::Kind::Info))
     , m_story(new StoryCard([this] { return saveStory(); }))
     , m_prompts(new PromptColumn)
-    , m_view(
-          new ViewCard(session.worker().name.section(u' ', 0, 0), [this] { return saveView(); }))
+    , m_view(new ViewCard(session.worker().name.section(u' ', 0, 0), [this] { return saveView(); }))
     , m_pieces(new PiecesRow)
     , m_foot(buildFoot())
 {

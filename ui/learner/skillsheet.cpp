@@ -196,7 +196,8 @@ widgets::Card* SkillSheet::othersVoice(const dossier::Entry<Rating>& rating) con
     const QByteArray key = viewKey(rating.value.level).toLatin1();
     // Words alone claim nothing: neither seen nor not seen.
     if (rating.value.level != dossier::Level::Unsaid)
-        addSaid(*card, tileOf(rating.value.level), face.zone,
+        addSaid(
+            *card, tileOf(rating.value.level), face.zone,
             new widgets::DualLabel(
                 widgets::oneText(Words(m_session.languages()).phrase(QLatin1StringView(key)).other),
                 TextRole::BodyBold));

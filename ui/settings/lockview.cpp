@@ -62,8 +62,7 @@ QWidget* LockView::buildTimes()
     connect(m_lock, &NumberField::valueChosen, this, [this](int minutes) {
         CentreSettings settings = desk().settings();
         settings.lockMinutes = minutes;
-        if (!desk().check(
-                desk().setSettings(settings, tr("Locks after %n minutes", "", minutes))))
+        if (!desk().check(desk().setSettings(settings, tr("Locks after %n minutes", "", minutes))))
             fill();
     });
     connect(m_talk, &NumberField::valueChosen, this, [this](int minutes) {

@@ -27,8 +27,8 @@ NumberField::NumberField(const QString& name, Range range, Unit unit, QWidget* p
     , m_words(new widgets::Label)
     , m_less(new Button(u"−"_s))
     , m_more(new Button(u"+"_s))
-    , m_saver(new session::AutoSave([this] { return takeTyped(); }, this,
-                                    session::AutoSave::settingMs))
+    , m_saver(
+          new session::AutoSave([this] { return takeTyped(); }, this, session::AutoSave::settingMs))
 {
     m_edit->setObjectName(name);
     m_edit->setAlignment(Qt::AlignCenter);

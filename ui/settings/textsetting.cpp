@@ -42,8 +42,8 @@ TextSetting::TextSetting(const QString& label, widgets::LineEdit* line, widgets:
     : LabeledField(label, fieldOf(line, lines))
     , m_line(line)
     , m_lines(lines)
-    , m_saver(new session::AutoSave([this, save = std::move(save)] { return save(text()); },
-                                    this, session::AutoSave::settingMs))
+    , m_saver(new session::AutoSave([this, save = std::move(save)] { return save(text()); }, this,
+                                    session::AutoSave::settingMs))
 {
     if (line) {
         connect(line, &QLineEdit::textEdited, m_saver, &session::AutoSave::touch);

@@ -73,15 +73,14 @@ QWidget* WorkerRow::buildEditor(int number)
             m_nameField->setProblem(text.isEmpty() ? tr("Somebody has a name. The old one stays.")
                                                    : QString());
             return text.isEmpty()
-                || change([text](Worker& worker) { worker.name = text; },
-                          tr("Name: %1").arg(text));
+                || change([text](Worker& worker) { worker.name = text; }, tr("Name: %1").arg(text));
         });
-    m_telephone = TextSetting::line(
-        tr("Telephone, stands on agreements"), u"workerTelephone%1"_s.arg(number),
-        [this](const QString& text) {
-            return change([text](Worker& worker) { worker.telephone = text; },
-                          tr("Telephone changed"));
-        });
+    m_telephone =
+        TextSetting::line(tr("Telephone, stands on agreements"), u"workerTelephone%1"_s.arg(number),
+                          [this](const QString& text) {
+                              return change([text](Worker& worker) { worker.telephone = text; },
+                                            tr("Telephone changed"));
+                          });
     m_role = new widgets::SegmentedChoice(roleWords());
     m_role->setObjectName(u"workerRole%1"_s.arg(number));
     m_role->setAccessibleName(tr("Role"));
@@ -119,7 +118,8 @@ QWidget* WorkerRow::buildEditor(int number)
 
 QWidget* WorkerRow::buildReturn(int number)
 {
-    m_pair = new session::PassphrasePair(tr("First passphrase"), u"workerBackPassphrase%1"_s.arg(number));
+    m_pair = new session::PassphrasePair(tr("First passphrase"),
+                                         u"workerBackPassphrase%1"_s.arg(number));
     auto* back = new Button(tr("Let in again"), u"ongedaan"_s);
     back->setObjectName(u"workerBack%1"_s.arg(number));
     m_return = new QWidget;

@@ -32,12 +32,11 @@ WorkersView::WorkersView(Desk& desk, QWidget* parent)
                                        || saveOwn([text](Worker& worker) { worker.name = text; },
                                                   tr("Your name: %1").arg(text));
                                }))
-    , m_telephone(TextSetting::line(tr("Your telephone number"), u"ownTelephone"_s,
-                                    [this](const QString& text) {
-                                        return saveOwn(
-                                            [text](Worker& worker) { worker.telephone = text; },
-                                            tr("Your telephone number changed"));
-                                    }))
+    , m_telephone(TextSetting::line(
+          tr("Your telephone number"), u"ownTelephone"_s, [this](const QString& text) {
+              return saveOwn([text](Worker& worker) { worker.telephone = text; },
+                             tr("Your telephone number changed"));
+          }))
 {
     column()->addWidget(buildOwn());
     if (session().isCoordinator())

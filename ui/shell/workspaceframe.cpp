@@ -130,8 +130,7 @@ void Workspace::placeUndo()
     if (m_page) {
         // In the page's own coordinates; where it covers nothing, it may lie over the page.
         const QPoint corner = m_page->mapTo(m_content, QPoint());
-        const auto free =
-            undoRoom(*m_page, place.translated(-corner), m_page->width() - margin);
+        const auto free = undoRoom(*m_page, place.translated(-corner), m_page->width() - margin);
         if (free)
             place = free->translated(corner);
         else

@@ -82,8 +82,7 @@ void BsnTest::everyFieldGetsTheHint()
     // What is left is kept, as if somebody had typed it.
     stage.page->flush();
     QVERIFY(!stage.page->hasUnsaved());
-    for (const auto& evidence :
-         world.store().dossier(world.amina)->all<dossier::Evidence>())
+    for (const auto& evidence : world.store().dossier(world.amina)->all<dossier::Evidence>())
         QVERIFY(!evidence.value.story.contains(u"111222333"_s));
 }
 

@@ -61,8 +61,8 @@ private Q_SLOTS:
         QVERIFY(!stage.find("choice-wanted")->isVisible());
         // Two columns, row after row, without an empty place.
         QList<QPoint> places;
-        for (const char* name : { "choice-intake", "choice-short", "choice-all", "choice-piles",
-                                  "printCardsButton" })
+        for (const char* name :
+             { "choice-intake", "choice-short", "choice-all", "choice-piles", "printCardsButton" })
             places << stage.find(name)->pos();
         QCOMPARE(places[1].y(), places[0].y());
         QCOMPARE(places[2].x(), places[0].x());
@@ -88,8 +88,7 @@ private Q_SLOTS:
         stage.open(Kind::BlankCard);
         for (const framework::Zone& zone : world.session().framework().zones) {
             const QString name = u"zone-"_s + zone.id;
-            const widgets::TwoTexts texts =
-                stage.page->findChild<widgets::Button*>(name)->texts();
+            const widgets::TwoTexts texts = stage.page->findChild<widgets::Button*>(name)->texts();
             QCOMPARE(texts.first(), zone.name.in(u"ar"));
             QCOMPARE(texts.second(), zone.name.in(u"nl"));
         }

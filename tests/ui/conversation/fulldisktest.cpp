@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/ui/conversation/stage.h"
 #include "tests/ui/support/fulldisk.h"
+
+#include "tests/ui/conversation/stage.h"
 #include "ui/widgets/ratingbutton.h"
 #include "ui/widgets/skillcard.h"
 

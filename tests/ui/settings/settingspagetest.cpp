@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The frame of the settings, and the sections that change what the centre or this laptop prefers.
 #include "tests/ui/settings/stage.h"
-#include "tests/ui/support/fulldisk.h"
 #include "ui/settings/centreview.h"
 #include "ui/settings/pages.h"
 #include "ui/widgets/segmentedchoice.h"
@@ -42,8 +41,6 @@ private slots:
     void motionAndNames();
     void printerAndPaper();
     void cardsGoToThePreview();
-    void pilesAreTakenOverFromHere();
-    void fullDiskKeepsWhatIsTyped();
 };
 
 void SettingsPageTest::initTestCase()
@@ -368,47 +365,6 @@ void SettingsPageTest::cardsGoToThePreview()
     QCOMPARE(place.kind, session::Place::Kind::Preview);
     QCOMPARE(place.detail, u"cards"_s);
     QCOMPARE(stage.page->printPlace(), place);
-}
-
-void SettingsPageTest::pilesAreTakenOverFromHere()
-{
-    Stage stage;
-    session::Place asked;
-    QObject::connect(&stage.navigator, &session::Navigator::placeAsked,
-                     [&asked](const session::Place& place) { asked = place; });
-    stage.open(section::print);
-    stage.click("takeOverButton");
-    QTRY_VERIFY(stage.isSeen("whoseCards"));
-    QTRY_VERIFY(stage.store.session().learners().isLoaded());
-    QVERIFY(!stage.isSeen("whoseHit"));
-    QTest::keyClicks(stage.find("whoseSearch"), u"amin"_s);
-    QTRY_VERIFY(stage.isSeen("whoseHit"));
-    stage.click("whoseHit");
-    QCOMPARE(asked.kind, session::Place::Kind::Piles);
-    QCOMPARE(asked.learner, stage.store.amina);
-    QVERIFY(!stage.isSeen("whoseCards"));
-}
-
-void SettingsPageTest::fullDiskKeepsWhatIsTyped()
-{
-    Stage stage;
-    stage.open(section::centre);
-    tests::FullDisk disk(stage.store);
-    stage.find<QLineEdit>("centreName")->setFocus();
-    QTest::keyClicks(stage.find("centreName"), u" Noord"_s);
-    stage.click("section-look");
-    QCOMPARE(stage.page->section(), QString(section::centre));
-    QVERIFY(stage.warning.contains(u"vol"_s));
-    QVERIFY(stage.page->hasUnsaved());
-    stage.page->refresh();
-    QCOMPARE(stage.find<QLineEdit>("centreName")->text(), u"Buurthuis De Schakel Noord"_s);
-    stage.click("retentionMonthsMore");
-    const int kept = stage.store.session().settings().retentionMonths;
-    QCOMPARE(stage.find<QLineEdit>("retentionMonths")->text(), QString::number(kept));
-    disk.makeRoom();
-    stage.click("section-look");
-    QCOMPARE(stage.page->section(), QString(section::look));
-    QCOMPARE(stage.store.session().settings().name, u"Buurthuis De Schakel Noord"_s);
 }
 
 QTEST_MAIN(SettingsPageTest)

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/backup.h"
 #include "tests/ui/shell/shellfixture.h"
+#include "ui/session/paperports.h"
 #include "ui/shell/doorspage.h"
 #include "ui/shell/example.h"
-#include "ui/session/paperports.h"
 #include "ui/shell/recoverygroups.h"
 #include "ui/shell/workspace.h"
 #include "ui/widgets/button.h"

@@ -141,13 +141,16 @@ void WorkspaceTest::undoHidesNothing_data()
 {
     QTest::addColumn<Place::Kind>("kind");
     QTest::addColumn<QSize>("size");
-    const std::pair<const char*, Place::Kind> pages[] = {
-        { "new learner", Place::Kind::NewLearner }, { "pictures", Place::Kind::WhatDidYouDo },
-        { "cards", Place::Kind::Cards },            { "blank card", Place::Kind::BlankCard },
-        { "telling", Place::Kind::Tell },           { "choose", Place::Kind::ChooseCards },
-        { "piles", Place::Kind::Piles },            { "settings", Place::Kind::Settings },
-        { "learner", Place::Kind::Learner }
-    };
+    const std::pair<const char*, Place::Kind> pages[] = { { "new learner",
+                                                            Place::Kind::NewLearner },
+                                                          { "pictures", Place::Kind::WhatDidYouDo },
+                                                          { "cards", Place::Kind::Cards },
+                                                          { "blank card", Place::Kind::BlankCard },
+                                                          { "telling", Place::Kind::Tell },
+                                                          { "choose", Place::Kind::ChooseCards },
+                                                          { "piles", Place::Kind::Piles },
+                                                          { "settings", Place::Kind::Settings },
+                                                          { "learner", Place::Kind::Learner } };
     for (const auto& [name, kind] : pages) {
         for (const QSize size : { QSize(1366, 768), QSize(1366, 700), QSize(683, 384) })
             QTest::addRow("%s, %d x %d", name, size.width(), size.height()) << kind << size;
@@ -189,10 +192,8 @@ void WorkspaceTest::undoHidesNothing()
 
 void WorkspaceTest::staysWhereWordsAreNotKept()
 {
-    workspace()->go({ .kind = Place::Kind::Tell,
-                      .learner = m_amina,
-                      .record = {},
-                      .detail = u"helpen"_s });
+    workspace()->go(
+        { .kind = Place::Kind::Tell, .learner = m_amina, .record = {}, .detail = u"helpen"_s });
     QTRY_VERIFY(m_shell->find("story"));
     const auto limit = [this](int extra) {
         for (const QString& name : QSqlDatabase::connectionNames()) {
