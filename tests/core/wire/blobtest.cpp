@@ -3,6 +3,7 @@
 
 #include "core/crypto/kdf.h"
 
+#include <QFile>
 #include <QTest>
 
 #include <limits>
@@ -40,6 +41,7 @@ class BlobTest : public QObject {
     Q_OBJECT
 
 private slots:
+    void goldenFile();
     void comesBack_data();
     void comesBack();
     void namesAreHashes();
@@ -52,6 +54,29 @@ private slots:
     void wrongSize();
     void wrongKeyWrongId();
 };
+
+/// A missing file is written when INKAART_GOLDEN=write.
+void BlobTest::goldenFile()
+{
+    Fixture f;
+    const QByteArray plain("een foto, en wat er achter staat");
+    const QList<SealedPiece> pieces = f.sealed(plain);
+    QCOMPARE(pieces.size(), 1);
+    QFile file(QStringLiteral(INKAART_SOURCE_DIR "/tests/core/wire/golden/blob-piece.hex"));
+    if (!file.exists() && qgetenv("INKAART_GOLDEN") == "write") {
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        const QByteArray hex = pieces.first().bytes.toHex();
+        for (qsizetype at = 0; at < hex.size(); at += 96)
+            file.write(hex.mid(at, 96) + '\n');
+        file.close();
+    }
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray kept = QByteArray::fromHex(file.readAll());
+    QCOMPARE(pieces.first().bytes.toHex(), kept.toHex());
+    const Result<QByteArray> opened =
+        openBlob({ { crypto::sha256(kept), kept } }, plain.size(), f.id, f.key);
+    QCOMPARE(opened.value_or(QByteArray()), plain);
+}
 
 void BlobTest::comesBack_data()
 {
