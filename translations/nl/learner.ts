@@ -694,6 +694,18 @@
         <translation>Is dit dezelfde persoon?</translation>
     </message>
     <message>
+        <source>Badges were given today.</source>
+        <translation>Vandaag zijn badges uitgereikt.</translation>
+    </message>
+    <message>
+        <source>Print all certificates in one go?</source>
+        <translation>Alle certificaten in één keer afdrukken?</translation>
+    </message>
+    <message>
+        <source>Certificates of today</source>
+        <translation>Certificaten van vandaag</translation>
+    </message>
+    <message>
         <source>Past the term</source>
         <comment>learners</comment>
         <extracomment>Filter of the list of learners: the centre&apos;s term for keeping dossiers is over</extracomment>

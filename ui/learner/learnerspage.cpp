@@ -5,6 +5,7 @@
 #include "ui/learner/duplicates.h"
 #include "ui/learner/learnerrows.h"
 #include "ui/learner/listactions.h"
+#include "ui/learner/todaysbadges.h"
 #include "ui/session/errors.h"
 #include "ui/session/session.h"
 #include "ui/theme/theme.h"
@@ -54,6 +55,7 @@ LearnersPage::LearnersPage(const Place& place, session::Session& session,
     , m_navigator(navigator)
     , m_rows(new LearnerRows(session, this))
     , m_duplicates(new Duplicates(session, this))
+    , m_todaysBadges(new TodaysBadges(session, this))
     , m_list(new QListView)
     , m_chip(all)
 {
@@ -71,6 +73,7 @@ LearnersPage::LearnersPage(const Place& place, session::Session& session,
     connect(&session.learners(), &LearnerList::loaded, this, &LearnersPage::fill);
     connect(&session, &session::Session::namesHiddenChanged, this, &LearnersPage::fill);
     connect(m_duplicates, &Duplicates::changed, this, &LearnersPage::fillDuplicate);
+    connect(m_todaysBadges, &TodaysBadges::changed, this, &LearnersPage::fillToday);
     connect(&theme::Theme::instance(), &theme::Theme::changed, this, &LearnersPage::fit);
     fit();
     if (place.detail == session::detail::pastTerm && session.isCoordinator()) {
@@ -162,6 +165,7 @@ QWidget* LearnersPage::buildList()
     m_pastTerm = new QVBoxLayout;
     m_pastTerm->setSpacing(0);
     buildDuplicate();
+    buildToday();
     m_nobody = new widgets::Label;
     m_nobody->setObjectName(u"nobodyFound"_s);
     m_nobody->setContentsMargins(24, 24, 24, 24);
@@ -172,6 +176,7 @@ QWidget* LearnersPage::buildList()
     m_card->body()->addLayout(m_overdue);
     m_card->body()->addLayout(m_pastTerm);
     m_card->body()->addWidget(m_duplicate);
+    m_card->body()->addWidget(m_today);
     m_card->body()->addWidget(m_nobody);
     m_card->body()->addWidget(m_empty);
     m_card->body()->addWidget(m_list, 1);
@@ -222,6 +227,7 @@ void LearnersPage::search(const QString& text)
     fillPastTerm();
     fillEmpty();
     fillDuplicate();
+    fillToday();
 }
 
 void LearnersPage::show(const QString& chip)
@@ -234,6 +240,7 @@ void LearnersPage::show(const QString& chip)
     fillPastTerm();
     fillEmpty();
     fillDuplicate();
+    fillToday();
 }
 
 void LearnersPage::open(const QModelIndex& index)

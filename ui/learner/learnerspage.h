@@ -30,6 +30,7 @@ namespace inkaart::learner {
 class AskRow;
 class Duplicates;
 class LearnerRows;
+class TodaysBadges;
 
 /// Deelnemers: everybody of the centre, found while typing.
 class LearnersPage : public session::Page {
@@ -53,6 +54,7 @@ private:
     QWidget* buildFinder();
     QWidget* buildList();
     void buildDuplicate();
+    void buildToday();
     void search(const QString& text);
     void show(const QString& chip);
     void open(const QModelIndex& index);
@@ -62,6 +64,7 @@ private:
     void fillChips();
     void fillEmpty();
     void fillDuplicate();
+    void fillToday();
     void fillOverdue();
     void fillPastTerm();
     bool isAboutTerm() const;
@@ -73,6 +76,7 @@ private:
     session::Navigator& m_navigator;
     LearnerRows* m_rows;
     Duplicates* m_duplicates;
+    TodaysBadges* m_todaysBadges;
     QListView* m_list;
     widgets::Label* m_title = nullptr;
     widgets::Label* m_count = nullptr;
@@ -82,6 +86,7 @@ private:
     widgets::ChipRow* m_chips = nullptr;
     widgets::Card* m_card = nullptr;
     AskRow* m_duplicate = nullptr;
+    AskRow* m_today = nullptr; ///< certificates of today, all at once
     QVBoxLayout* m_overdue = nullptr;
     QVBoxLayout* m_pastTerm = nullptr;
     widgets::Label* m_nobody = nullptr;

@@ -8,6 +8,7 @@
 #include "ui/learner/learnerspage.h"
 #include "ui/learner/listactions.h"
 #include "ui/learner/termrow.h"
+#include "ui/learner/todaysbadges.h"
 #include "ui/learner/waitingactions.h"
 #include "ui/learner/words.h"
 #include "ui/session/errors.h"
@@ -63,6 +64,29 @@ void LearnersPage::buildDuplicate()
     connect(two, &Button::clicked, this, [this] { settle(false); });
 }
 
+void LearnersPage::buildToday()
+{
+    m_today = new AskRow(AskRow::Kind::Info, u"badge"_s);
+    m_today->setObjectName(u"todaysBadgesRow"_s);
+    m_today->setFlat(true);
+    m_today->setTexts(tr("Badges were given today."), tr("Print all certificates in one go?"));
+    m_today->hide();
+    auto* print =
+        m_today->addAnswer(tr("Certificates of today"), u"todaysCertificates"_s, u"afdrukken"_s);
+    connect(print, &Button::clicked, this, [this] {
+        m_navigator.go({ .kind = session::Place::Kind::Preview,
+                         .learner = {},
+                         .record = {},
+                         .detail = u"certificates:today"_s });
+    });
+}
+
+void LearnersPage::fillToday()
+{
+    m_today->setVisible(m_todaysBadges->areThere() && m_search->text().isEmpty()
+                        && m_chip == "all"_L1);
+}
+
 void LearnersPage::settle(bool isSame)
 {
     if (!m_duplicates->pair())
@@ -93,6 +117,8 @@ void LearnersPage::fill()
     fillEmpty();
     fillDuplicate();
     fillOverdue();
+    m_todaysBadges->look();
+    fillToday();
 }
 
 bool LearnersPage::isAboutTerm() const

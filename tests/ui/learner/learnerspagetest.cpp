@@ -49,6 +49,36 @@ private Q_SLOTS:
         QCOMPARE(stage.isSeen("nobodyFound"), found.isEmpty());
     }
 
+    void todaysCertificatesInOneGo()
+    {
+        TestStore world;
+        Stage stage(world);
+        stage.load();
+        stage.go(Kind::Learners);
+        QTest::qWait(0);
+        QVERIFY(!stage.isSeen("todaysBadgesRow"));
+        const auto give = [&](dossier::Time at) {
+            dossier::Award award;
+            award.achievement = u"urn:inkaart:achievement:samenwerken/2"_s;
+            award.skills = { u"samenwerken"_s };
+            award.awarded = at;
+            QVERIFY(world.store().append(world.amina,
+                                         { dossier::create(world.store().newRecordId(), award) }));
+        };
+        // One of long ago that was changed today is none of today's.
+        give(world.clock.nowMs() - 30 * 86400000LL);
+        QTest::qWait(0);
+        QVERIFY(!stage.isSeen("todaysBadgesRow"));
+        give(world.clock.nowMs());
+        QTRY_VERIFY(stage.isSeen("todaysBadgesRow"));
+        if (const QString folder = qEnvironmentVariable("INKAART_SHOTS"); !folder.isEmpty())
+            stage.grab().save(folder + u"/learners-today.png"_s);
+        stage.touch("todaysCertificates");
+        QCOMPARE(stage.asked.kind, Kind::Preview);
+        QCOMPARE(stage.asked.detail, u"certificates:today"_s);
+        QVERIFY(stage.asked.learner.isNull());
+    }
+
     void enterOpensTheFirst()
     {
         TestStore world;
