@@ -6,6 +6,7 @@
 
 #include <QBuffer>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -132,6 +133,36 @@ QByteArray smallShape(Kind kind, const QByteArray& colour)
     return "<polygon points=\"" + hexagonPoints(12, 11.5) + "\" stroke-linejoin=\"round\"" + ink;
 }
 
+/// \a image in 32 colours. A badge knows two, white and its zone's, and what lies between: white
+/// fading at the edge, and white blending into the zone. As true colour its file is thrice as big,
+/// and it stands in every edition of every badge.
+QImage indexed(const QImage& image, const QColor& zone)
+{
+    constexpr int steps = 15;
+    QList<QRgb> colours;
+    for (int i = 0; i <= steps; ++i)
+        colours.append(qRgba(255, 255, 255, i * 255 / steps));
+    for (int i = 0; i <= steps; ++i) {
+        const auto mixed = [i](int channel) { return 255 - (255 - channel) * i / steps; };
+        colours.append(qRgb(mixed(zone.red()), mixed(zone.green()), mixed(zone.blue())));
+    }
+    const QImage source = image.convertToFormat(QImage::Format_ARGB32);
+    const int whole = std::max(1, 3 * 255 - zone.red() - zone.green() - zone.blue());
+    QImage result(source.size(), QImage::Format_Indexed8);
+    result.setColorTable(colours);
+    for (int y = 0; y < source.height(); ++y) {
+        const auto* from = reinterpret_cast<const QRgb*>(source.constScanLine(y));
+        uchar* to = result.scanLine(y);
+        for (int x = 0; x < source.width(); ++x) {
+            const int ink = 3 * 255 - qRed(from[x]) - qGreen(from[x]) - qBlue(from[x]);
+            const int fade = (qAlpha(from[x]) * steps + 127) / 255;
+            const int blend = std::clamp((ink * steps + whole / 2) / whole, 0, steps);
+            to[x] = static_cast<uchar>(fade < steps ? fade : steps + 1 + blend);
+        }
+    }
+    return result;
+}
+
 } // namespace
 
 QByteArray badgeSvg(const Achievement& achievement)
@@ -166,10 +197,11 @@ QImage badgeImage(const Achievement& achievement, int size)
 
 QByteArray badgePng(const Achievement& achievement, int size)
 {
+    const QImage image = badgeImage(achievement, size);
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
-    badgeImage(achievement, size).save(&buffer, "PNG");
+    indexed(image, lightColours(achievement.zone).zone).save(&buffer, "PNG");
     return bytes;
 }
 

@@ -17,7 +17,8 @@ QByteArray badgeSvg(const framework::Achievement& achievement);
 /// Below 33 px: full shape, the zone's letter, no ring; 24 x 24.
 QByteArray badgeSvgSmall(const framework::Achievement& achievement);
 
-/// PNG bytes, \a size x \a size with transparent ground; the small form below 33.
+/// PNG bytes of 32 indexed colours, \a size x \a size with transparent ground; the small form below
+/// 33.
 /// Safe on any thread.
 QByteArray badgePng(const framework::Achievement& achievement, int size = 512);
 QImage badgeImage(const framework::Achievement& achievement, int size);

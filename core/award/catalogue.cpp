@@ -9,6 +9,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr QLatin1StringView ownSkillMark("own:");
+/// What an own achievement shows until somebody chooses.
+constexpr QLatin1StringView star("vh-eigen");
+
 /// The zone of the first skill gives the colour; a badge without a skill takes the last zone,
 /// "wereld", where taking part belongs.
 QString zoneOf(const QStringList& skills)
@@ -46,6 +50,11 @@ std::optional<base::RecordId> recordOf(QStringView id)
 
 } // namespace
 
+QString ownSkillId(const base::RecordId& ownSkill)
+{
+    return ownSkillMark + ownSkill.toString();
+}
+
 bool isComplete(const dossier::OwnAchievement& own)
 {
     const auto hasWords = [](const dossier::CriterionText& criterion) {
@@ -65,7 +74,7 @@ framework::Achievement fromOwn(const dossier::Entry<dossier::OwnAchievement>& ow
     achievement.level = own.value.level;
     achievement.zone = zoneOf(own.value.skills);
     achievement.skills = own.value.skills;
-    achievement.pictogram = own.value.pictogram.isEmpty() ? u"vh-eigen"_s : own.value.pictogram;
+    achievement.pictogram = own.value.pictogram.isEmpty() ? QString(star) : own.value.pictogram;
     achievement.name = framework::Text(own.value.name);
     achievement.description =
         framework::Text(own.value.description.isEmpty() ? own.value.name : own.value.description);
@@ -99,6 +108,26 @@ std::optional<framework::Achievement> findAchievement(QStringView id,
     const auto record = recordOf(id);
     const auto own = record ? centre.get<dossier::OwnAchievement>(*record) : std::nullopt;
     return own ? std::optional(fromOwn(*own)) : std::nullopt;
+}
+
+framework::Achievement forLearner(framework::Achievement achievement,
+                                  const dossier::Dossier& learner)
+{
+    for (const QString& skill : achievement.skills) {
+        // As for skills of the framework, the first gives the colour.
+        if (!skill.startsWith(ownSkillMark))
+            break;
+        const auto id = base::RecordId::parse(QStringView(skill).sliced(ownSkillMark.size()));
+        const auto own = id ? learner.get<dossier::OwnSkill>(*id) : std::nullopt;
+        if (!own)
+            continue;
+        if (!own->value.zone.isEmpty())
+            achievement.zone = own->value.zone;
+        if (achievement.pictogram == star && !own->value.pictogram.isEmpty())
+            achievement.pictogram = own->value.pictogram;
+        break;
+    }
+    return achievement;
 }
 
 dossier::BlobRef ownPicture(QStringView id, const dossier::Dossier& centre)

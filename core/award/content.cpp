@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/award/content.h"
 
-#include "core/artwork/badge.h"
+#include "core/award/pictures.h"
 #include "core/crypto/didkey.h"
 
 namespace inkaart::award {
@@ -23,12 +23,12 @@ QString narrative(const QStringList& criteria)
     return text.trimmed();
 }
 
-credential::Picture pictureOf(const framework::Achievement& achievement)
+/// Own skills stay out: their ids would link the badges of one person.
+QStringList tagsOf(const framework::Achievement& achievement)
 {
-    // Without a city the picture has no address, so it travels along; as SVG it is small enough
-    // to stand in every edition that has a picture.
-    const QByteArray svg = artwork::badgeSvg(achievement).toBase64();
-    return { .url = u"data:image/svg+xml;base64,"_s + QString::fromLatin1(svg) };
+    QStringList tags = achievement.skills;
+    tags.removeIf([](const QString& skill) { return skill.startsWith("own:"_L1); });
+    return tags;
 }
 
 credential::AchievementContent achievementContent(const framework::Achievement& achievement,
@@ -44,9 +44,9 @@ credential::AchievementContent achievementContent(const framework::Achievement& 
     content.description = achievement.description.in(u"nl");
     content.criteriaNarrative = narrative(criteria);
     content.criteriaShort = criteria.first(std::max<qsizetype>(0, criteria.size() - shortened));
-    content.image = pictureOf(achievement);
+    content.image = generatedPicture(achievement);
     content.inLanguage = u"nl"_s;
-    content.tags = achievement.skills;
+    content.tags = tagsOf(achievement);
     for (const framework::Alignment& alignment : achievement.alignments) {
         content.alignments.append(
             { .targetName = alignment.targetName,
@@ -95,7 +95,8 @@ credential::Issuer issuerOf(const store::Store& store)
     const dossier::CentreSettings settings = store.settings();
     return { .did = crypto::toDidKey(store.unlocked().keys.badges.publicKey()),
              .name = settings.name,
-             .url = settings.url };
+             .url = settings.url,
+             .image = issuerPicture(store) };
 }
 
 credential::BadgeContent contentOf(const framework::Achievement& achievement,

@@ -121,7 +121,8 @@ base::Result<Issued> issue(const Request& request, const dossier::Dossier& learn
     award.awarded = request.awarded ? request.awarded : now;
     award.replaces = request.replaces;
 
-    credential::BadgeContent content = contentOf(request.achievement, award, learner, store);
+    credential::BadgeContent content =
+        contentOf(forLearner(request.achievement, learner), award, learner, store);
     if (!request.picturePng.isEmpty())
         content.achievement.image = { .png = request.picturePng };
     for (const auto kind : { dossier::EditionKind::Public, dossier::EditionKind::Own }) {

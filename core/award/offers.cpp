@@ -141,7 +141,8 @@ std::vector<Proof> proofsFor(const framework::Achievement& achievement,
 
 Offer offerFor(const framework::Achievement& achievement, const dossier::Dossier& learner)
 {
-    Offer offer{ .achievement = achievement, .proofs = proofsFor(achievement, learner) };
+    Offer offer{ .achievement = forLearner(achievement, learner),
+                 .proofs = proofsFor(achievement, learner) };
     offer.proofsMissing = std::max(
         0, static_cast<int>(achievement.criteria.size()) - static_cast<int>(offer.proofs.size()));
     offer.lacksWitnessAtWork = achievement.needsSeenAtWork

@@ -2,6 +2,7 @@
 #include "core/award/paper.h"
 
 #include "core/award/catalogue.h"
+#include "core/award/example.h"
 #include "core/credential/paper.h"
 #include "core/crypto/didkey.h"
 #include "core/framework/phrases.h"
@@ -246,6 +247,7 @@ PaperContext paperContext(const store::Store& store, const QString& language)
     context.qrPrefix = qrPrefix(settings);
     context.today = store.clock().today();
     context.language = language;
+    context.isExample = isExample(store.centreDossier());
     return context;
 }
 
@@ -268,7 +270,7 @@ base::Result<print::CertificatePage> certificatePage(const dossier::Entry<dossie
     page.name = person.fullName.isEmpty() ? person.callName : person.fullName;
     page.ownScriptName = person.nameInOwnScript;
     page.language = context.language;
-    page.achievement = *achievement;
+    page.achievement = forLearner(*achievement, learner);
     page.seen = seenText(award, learner, context.language);
     page.worker = context.worker;
     page.workerTitle = framework::Text(u"jongerenwerker"_s);
@@ -334,7 +336,7 @@ base::Result<print::PassportPage> passportPage(const QStringList& skills,
         const auto achievement = findAchievement(award.value.achievement, store.centreDossier());
         if (award.value.revoked || !achievement || isLeftOut(*achievement, leftOut))
             continue;
-        page.badges.append({ .achievement = *achievement,
+        page.badges.append({ .achievement = forLearner(*achievement, learner),
                              .picture = ownPictureImage(award.value.achievement, store),
                              .number = award.value.number });
         list.lines.append(
@@ -360,6 +362,7 @@ print::AgreementPage agreementPage(const dossier::Conversation& conversation,
     const dossier::Agreement& agreement = conversation.agreement;
     print::AgreementPage page;
     page.centre = context.centre;
+    page.isExample = context.isExample;
     page.worker = context.worker.section(u' ', 0, 0);
     page.language = context.language;
     const auto text = [](const QString& words) {

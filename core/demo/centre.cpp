@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/demo/centre.h"
 
+#include "core/award/example.h"
 #include "core/award/issue.h"
 #include "core/award/offers.h"
 #include "core/demo/life.h"
@@ -35,6 +36,8 @@ base::Result<std::vector<base::RecordId>> settle(store::Store& store)
         settings.address = people.centre.address;
         drafts.push_back(dossier::edit(*record, settings));
     }
+    if (!award::isExample(store.centreDossier()))
+        drafts.push_back(award::markExample(store));
     std::erase_if(drafts, [](const dossier::Draft& draft) { return draft.set.empty(); });
     if (!drafts.empty()) {
         if (const auto appended = store.appendToCentre(std::move(drafts)); !appended)

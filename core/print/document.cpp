@@ -2,6 +2,7 @@
 #include "core/print/document.h"
 
 #include "core/print/layout.h"
+#include "core/print/words.h"
 
 #include <QBuffer>
 #include <QPageLayout>
@@ -111,11 +112,40 @@ base::Result<int> Job::run()
     return m_painted;
 }
 
+/// Above everything, on each sheet, in both languages: what the example centre prints proves
+/// nothing, whoever holds it.
+void markExample(std::vector<Sheet>& sheets, const QString& language, Workshop& workshop)
+{
+    constexpr double side = 48;
+    constexpr double top = 13;
+    constexpr double height = 18;
+    constexpr auto key = "example.provesNothing"_L1;
+    const Words words(language);
+    const double half =
+        words.hasOwn() ? (sheetSize.width() - 2 * side) / 2 - 6 : sheetSize.width() - 2 * side;
+    const Style style{ 13, 17, true, colour::ink, Qt::AlignLeft, 1 };
+    for (Sheet& sheet : sheets) {
+        Setter set(sheet, workshop.typesetter, workshop.drawings);
+        set.put({ side, top, half, height }, words.dutch(key), style);
+        set.put({ sheetSize.width() - side - half, top, half, height }, words.own(key),
+                style.aligned(Qt::AlignRight));
+    }
+}
+
 } // namespace
 
 std::vector<Sheet> layOut(const Page& page, Workshop& workshop)
 {
-    return std::visit([&workshop](const auto& kind) { return layOut(kind, workshop); }, page);
+    return std::visit(
+        [&workshop](const auto& kind) {
+            auto sheets = layOut(kind, workshop);
+            if constexpr (requires { kind.isExample; }) {
+                if (kind.isExample)
+                    markExample(sheets, kind.language, workshop);
+            }
+            return sheets;
+        },
+        page);
 }
 
 int sheetCount(const Page& page)

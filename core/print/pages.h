@@ -117,6 +117,7 @@ struct AgreementPage {
     framework::Text nextTalk;
     QString telephone; ///< the worker's, or the centre's
     bool isTwice = true; ///< false: once, on the upper half
+    bool isExample = false;
 };
 
 /// The cards for talks on a table, 8 on an A4, 95 x 69 mm.

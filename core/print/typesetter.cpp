@@ -56,13 +56,6 @@ Style Style::aligned(Qt::Alignment alignment) const
     return style;
 }
 
-Style Style::inColour(const QColor& other) const
-{
-    Style style = *this;
-    style.colour = other;
-    return style;
-}
-
 Style Style::limitedTo(int count) const
 {
     Style style = *this;

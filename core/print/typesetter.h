@@ -34,7 +34,6 @@ struct Style {
 
     Style bolder() const;
     Style aligned(Qt::Alignment alignment) const;
-    Style inColour(const QColor& other) const;
     Style limitedTo(int count) const;
 };
 

@@ -13,6 +13,7 @@
 #include "ui/widgets/linkbutton.h"
 #include "ui/widgets/segmentedchoice.h"
 
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace inkaart::award {
@@ -22,6 +23,12 @@ using theme::TextRole;
 using theme::Token;
 using widgets::Button;
 using widgets::Label;
+
+namespace {
+
+constexpr int pauseMs = 400;
+
+} // namespace
 
 CheckColumn::CheckColumn(AwardModel& model, QDate today, QWidget* parent)
     : Card(parent)
@@ -33,6 +40,7 @@ CheckColumn::CheckColumn(AwardModel& model, QDate today, QWidget* parent)
     , m_backer(new Label({}, TextRole::BodyBold))
     , m_backerRole(new Label({}, TextRole::Small))
     , m_endorse(new Button)
+    , m_typing(new QTimer(this))
     , m_more(new widgets::LinkButton(tr("Add a result or a personal line")))
     , m_moreBox(buildMore())
 {
@@ -45,6 +53,9 @@ CheckColumn::CheckColumn(AwardModel& model, QDate today, QWidget* parent)
     body()->addLayout(m_rows);
     body()->addStretch(1);
     buildFoot();
+    m_typing->setSingleShot(true);
+    m_typing->setInterval(pauseMs);
+    connect(m_typing, &QTimer::timeout, this, &CheckColumn::flush);
     connect(&model, &AwardModel::choiceChanged, this, &CheckColumn::fill);
     connect(&model, &AwardModel::draftChanged, this, &CheckColumn::update);
     fill();
@@ -77,8 +88,10 @@ QWidget* CheckColumn::buildMore()
     personal->setHint(tr("Everybody who sees the badge can read this. Leave names out."));
     column->addWidget(result);
     column->addWidget(personal);
-    connect(m_result, &QLineEdit::editingFinished, this, &CheckColumn::flush);
-    connect(m_personal, &QLineEdit::editingFinished, this, &CheckColumn::flush);
+    for (const widgets::LineEdit* field : { m_result, m_personal }) {
+        connect(field, &QLineEdit::textEdited, m_typing, qOverload<>(&QTimer::start));
+        connect(field, &QLineEdit::editingFinished, this, &CheckColumn::flush);
+    }
     box->hide();
     return box;
 }
@@ -124,6 +137,7 @@ void CheckColumn::buildFoot()
 
 void CheckColumn::flush()
 {
+    m_typing->stop();
     // Only what differs: each of them is written to disk.
     if (m_result->text() != m_model.draft().result)
         m_model.setResult(m_result->text());

@@ -6,6 +6,7 @@
 #include <QDate>
 
 class QGridLayout;
+class QTimer;
 
 namespace inkaart::widgets {
 class Button;
@@ -51,6 +52,7 @@ private:
     widgets::Label* m_backer;
     widgets::Label* m_backerRole;
     widgets::Button* m_endorse;
+    QTimer* m_typing; ///< what is typed is kept at the first pause
     widgets::LinkButton* m_more;
     QWidget* m_moreBox;
     widgets::LineEdit* m_result;

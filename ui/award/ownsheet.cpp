@@ -18,6 +18,7 @@
 
 #include <QDragEnterEvent>
 #include <QMimeData>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace inkaart::award {
@@ -30,6 +31,8 @@ using widgets::LabeledField;
 using widgets::LineEdit;
 
 namespace {
+
+constexpr int pauseMs = 400;
 
 const QStringList& kinds()
 {
@@ -54,7 +57,11 @@ OwnSheet::OwnSheet(session::Session& session, QWidget* host)
     , m_picture(new session::BadgePicture(96))
     , m_note(new Label({}, TextRole::Small))
     , m_retired(new TickRow(tr("No longer give this badge")))
+    , m_typing(new QTimer(this))
 {
+    m_typing->setSingleShot(true);
+    m_typing->setInterval(pauseMs);
+    connect(m_typing, &QTimer::timeout, this, &OwnSheet::flush);
     setObjectName(u"ownSheet"_s);
     setAcceptDrops(true);
     setHeader(new Label(tr("A badge of your own"), TextRole::Heading));
@@ -99,6 +106,8 @@ void OwnSheet::buildWords()
     body()->addWidget(kind);
     connect(m_name, &QLineEdit::editingFinished, this, &OwnSheet::flush);
     connect(m_name, &QLineEdit::textEdited, this, [this] { m_nameField->setProblem({}); });
+    connect(m_name, &QLineEdit::textEdited, m_typing, qOverload<>(&QTimer::start));
+    connect(m_description, &QPlainTextEdit::textChanged, m_typing, qOverload<>(&QTimer::start));
     connect(m_kind, &widgets::SegmentedChoice::chosen, this, [this](int index) {
         m_model.setKind(kinds()[index]);
         fillPicture();
@@ -138,6 +147,7 @@ QWidget* OwnSheet::criterionRow(int index, const QString& text)
     line->setAccessibleName(tr("Point %1").arg(index + 1));
     m_lines.push_back(line);
     row->addWidget(line, 1);
+    connect(line, &QLineEdit::textEdited, m_typing, qOverload<>(&QTimer::start));
     connect(line, &QLineEdit::editingFinished, this,
             [this, line, index] { m_model.setCriterion(index, line->text()); });
     const auto addButton = [&](const QString& sign, const QString& name, const QString& words,
@@ -194,6 +204,14 @@ void OwnSheet::buildSkills()
     m_skills->setObjectName(u"ownSkills"_s);
     for (const framework::Skill& skill : m_session.framework().skills)
         m_skills->addChip(skill.id, skill.name.in(u"nl"))->setObjectName(u"ownSkill"_s);
+    // What this learner can do in their own words earns a badge like any other.
+    if (const session::OpenDossier* open = m_session.current()) {
+        for (const auto& own : open->dossier().all<dossier::OwnSkill>()) {
+            const QString& dutch = own.value.sentenceDutch;
+            m_skills->addChip(ownSkillId(own.id), dutch.isEmpty() ? own.value.sentence : dutch)
+                ->setObjectName(u"ownSkill"_s);
+        }
+    }
     box->addWidget(m_skills);
     body()->addLayout(box);
     connect(m_skills, &widgets::ChipRow::toggled, this, [this](const QString& skill, bool on) {
@@ -238,18 +256,34 @@ void OwnSheet::buildPicture()
 
 void OwnSheet::buildFoot()
 {
-    auto* done = new Button(tr("Done"), Button::Kind::Primary);
-    done->setObjectName(u"ownDone"_s);
-    foot()->addWidget(done, 0, Qt::AlignRight);
-    connect(done, &Button::clicked, this, [this] {
-        flush();
-        if (m_model.value().name.isEmpty()) {
-            m_nameField->setProblem(tr("Give the badge a name first."));
-            m_name->setFocus(Qt::OtherFocusReason);
-            return;
-        }
-        dismiss();
-    });
+    auto* button = new Button(tr("Done"), Button::Kind::Primary);
+    button->setObjectName(u"ownDone"_s);
+    foot()->addWidget(button, 0, Qt::AlignRight);
+    connect(button, &Button::clicked, this, &OwnSheet::done);
+}
+
+void OwnSheet::done()
+{
+    flush();
+    if (m_model.value().name.isEmpty()) {
+        m_nameField->setProblem(tr("Give the badge a name first."));
+        m_name->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+    dismiss();
+}
+
+QStringList OwnSheet::skillsOnOffer() const
+{
+    QStringList ids;
+    for (const framework::Skill& skill : m_session.framework().skills)
+        ids.append(skill.id);
+    if (const session::OpenDossier* open = m_session.current()) {
+        for (const auto& own : open->dossier().all<dossier::OwnSkill>())
+            ids.append(ownSkillId(own.id));
+    }
+    ids.removeIf([this](const QString& id) { return !m_skills->chip(id); });
+    return ids;
 }
 
 void OwnSheet::edit(const QString& achievement)
@@ -261,8 +295,8 @@ void OwnSheet::edit(const QString& achievement)
     m_kind->setCurrent(static_cast<int>(kinds().indexOf(value.kind)));
     m_retired->setChecked(value.isRetired);
     m_retired->setVisible(!achievement.isEmpty());
-    for (const framework::Skill& skill : m_session.framework().skills)
-        m_skills->setChecked(skill.id, value.skills.contains(skill.id));
+    for (const QString& skill : skillsOnOffer())
+        m_skills->setChecked(skill, value.skills.contains(skill));
     m_pictograms->setChecked(value.pictogram, true);
     m_nameField->setProblem({});
     say({});
@@ -277,8 +311,10 @@ void OwnSheet::fillPicture()
     const QByteArray own = value.picture.isNull()
         ? QByteArray()
         : m_session.store().blob(value.picture).value_or(QByteArray());
-    m_picture->setAchievement(fromOwn({ .id = {}, .value = value, .created = {}, .author = {} }),
-                              own);
+    auto achievement = fromOwn({ .id = {}, .value = value, .created = {}, .author = {} });
+    if (const session::OpenDossier* open = m_session.current())
+        achievement = forLearner(std::move(achievement), open->dossier());
+    m_picture->setAchievement(achievement, own);
 }
 
 void OwnSheet::takePicture(const QString& path)
@@ -306,6 +342,7 @@ void OwnSheet::say(const QString& sentence)
 
 void OwnSheet::flush()
 {
+    m_typing->stop();
     if (m_name->text().trimmed() != m_model.value().name)
         m_model.setName(m_name->text());
     if (m_description->toPlainText().trimmed() != m_model.value().description)

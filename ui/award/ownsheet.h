@@ -6,6 +6,8 @@
 
 #include <functional>
 
+class QTimer;
+
 namespace inkaart::widgets {
 class Button;
 class ChipRow;
@@ -53,6 +55,8 @@ private:
     void buildSkills();
     void buildPicture();
     void buildFoot();
+    void done();
+    QStringList skillsOnOffer() const;
     void fillCriteria();
     QWidget* criterionRow(int index, const QString& text);
     void fillPicture();
@@ -73,6 +77,7 @@ private:
     session::BadgePicture* m_picture;
     widgets::Label* m_note;
     TickRow* m_retired;
+    QTimer* m_typing; ///< what is typed is kept at the first pause
 };
 
 } // namespace inkaart::award

@@ -160,6 +160,8 @@ void BadgeTest::everyAchievementHasAPicture()
         const QColor zone = artwork::lightColours(one.zone).zone;
         QVERIFY2(image.pixelColor(256, 110) == zone || image.pixelColor(256, 60) == zone,
                  qPrintable(one.id));
+        // It stands in every edition of every badge.
+        QVERIFY2(png.size() < 12 * 1024, qPrintable(QString::number(png.size())));
     }
 }
 

@@ -4,6 +4,8 @@
 #include "core/credential/jwt.h"
 #include "tests/core/award/centre.h"
 
+#include <QBuffer>
+#include <QImage>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -35,6 +37,9 @@ private Q_SLOTS:
     void whatWasUndoneIsNoAwardWhateverCameLater();
     void undoRetractsOrRevokes();
     void aFarDateIsAskedFirst();
+    void picturesTravelAsPng();
+    void ownSkillsEarnABadge();
+    void theLineOfARevocationStaysAsItIs();
     void paperIsSignedOnce();
     void paperOfARevokedBadgeIsNotSigned();
     void paperFitsAQrForEveryAchievement();
@@ -315,6 +320,97 @@ void IssueTest::aFarDateIsAskedFirst()
     QVERIFY(!issue(request, centre.learner(), centre.store()));
     centre.clock.set(0);
     QVERIFY(!canConfirmDate(centre.store()));
+}
+
+void IssueTest::picturesTravelAsPng()
+{
+    Centre centre;
+    QImage picture(600, 300, QImage::Format_RGB32);
+    picture.fill(Qt::darkGreen);
+    QByteArray logo;
+    QBuffer buffer(&logo);
+    QVERIFY(buffer.open(QIODevice::WriteOnly) && picture.save(&buffer, "PNG"));
+    const auto settings = centre.centre().all<dossier::CentreSettings>().front();
+    dossier::CentreSettings with = settings.value;
+    with.logo = *centre.store().putBlob(centre.centre().id(), logo, u"image/png"_s, u"l.png"_s);
+    QVERIFY(centre.store().appendToCentre(
+        { dossier::edit(*centre.centre().records().find(settings.id), with) }));
+    const Issued given = centre.give(centre.request(talking2, centre.addStory(talking, u"Een."_s)));
+    const auto imageIn = [](const QJsonValue& holder) {
+        const QString uri = holder["image"_L1]["id"_L1].toString();
+        const QString png = u"data:image/png;base64,"_s;
+        return uri.startsWith(png)
+            ? QImage::fromData(QByteArray::fromBase64(uri.mid(png.size()).toLatin1()))
+            : QImage();
+    };
+    for (const auto kind : { EditionKind::Public, EditionKind::Own }) {
+        const QJsonObject badge = payload(given.award, kind);
+        QCOMPARE(imageIn(badge["credentialSubject"_L1]["achievement"_L1]).size(), QSize(512, 512));
+        QCOMPARE(imageIn(badge["issuer"_L1]).size(), QSize(128, 64));
+        QVERIFY(edition(given.award, kind)->bytes.size() < 20 * 1024);
+        QCOMPARE(verdict(centre, given.award, kind), credential::Verdict::Valid);
+    }
+    const auto paper = withPaper(given.id, given.award, centre.learner(), centre.store());
+    QVERIFY(paper);
+    QVERIFY(!payload(*paper, EditionKind::Paper)["issuer"_L1].toObject().contains("image"_L1));
+}
+
+void IssueTest::ownSkillsEarnABadge()
+{
+    Centre centre;
+    dossier::OwnSkill bread;
+    bread.sentenceDutch = u"Ik kan brood bakken"_s;
+    bread.pictogram = u"vh-koken"_s;
+    bread.zone = u"doen"_s;
+    const QString skill = ownSkillId(centre.add(bread));
+    centre.addStory(skill, u"Twintig broden."_s);
+    dossier::OwnAchievement own;
+    own.name = u"Brood bakken"_s;
+    own.kind = u"skill"_s;
+    own.pictogram = u"vh-eigen"_s;
+    own.skills = { skill };
+    own.criteria = { { u"a"_s, u"Bakte brood"_s } };
+    const QString id = u"urn:uuid:"_s + centre.addToCentre(own).toString();
+    const auto found = offers(centre.learner(), centre.centre());
+    const auto offer = std::find_if(found.begin(), found.end(),
+                                    [&](const Offer& one) { return one.achievement.id == id; });
+    QVERIFY(offer != found.end());
+    QVERIFY(offer->isReady());
+    QCOMPARE(offer->achievement.zone, u"doen"_s);
+    QCOMPARE(offer->achievement.pictogram, u"vh-koken"_s);
+    const Issued given = centre.give(centre.request(id, offer->proofs.front().id));
+    QVERIFY(centre.learner().skillState(skill).hasBadge);
+    // The skill's id is one person's and would link their badges.
+    QVERIFY(!edition(given.award, EditionKind::Public)->bytes.isEmpty());
+    const QByteArray json =
+        QJsonDocument(payload(given.award, EditionKind::Public)).toJson(QJsonDocument::Compact);
+    QVERIFY(!json.contains(skill.toLatin1()));
+    const auto printed = withPaper(given.id, given.award, centre.learner(), centre.store());
+    QVERIFY(printed);
+    centre.append(dossier::edit(*centre.learner().records().find(given.id), *printed));
+    const auto page =
+        certificatePage(*centre.learner().get<dossier::Award>(given.id), centre.learner(),
+                        centre.centre(), paperContext(centre.store(), u"ar"_s));
+    QVERIFY(page);
+    QCOMPARE(page->achievement.name.in(u"nl"), u"Brood bakken"_s);
+    QCOMPARE(page->achievement.zone, u"doen"_s);
+    QCOMPARE(page->achievement.pictogram, u"vh-koken"_s);
+}
+
+/// Its bytes are in tests/core/dossier/golden/revocation.txt.
+void IssueTest::theLineOfARevocationStaysAsItIs()
+{
+    Centre centre;
+    const Issued given = centre.give(centre.request(talking2, centre.addStory(talking, u"Een."_s)));
+    const auto back = revoke(given.id, u"fout"_s, centre.learner(), centre.store());
+    QVERIFY(back);
+    QCOMPARE(back->inCentre.kind, u"revocation"_s);
+    QCOMPARE(back->inCentre.set.size(), size_t(3));
+    QVERIFY(back->inCentre.set.at(u"at"_s).isInteger());
+    QCOMPARE(back->inCentre.set.at(u"why"_s).toText(), u"fout"_s);
+    QCOMPARE(back->inCentre.set.at(u"ids"_s).array().size(), size_t(2));
+    for (const auto& id : back->inCentre.set.at(u"ids"_s).array())
+        QVERIFY(id.toText().startsWith("urn:uuid:"_L1));
 }
 
 void IssueTest::paperIsSignedOnce()

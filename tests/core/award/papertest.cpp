@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/award/example.h"
+#include "core/print/layout.h"
 #include "tests/core/award/centre.h"
 
 namespace inkaart::award {
@@ -23,6 +25,7 @@ private Q_SLOTS:
     void passportIsSigned();
     void badgeGoesWhereItsSkillGoes();
     void passportSaysWhatItsCodeHolds();
+    void anExampleSaysSo();
     void resultHoldsNoBadges();
     void qrPrefix_data();
     void qrPrefix();
@@ -198,6 +201,38 @@ void PaperTest::passportSaysWhatItsCodeHolds()
     QVERIFY(many.qr.size <= 97);
 }
 
+void PaperTest::anExampleSaysSo()
+{
+    Centre centre;
+    const auto context = [&] { return paperContext(centre.store(), u"ar"_s); };
+    QVERIFY(!context().isExample);
+    QVERIFY(!resultPage(centre.learner(), context()).isExample);
+    QVERIFY(centre.store().appendToCentre({ markExample(centre.store()) }));
+    QVERIFY(context().isExample);
+    QVERIFY(resultPage(centre.learner(), context()).isExample);
+    QVERIFY(agreementPage({}, context()).isExample);
+    QVERIFY(parentSlip(centre.learner().learner(), centre.store().settings(), context()).isExample);
+    const Issued given = centre.give(centre.request(talking2, centre.addStory(talking, u"Een."_s)));
+    printed(centre, given.id);
+    const auto page = pageOf(centre, given.id);
+    QVERIFY(page && page->isExample);
+    // On every sheet, in both languages, above all else.
+    print::Workshop workshop;
+    for (const print::Page& each :
+         { print::Page(*page), print::Page(resultPage(centre.learner(), context())),
+           print::Page(agreementPage({}, context())) }) {
+        for (const print::Sheet& sheet : print::layOut(each, workshop)) {
+            QStringList texts;
+            for (const print::Placed& placed : sheet.placed()) {
+                texts.append(placed.text);
+                QVERIFY(placed.isWhole);
+            }
+            QVERIFY(texts.contains(u"Voorbeeld. Dit papier bewijst niets."_s));
+            QVERIFY(texts.join(u' ').contains(u"مثال."_s));
+        }
+    }
+}
+
 void PaperTest::resultHoldsNoBadges()
 {
     Centre centre;
@@ -237,5 +272,5 @@ void PaperTest::qrPrefix()
 
 } // namespace inkaart::award
 
-QTEST_GUILESS_MAIN(inkaart::award::PaperTest)
+QTEST_MAIN(inkaart::award::PaperTest)
 #include "papertest.moc"

@@ -4,8 +4,11 @@
 #include "core/award/issue.h"
 #include "core/award/trust.h"
 #include "tests/ui/award/stage.h"
+#include "ui/award/awarddraft.h"
 #include "ui/award/awardpage.h"
 #include "ui/award/ownsheet.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/chiprow.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -29,6 +32,8 @@ private Q_SLOTS:
     void refusesASvgWithAScript();
     void isFoundChangedAndRetired();
     void goesAwayWhileSomethingIsTyped();
+    void keepsWhatIsTypedAtThePause();
+    void isTiedToAnOwnSkill();
 };
 
 namespace {
@@ -214,6 +219,56 @@ void OwnTest::goesAwayWhileSomethingIsTyped()
     QTest::keyClicks(stage.find("ownName"), u" extra"_s);
     stage.page.reset();
     QCOMPARE(owns(stage).front().value.name, u"Open Keuken"_s);
+}
+
+void OwnTest::keepsWhatIsTypedAtThePause()
+{
+    Stage stage;
+    stage.fillTalking();
+    stage.show(Place::Kind::Award, test::talking2);
+    QVERIFY(stage.click("moreButton"));
+    type(stage.find("personalField"), u"Bleef rustig."_s);
+    // Nobody leaves the field: the program may stop right now.
+    const auto kept = [&] {
+        const auto bytes = stage.data.store().local(draftKey(stage.open().id(), test::talking2));
+        return bytes ? decodeDraft(*bytes).personalLine : QString();
+    };
+    QTRY_COMPARE(kept(), u"Bleef rustig."_s);
+    QVERIFY(stage.find("personalField")->hasFocus());
+
+    QVERIFY(stage.click("ownBadgeButton"));
+    type(stage.find("ownName"), u"Open Keuken"_s);
+    QTRY_COMPARE(owns(stage).size(), size_t(1));
+    QCOMPARE(owns(stage).front().value.name, u"Open Keuken"_s);
+    type(line(stage, 0), u"Kookte mee"_s);
+    QTRY_COMPARE(owns(stage).front().value.criteria.front().text, u"Kookte mee"_s);
+    QVERIFY(line(stage, 0)->hasFocus());
+}
+
+void OwnTest::isTiedToAnOwnSkill()
+{
+    Stage stage;
+    dossier::OwnSkill bread;
+    bread.sentenceDutch = u"Ik kan brood bakken"_s;
+    bread.zone = u"doen"_s;
+    const QString skill = ownSkillId(*stage.open().add(bread));
+    stage.addStory({ skill }, u"Twintig broden."_s);
+    stage.show(Place::Kind::Award);
+    QVERIFY(stage.click("ownBadgeButton"));
+    type(stage.find("ownName"), u"Brood bakken"_s);
+    type(line(stage, 0), u"Bakte brood"_s);
+    auto* chips = stage.page->findChild<widgets::ChipRow*>(u"ownSkills"_s);
+    QVERIFY(chips && chips->chip(skill));
+    QCOMPARE(chips->chip(skill)->text(), u"Ik kan brood bakken"_s);
+    stage.grab(u"own-skill"_s);
+    chips->chip(skill)->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(chips->chip(skill), Qt::Key_Space);
+    QCOMPARE(owns(stage).front().value.skills, QStringList{ skill });
+    QVERIFY(stage.click("ownDone"));
+    stage.tickAll();
+    QVERIFY(stage.click("awardButton"));
+    QCOMPARE(stage.newestAward().value.skills, QStringList{ skill });
+    QVERIFY(stage.dossier().skillState(skill).hasBadge);
 }
 
 } // namespace inkaart::award
