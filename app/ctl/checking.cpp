@@ -2,10 +2,13 @@
 #include "app/ctl/command.h"
 #include "core/credential/paper.h"
 #include "core/credential/reader.h"
+#include "core/crypto/didkey.h"
 
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
+
+#include <algorithm>
 
 namespace inkaart::ctl {
 
@@ -56,25 +59,40 @@ void print(const credential::Report& report)
         say(u"  note: "_s + report.warning);
 }
 
-/// A passport carries a signed list, not a credential: its signature is all there is to check.
-int verifyPassport(const Invocation& call, const QByteArray& bytes)
+bool isKnown(const QString& issuer, const QList<credential::TrustedIssuer>& trusted)
+{
+    const auto key = crypto::fromDidKey(issuer);
+    return key && std::any_of(trusted.begin(), trusted.end(), [&](const auto& known) {
+               return std::any_of(known.keys.begin(), known.keys.end(),
+                                  [&](const auto& each) { return each.key == *key; });
+           });
+}
+
+/// A passport carries a signed list, not a credential: what there is to check is its signature and
+/// whether the signer is known.
+int verifyPassport(const Invocation& call, const QByteArray& bytes,
+                   const QList<credential::TrustedIssuer>& issuers)
 {
     const auto list = credential::readPassport(bytes);
     if (!list)
         return complain(u"the passport's signature does not fit"_s, No);
+    const bool known = isKnown(list->issuer, issuers);
+    const auto verdict = known ? credential::Verdict::Valid : credential::Verdict::Unsure;
     if (call.wantsJson()) {
         const QJsonObject signature{ { u"name"_s, u"signature"_s }, { u"result"_s, u"yes"_s } };
-        const QJsonObject issuer{ { u"name"_s, u"issuer-known"_s }, { u"result"_s, u"unknown"_s } };
+        const QJsonObject issuer{ { u"name"_s, u"issuer-known"_s },
+                                  { u"result"_s, known ? u"yes"_s : u"unknown"_s } };
         const QJsonArray checks{ signature, issuer };
-        sayJson(QJsonObject{ { u"verdict"_s, u"unsure"_s }, { u"checks"_s, checks } });
+        sayJson(QJsonObject{ { u"verdict"_s, credential::verdictName(verdict) },
+                             { u"checks"_s, checks } });
     } else {
-        say(u"unsure"_s);
+        say(credential::verdictName(verdict));
         for (const auto& line : list->lines)
             say(u"  %1  %2  %3"_s.arg(line.number, line.date.toString(Qt::ISODate), line.name));
         if (list->leftOut > 0)
             say(u"  note: %1 more on the paper are not in its code"_s.arg(list->leftOut));
     }
-    return Unsure;
+    return exitFor(verdict);
 }
 
 } // namespace
@@ -94,7 +112,7 @@ int verify(const Invocation& call)
         return complain(found.error().detail,
                         found.error().code == base::Code::Refused ? No : Unreadable);
     if (found->isPassport)
-        return verifyPassport(call, found->bytes);
+        return verifyPassport(call, found->bytes, *issuers);
     credential::VerifyOptions options{ .now = call.clock().now(), .trusted = *issuers };
     if (call.has(u"at"_s)) {
         options.now = QDateTime::fromString(call.value(u"at"_s), Qt::ISODate);

@@ -6,6 +6,7 @@
 #include "core/media/document.h"
 #include "core/media/filename.h"
 #include "core/media/photo.h"
+#include "core/search/cleanname.h"
 
 #include <QFileInfo>
 #include <QRegularExpression>
@@ -193,14 +194,15 @@ int learner(const Invocation& call)
 {
     if (const QString fault = faultOf(call); !fault.isEmpty())
         return complain(fault, Usage);
-    if (call.arguments != QStringList{ u"add"_s } || call.value(u"call-name"_s).trimmed().isEmpty())
+    const QString callName = search::cleanName(call.value(u"call-name"_s));
+    if (call.arguments != QStringList{ u"add"_s } || callName.isEmpty())
         return complain(u"learner add needs --call-name NAME"_s, Usage);
     const auto store = call.openStore();
     if (!store)
         return complain(store.error());
-    dossier::Learner who{ .callName = call.value(u"call-name"_s),
-                          .fullName = call.value(u"full-name"_s),
-                          .nameInOwnScript = call.value(u"own-script"_s),
+    dossier::Learner who{ .callName = callName,
+                          .fullName = search::cleanName(call.value(u"full-name"_s)),
+                          .nameInOwnScript = search::cleanName(call.value(u"own-script"_s)),
                           .languages = call.values(u"language"_s) };
     if (who.languages.isEmpty())
         who.languages = QStringList{ u"nl"_s };

@@ -2,6 +2,7 @@
 #include "ui/learner/words.h"
 
 #include "core/framework/phrases.h"
+#include "core/search/cleanname.h"
 #include "ui/session/languagepair.h"
 #include "ui/session/session.h"
 
@@ -40,14 +41,6 @@ QLatin1StringView answerKey(TileState state)
 QString filled(QString text, const QString& argument)
 {
     return argument.isEmpty() ? text : text.replace("%1"_L1, argument);
-}
-
-bool isUnseen(QChar c)
-{
-    const char16_t code = c.unicode();
-    const bool turns = (code >= 0x202A && code <= 0x202E) || (code >= 0x2066 && code <= 0x2069)
-        || code == 0x200E || code == 0x200F || code == 0x061C;
-    return turns || code == 0xFEFF || c.category() == QChar::Other_Control;
 }
 
 } // namespace
@@ -113,15 +106,7 @@ QString answerIn(QStringView language, TileState state)
 
 QString cleanName(const QString& typed)
 {
-    QString clean;
-    clean.reserve(typed.size());
-    for (const QChar c : typed) {
-        if (c.isSpace())
-            clean += u' ';
-        else if (!isUnseen(c))
-            clean += c;
-    }
-    return clean.simplified();
+    return search::cleanName(typed);
 }
 
 QString calledName(const QString& callName)

@@ -58,6 +58,39 @@ private Q_SLOTS:
         QCOMPARE(answer.error, "inkaartctl: the passphrase does not fit\n");
     }
 
+    void namesAreCleanedAsInTheWindows()
+    {
+        const QStringList to = { u"--store"_s, m_store };
+        const Answer added = ctl(QStringList{ u"learner"_s, u"add"_s, u"--call-name"_s,
+                                              u"  Bo\u202E\u0007ris\n \tde  Rode "_s }
+                                 + to);
+        QCOMPARE(added.code, 0);
+        const Answer shown = ctl(QStringList{ u"show"_s, added.line(), u"--json"_s } + to);
+        QCOMPARE(shown.json()["callName"_L1].toString(), u"Boris de Rode"_s);
+        QCOMPARE(
+            ctl(QStringList{ u"learner"_s, u"add"_s, u"--call-name"_s, u"\u202E \u0007"_s } + to)
+                .code,
+            3);
+    }
+
+    void aPassportOfAKnownIssuerIsValid()
+    {
+        const QStringList whose = { u"--store"_s, m_store, u"--learner"_s, m_learner };
+        const QString badge = path(u"badge.pdf"_s);
+        const QString passport = path(u"passport.pdf"_s);
+        QCOMPARE(ctl(QStringList{ u"certificate"_s, u"--out"_s, badge } + whose).code, 0);
+        QCOMPARE(
+            ctl(QStringList{ u"certificate"_s, u"--kind"_s, u"passport"_s, u"--out"_s, passport }
+                + whose)
+                .code,
+            0);
+        const Answer inspected = ctl({ u"inspect"_s, badge, u"--json"_s });
+        const QString issuer = inspected.json()["issuer"_L1]["id"_L1].toString();
+        QVERIFY(issuer.startsWith("did:key:"_L1));
+        QCOMPARE(ctl({ u"verify"_s, passport }).code, 4);
+        QCOMPARE(ctl({ u"verify"_s, passport, u"--trust"_s, issuer }).code, 0);
+    }
+
     void writesGoTheRealWay()
     {
         const QStringList to = { u"--store"_s, m_store };

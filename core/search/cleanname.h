@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace inkaart::search {
+
+/// A name as it is kept and shown, whoever typed it: one line, without control characters and marks
+/// that turn the direction of what follows, spaces at the ends and more than one between.
+QString cleanName(const QString& typed);
+
+} // namespace inkaart::search
