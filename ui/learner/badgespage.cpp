@@ -3,6 +3,8 @@
 
 #include "core/award/catalogue.h"
 #include "core/award/issue.h"
+#include "core/award/undo.h"
+#include "core/store/files.h"
 #include "ui/learner/history.h"
 #include "ui/learner/words.h"
 #include "ui/session/badgepicture.h"
@@ -16,7 +18,6 @@
 
 #include <QDir>
 #include <QFileDialog>
-#include <QSaveFile>
 #include <QStandardPaths>
 #include <QVBoxLayout>
 
@@ -121,8 +122,10 @@ QLayout* BadgesPage::actionsOf(const dossier::Entry<Award>& award, const QString
 
 QWidget* BadgesPage::cardOf(const dossier::Entry<Award>& award)
 {
-    const auto achievement =
+    auto achievement =
         award::findAchievement(award.value.achievement, session().store().centreDossier());
+    if (achievement)
+        achievement = award::forLearner(std::move(*achievement), dossier());
     const History history(dossier(), session());
     const QString title =
         achievement ? achievement->title(u"nl") : history.skills(award.value.skills);
@@ -180,13 +183,9 @@ base::Result<void> BadgesPage::exportTo(const base::RecordId& award, const QStri
         entry ? award::edition(entry->value, dossier::EditionKind::Own) : nullptr;
     if (!own)
         return base::fail(base::Code::NotFound, u"this award has no own edition"_s);
-    QSaveFile file(path);
-    const bool done = file.open(QIODevice::WriteOnly)
-        && file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner)
-        && file.write(own->bytes) == own->bytes.size() && file.commit();
-    if (!done)
-        return base::fail(base::Code::Io, u"the badge could not be written"_s);
-    return {};
+    if (const auto written = store::writeDurably(path, own->bytes); !written)
+        return written;
+    return award::noteGivenAway(award, session().store());
 }
 
 void BadgesPage::fill()

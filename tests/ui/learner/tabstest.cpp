@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/award/undo.h"
 #include "tests/ui/learner/stage.h"
 #include "ui/learner/badgespage.h"
 #include "ui/learner/nextstep.h"
@@ -251,7 +252,11 @@ private Q_SLOTS:
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
         QCOMPARE(file.readAll(), "header.body.signature");
-        QVERIFY(!page->exportTo(*first, folder.filePath(u"no/such/folder.jwt"_s)));
+        QVERIFY(award::isGivenAway(*open->dossier().get<dossier::Award>(*first), world.store()));
+        // Each failure is the one that it is.
+        const auto missing = page->exportTo(*first, folder.filePath(u"no/such/folder.jwt"_s));
+        QVERIFY(!missing);
+        QCOMPARE(missing.error().code, base::Code::NotFound);
     }
 
     void ownPicturesAreDrawn_data()
