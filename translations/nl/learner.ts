@@ -240,7 +240,7 @@
     <message>
         <source>waiting</source>
         <comment>consent</comment>
-        <translation>wacht</translation>
+        <translation>wacht op toestemming</translation>
     </message>
     <message>
         <source>yes</source>
@@ -274,6 +274,11 @@
         <source>consent</source>
         <comment>timeline</comment>
         <translation>toestemming</translation>
+    </message>
+    <message>
+        <source>waiting for a parent</source>
+        <comment>consent</comment>
+        <translation>wacht op een ouder</translation>
     </message>
 </context>
 <context>
@@ -957,10 +962,6 @@
         <translation>Het gesprek van %1 is nog niet klaar. Jullie zijn bij kaartje %2 van %3.</translation>
     </message>
     <message>
-        <source>%1 wants: %2</source>
-        <translation>%1 wil: %2</translation>
-    </message>
-    <message>
         <source>%1 wants to learn: %2</source>
         <translation>%1 wil leren: %2</translation>
     </message>
@@ -1034,6 +1035,11 @@
     <message>
         <source>Own skills</source>
         <translation>Eigen vaardigheden</translation>
+    </message>
+    <message>
+        <source>%1 says: ‘%2’</source>
+        <extracomment>What a learner wishes, in their own words; %1: name</extracomment>
+        <translation>%1 zegt: ‘%2’</translation>
     </message>
 </context>
 <context>

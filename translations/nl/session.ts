@@ -131,6 +131,11 @@
             <numerusform>Wacht op toestemming, nog %n dagen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Without a name, %1</source>
+        <extracomment>Stands for the name of somebody who did not give one; %1: a date</extracomment>
+        <translation>Zonder naam, %1</translation>
+    </message>
 </context>
 <context>
     <name>PaperPorts</name>

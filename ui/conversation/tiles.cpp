@@ -3,6 +3,7 @@
 
 #include "ui/conversation/cardface.h"
 #include "ui/conversation/words.h"
+#include "ui/session/learnerwords.h"
 
 #include <QCoreApplication>
 
@@ -51,7 +52,7 @@ std::vector<Tile> MapTiles::tiles(const States& states, const QSet<QString>& fre
         const CardFace face = faceOf(id, framework, dossier);
         Tile tile = tileFor(face, stateOf(states, id));
         tile.own = true;
-        tile.lines = QStringList{ face.name.in(language) };
+        tile.lines = QStringList{ session::withoutICan(face.name.in(language)) };
         tile.isNew = fresh.contains(id);
         tiles.push_back(std::move(tile));
     }

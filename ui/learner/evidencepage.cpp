@@ -33,6 +33,7 @@ namespace {
 
 constexpr int smallSide = 96;
 constexpr int storyWidth = 720; ///< longer lines are hard to read
+constexpr int wholeName = 300;
 
 /// A small picture that comes when it has been read; the pictogram stands there until then.
 class SmallPicture : public QLabel {
@@ -52,6 +53,35 @@ public:
         setPixmap(pixmap);
     }
 };
+
+/// What somebody said, at the edge of the card where their script begins.
+QLayout* said(const QString& words)
+{
+    auto* label = new Label(words);
+    label->setObjectName(u"evidenceWords"_s);
+    label->setTurnsWithText(true);
+    label->setMaximumWidth(theme::Theme::instance().scaled(storyWidth));
+    auto* row = new QHBoxLayout;
+    const bool turns = words.isRightToLeft();
+    if (turns)
+        row->addStretch(1);
+    row->addWidget(label, storyWidth);
+    if (!turns)
+        row->addStretch(1);
+    return row;
+}
+
+/// "Piet de Wit, leermeester"; only the second where the first is the title.
+QString witness(const Evidence& evidence)
+{
+    const bool isTitle = evidence.file.isNull() && !isPhoto(evidence);
+    const QString role = cleanName(evidence.seenByRole);
+    if (isTitle)
+        return role;
+    QStringList who{ cleanName(evidence.seenBy), role };
+    who.removeAll(QString());
+    return EvidencePage::tr("Seen by %1").arg(who.join(u", "_s));
+}
 
 } // namespace
 
@@ -123,24 +153,17 @@ QWidget* EvidencePage::cardOf(const dossier::Entry<Evidence>& entry)
     const QString when =
         day(evidence.at ? evidence.at : static_cast<dossier::Time>(entry.created.ms));
     //: A piece of evidence; %1: what, %2: date
-    words->addWidget(
-        new Label(tr("%1, %2").arg(history.evidence(evidence), when), TextRole::BodyBold));
+    words->addWidget(new Label(tr("%1, %2").arg(history.evidence(evidence, wholeName), when),
+                               TextRole::BodyBold));
     const QString about = history.skills(evidence.skills);
     if (!about.isEmpty())
         words->addWidget(new Label(tr("For %1").arg(about), TextRole::Small));
-    for (const QString& said : { evidence.story, evidence.seenByWords }) {
-        if (said.isEmpty())
-            continue;
-        auto* label = new Label(said);
-        label->setTurnsWithText(true);
-        label->setMaximumWidth(theme::Theme::instance().scaled(storyWidth));
-        words->addWidget(label);
+    for (const QString& one : { evidence.story, evidence.seenByWords }) {
+        if (!one.isEmpty())
+            words->addLayout(said(one));
     }
-    if (!evidence.seenBy.isEmpty()) {
-        QStringList who{ cleanName(evidence.seenBy), cleanName(evidence.seenByRole) };
-        who.removeAll(QString());
-        words->addWidget(new Label(tr("Seen by %1").arg(who.join(u", "_s)), TextRole::Small));
-    }
+    if (const QString who = witness(evidence); !evidence.seenBy.isEmpty() && !who.isEmpty())
+        words->addWidget(new Label(who, TextRole::Small));
     auto* foot = new widgets::FlowLayout(nullptr, 8);
     foot->addWidget(visibilityOf(entry));
     if (!evidence.file.mediaType.isEmpty()) {

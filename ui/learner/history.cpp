@@ -2,6 +2,7 @@
 #include "ui/learner/history.h"
 
 #include "core/award/catalogue.h"
+#include "core/dossier/consentrules.h"
 #include "ui/learner/skills.h"
 #include "ui/learner/words.h"
 #include "ui/session/learnerwords.h"
@@ -89,14 +90,14 @@ QString History::skills(const QStringList& skills) const
     return names.join(u", "_s);
 }
 
-QString History::evidence(const dossier::Evidence& evidence) const
+QString History::evidence(const dossier::Evidence& evidence, int most) const
 {
     if (isPhoto(evidence))
         return HistoryWords::tr("Photo");
     if (!evidence.file.isNull())
         return HistoryWords::tr("Document");
     if (!evidence.seenBy.isEmpty())
-        return HistoryWords::tr("Seen by %1").arg(cleanName(evidence.seenBy).left(40));
+        return HistoryWords::tr("Seen by %1").arg(shortened(cleanName(evidence.seenBy), most));
     return HistoryWords::tr("Story");
 }
 
@@ -148,6 +149,14 @@ Entry History::awardEntry(const Event& event) const
              entry->value.number };
 }
 
+QString History::waitsFor() const
+{
+    const QDate today = m_session.clock().now().toLocalTime().date();
+    return dossier::needsRepresentative(m_dossier.learner(), m_session.settings(), today)
+        ? HistoryWords::tr("waiting for a parent", "consent")
+        : HistoryWords::tr("waiting", "consent");
+}
+
 QString History::consent(const Event& event) const
 {
     const auto entry = m_dossier.get<dossier::Consent>(event.record);
@@ -171,7 +180,7 @@ QString History::consent(const Event& event) const
     }
     const bool isTakenBack = consent.withdrawn && event.at != consent.at;
     const QString said = isTakenBack ? HistoryWords::tr("no longer")
-        : consent.waitingUntil       ? HistoryWords::tr("waiting", "consent")
+        : consent.waitingUntil       ? waitsFor()
         : consent.given              ? HistoryWords::tr("yes", "consent")
                                      : HistoryWords::tr("no", "consent");
     //: Consent in the timeline; %1: for what, %2: yes, no, waiting
@@ -180,7 +189,9 @@ QString History::consent(const Event& event) const
 
 Entry History::consentEntry(const Event& event) const
 {
-    return { {}, u"slot"_s, dated(event, HistoryWords::tr("consent", "timeline")), consent(event) };
+    QString said = consent(event);
+    said = said.left(1).toUpper() + said.mid(1);
+    return { {}, u"slot"_s, dated(event, HistoryWords::tr("consent", "timeline")), said };
 }
 
 Entry History::otherEntry(const Event& event) const

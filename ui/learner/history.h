@@ -28,8 +28,8 @@ public:
     QString talk(const dossier::Conversation& conversation) const;
     /// The skills by name, at most three: "Samenwerken, Helpen".
     QString skills(const QStringList& skills) const;
-    /// "Foto", "Verhaal", "Document", "Gezien door Piet".
-    QString evidence(const dossier::Evidence& evidence) const;
+    /// "Foto", "Verhaal", "Document", "Gezien door Piet"; a name of at most \a most characters.
+    QString evidence(const dossier::Evidence& evidence, int most = 40) const;
     QString worker(const base::RecordId& id) const;
 
 private:
@@ -40,6 +40,7 @@ private:
     widgets::Timeline::Entry consentEntry(const dossier::Event& event) const;
     /// "bewaren: ja"
     QString consent(const dossier::Event& event) const;
+    QString waitsFor() const;
     widgets::Timeline::Entry otherEntry(const dossier::Event& event) const;
     /// "12 mei: …"
     QString dated(const dossier::Event& event, const QString& words) const;

@@ -12,6 +12,8 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace inkaart::learner {
 
 using namespace Qt::StringLiterals;
@@ -53,6 +55,22 @@ LearnerPage::LearnerPage(const Place& place, session::Session& session,
     // Many changes in one go are shown once.
     connect(m_open, &session::OpenDossier::changed, m_soon, qOverload<>(&QTimer::start));
     connect(&session, &session::Session::namesHiddenChanged, m_soon, qOverload<>(&QTimer::start));
+}
+
+Place LearnerPage::printPlace() const
+{
+    return open() && !open()->isNameless() ? placeOf(Place::Kind::Preview, u"passport"_s) : Place{};
+}
+
+int LearnerPage::heightInSight() const
+{
+    const QMargins margins = body().contentsMargins();
+    const int width = m_scroll->viewport()->width() - margins.left() - margins.right();
+    int notices = 0;
+    if (hasNotices())
+        notices = std::max(m_notices->heightForWidth(width), m_notices->sizeHint().height())
+            + body().spacing();
+    return m_scroll->viewport()->height() - margins.top() - margins.bottom() - notices;
 }
 
 QVBoxLayout& LearnerPage::body() const

@@ -31,6 +31,8 @@ public:
     void refresh() override;
     QByteArray remember() const override;
     void recall(const QByteArray& state) override;
+    /// The passport, where a tab has no paper of its own.
+    session::Place printPlace() const override;
 
 protected:
     /// Shows the dossier as it is now. Called when the page opens and after every change.
@@ -47,6 +49,8 @@ protected:
     /// By what the learner is called here; initials while names are hidden.
     QString called(int most = 32) const;
     QVBoxLayout& body() const;
+    /// Height the window shows below the notices, without the page's margins.
+    int heightInSight() const;
     bool hasNotices() const;
     void go(session::Place::Kind kind, const QString& detail = {},
             const base::RecordId& record = {});

@@ -4,6 +4,7 @@
 #include "ui/learner/listactions.h"
 #include "ui/learner/words.h"
 #include "ui/session/learnerwords.h"
+#include "ui/session/mine.h"
 #include "ui/session/session.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/pictogram.h"
@@ -45,8 +46,7 @@ void LearnerRows::setMine(bool mine)
 
 bool LearnerRows::isOfMine(const dossier::Card& card) const
 {
-    return card.deletedAt == 0 && card.aliasOf.isNull()
-        && card.lastWorker == m_session.store().worker();
+    return session::isMine(card, m_session.store().worker());
 }
 
 int LearnerRows::countMine() const
@@ -134,7 +134,8 @@ void LearnerRowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& op
     const int left = row.left() + 76;
     const int middle = left + (end - left) * 35 / 100;
     paintText(*painter, QRect(left, row.top(), middle - left - 12, row.height()),
-              m_session.shownName(cleanName(card->callName)), TextRole::BodyBold, Token::Ink);
+              session::personInWords(m_session, cleanName(card->callName), card->created),
+              TextRole::BodyBold, Token::Ink);
     const QDate today = m_session.clock().now().toLocalTime().date();
     const QString when = session::dayInWords(session::dayOf(card->deletedAt), today);
     const int days = daysLeft(card->deletedAt, m_session.clock().nowMs());

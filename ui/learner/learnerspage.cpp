@@ -156,6 +156,8 @@ QWidget* LearnersPage::buildList()
     m_list->setModel(m_rows);
     m_list->setItemDelegate(new LearnerRowDelegate(m_session, this));
     m_list->setMinimumHeight(240);
+    // The card's plate shows through: the list would paint square corners over round ones.
+    m_list->viewport()->setAutoFillBackground(false);
     m_list->installEventFilter(this);
     m_card = new widgets::Card;
     m_card->setFlush(true);

@@ -49,6 +49,12 @@ QString languageBesideDutch(const QStringList& languages)
     return u"nl"_s;
 }
 
+/// The learner reads it too: both languages, one below the other.
+QString inLines(const widgets::TwoTexts& texts)
+{
+    return texts.second().isEmpty() ? texts.first() : texts.first() + u'\n' + texts.second();
+}
+
 } // namespace
 
 NewLearnerPage::NewLearnerPage(const Place& place, session::Session& session,
@@ -157,8 +163,10 @@ void NewLearnerPage::fillWords()
     m_nameless->setTexts(words.phrase("consent.noName"_L1));
     m_wait->setTexts(words.phrase("consent.wait"_L1));
     const bool compact = theme::Theme::instance().isCompact();
-    m_nameless->setExplanation(compact ? QString() : words.phrase("consent.noName.means"_L1).other);
-    m_wait->setExplanation(compact ? QString() : words.phrase("consent.wait.means"_L1, days).other);
+    m_nameless->setExplanation(compact ? QString()
+                                       : inLines(words.phrase("consent.noName.means"_L1)));
+    m_wait->setExplanation(compact ? QString()
+                                   : inLines(words.phrase("consent.wait.means"_L1, days)));
     m_begin->setText(isEdit() ? tr("Done") : tr("Begin the talk"));
     m_nameless->setVisible(!isEdit());
     m_wait->setVisible(!isEdit() || (m_form->needsRepresentative() && !m_form->isWaiting()));

@@ -6,6 +6,7 @@
 #include "ui/learner/overviewpage.h"
 #include "ui/learner/skills.h"
 #include "ui/learner/skillsheet.h"
+#include "ui/learner/skillwords.h"
 #include "ui/learner/words.h"
 #include "ui/session/badgepicture.h"
 #include "ui/session/learnerwords.h"
@@ -20,6 +21,7 @@
 #include "ui/widgets/timeline.h"
 
 #include <QLocale>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -36,6 +38,7 @@ namespace {
 
 constexpr size_t badgesInSight = 2;
 constexpr size_t longTimeline = 200;
+constexpr size_t shortTimeline = 3; ///< until it is known what fits
 
 /// A picture with the name and the month of a badge.
 QWidget* badgeOf(const framework::Achievement& achievement, const dossier::Award& award,
@@ -68,6 +71,8 @@ void OverviewPage::fill()
     fillNext();
     fillBadges();
     fillTimeline();
+    // What was put in is shown, and so measured, after this.
+    QTimer::singleShot(0, this, &OverviewPage::fitToSight);
     if (m_sheet && m_sheet->isOpen())
         m_sheet->fill();
 }
@@ -87,6 +92,10 @@ void OverviewPage::fillMap()
     m_swap->setAccessibleName(tr("Show the map in %1").arg(session::languageInWords(other)));
     m_map->setTiles(mapTiles(session().framework(), dossier(), shownLanguage()));
     m_map->setAccessibleName(tr("%1's map").arg(called()));
+    QStringList zones;
+    for (const framework::Zone& zone : session().framework().zones)
+        zones.append(zone.name.in(shownLanguage()));
+    m_words->fill(m_map->tiles(), zones);
 }
 
 void OverviewPage::fillLegend()
@@ -122,7 +131,8 @@ void OverviewPage::fillNext()
                        .arg(m_step.cards);
         break;
     case NextStep::Kind::Wish:
-        sentence = tr("%1 wants: %2").arg(called(), cleanName(m_step.wish).left(160));
+        //: What a learner wishes, in their own words; %1: name
+        sentence = tr("%1 says: ‘%2’").arg(called(), shortened(cleanName(m_step.wish), 160));
         break;
     case NextStep::Kind::Learn:
         sentence = tr("%1 wants to learn: %2")
@@ -167,14 +177,17 @@ void OverviewPage::fillBadges()
 
 void OverviewPage::fillTimeline()
 {
-    const History history(dossier(), session());
-    const size_t few = theme::Theme::instance().sizeClass() == theme::SizeClass::Wide ? 4 : 3;
-    auto entries = history.entries(m_isTimelineLong ? longTimeline : few + 1);
-    m_moreTimeline->setVisible(entries.size() > few);
-    if (!m_isTimelineLong && entries.size() > few)
-        entries.resize(few);
-    m_timeline->setEntries(entries);
+    m_entries =
+        History(dossier(), session()).entries(m_isTimelineLong ? longTimeline : mostInSight + 1);
     m_moreTimeline->setText(m_isTimelineLong ? tr("Show less") : tr("Show all"));
+    showTimeline(m_isTimelineLong ? longTimeline : shortTimeline);
+}
+
+void OverviewPage::showTimeline(size_t few)
+{
+    const auto end = m_entries.begin() + static_cast<ptrdiff_t>(std::min(few, m_entries.size()));
+    m_moreTimeline->setVisible(m_isTimelineLong || m_entries.size() > few);
+    m_timeline->setEntries({ m_entries.begin(), end });
 }
 
 } // namespace inkaart::learner

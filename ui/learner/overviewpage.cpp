@@ -5,6 +5,7 @@
 #include "ui/learner/history.h"
 #include "ui/learner/skills.h"
 #include "ui/learner/skillsheet.h"
+#include "ui/learner/skillwords.h"
 #include "ui/session/errors.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
@@ -17,7 +18,11 @@
 #include "ui/widgets/sidesheet.h"
 #include "ui/widgets/timeline.h"
 
+#include <QScopedValueRollback>
+#include <QTimer>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace inkaart::learner {
 
@@ -26,13 +31,23 @@ using session::Place;
 using widgets::Button;
 using widgets::Card;
 
+namespace {
+
+/// Below this a tile has no room for its words.
+constexpr double smallestRadius = 46.0;
+
+} // namespace
+
 OverviewPage::OverviewPage(const Place& place, session::Session& session,
                            session::Navigator& navigator, QWidget* parent)
     : LearnerPage(place, session, navigator, parent)
     , m_columns(new QBoxLayout(QBoxLayout::LeftToRight))
 {
     m_columns->setSpacing(20);
-    m_columns->addWidget(buildMap(), 782);
+    auto* left = new QVBoxLayout;
+    left->addWidget(buildMap(), 1);
+    left->addStretch(0);
+    m_columns->addLayout(left, 782);
     m_columns->addWidget(buildSide(), 412);
     body().addLayout(m_columns, 1);
     connect(&session.languages(), &session::LanguagePair::changed, this, [this] {
@@ -61,11 +76,6 @@ QWidget* OverviewPage::firstFocus()
     return hasNotices() || theme::Theme::instance().isCompact() ? nullptr : m_map;
 }
 
-Place OverviewPage::printPlace() const
-{
-    return open() && !open()->isNameless() ? placeOf(Place::Kind::Preview, u"passport"_s) : Place{};
-}
-
 QWidget* OverviewPage::buildMap()
 {
     m_mapCard = new Card;
@@ -84,24 +94,30 @@ QWidget* OverviewPage::buildMap()
     m_mapCard->body()->addStretch(1);
     m_mapCard->body()->addWidget(m_map);
     m_mapCard->body()->addStretch(1);
+    m_words = new SkillWords;
+    m_words->setObjectName(u"skillWords"_s);
+    m_words->hide();
     m_mapCard->body()->addWidget(new widgets::Divider);
     m_mapCard->body()->addWidget(states);
     m_mapCard->body()->addWidget(zones);
+    m_mapCard->body()->addWidget(m_words);
     connect(m_swap, &Button::clicked, this, [this] { session().languages().swap(); });
     connect(m_map, &widgets::Honeycomb::tileActivated, this, &OverviewPage::openSkill);
     connect(m_map, &widgets::Honeycomb::moreActivated, this, &OverviewPage::openOwnSkills);
+    connect(m_words, &SkillWords::chosen, this, &OverviewPage::openSkill);
     return m_mapCard;
 }
 
 QWidget* OverviewPage::buildSide()
 {
     auto* side = new QWidget;
-    auto* column = new QVBoxLayout(side);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(16);
-    column->addWidget(buildNext());
-    column->addWidget(buildBadges());
-    column->addWidget(buildTimeline(), 1);
+    m_side = new QVBoxLayout(side);
+    m_side->setContentsMargins(0, 0, 0, 0);
+    m_side->setSpacing(16);
+    m_nextCard = buildNext();
+    m_side->addWidget(m_nextCard);
+    m_side->addWidget(buildBadges());
+    m_side->addWidget(buildTimeline(), 1);
     return side;
 }
 
@@ -172,6 +188,7 @@ QWidget* OverviewPage::buildTimeline()
     connect(m_moreTimeline, &widgets::LinkButton::clicked, this, [this] {
         m_isTimelineLong = !m_isTimelineLong;
         fillTimeline();
+        fitToSight();
     });
     connect(details, &widgets::LinkButton::clicked, this,
             [this] { go(Place::Kind::NewLearner, session::detail::edit); });
@@ -258,6 +275,65 @@ void OverviewPage::fit()
 {
     const bool compact = theme::Theme::instance().isCompact();
     m_columns->setDirection(compact ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    // In one column what comes next stands first, or it would be two screens down.
+    if (compact)
+        m_columns->insertWidget(0, m_nextCard);
+    else
+        m_side->insertWidget(0, m_nextCard);
+    m_words->setVisible(compact);
+}
+
+void OverviewPage::resizeEvent(QResizeEvent* event)
+{
+    LearnerPage::resizeEvent(event);
+    fitToSight();
+}
+
+void OverviewPage::showEvent(QShowEvent* event)
+{
+    LearnerPage::showEvent(event);
+    // What is inside gets its size after this.
+    QTimer::singleShot(0, this, &OverviewPage::fitToSight);
+}
+
+/// The map with its legend and what happened last are seen without scrolling.
+void OverviewPage::fitToSight()
+{
+    if (m_isFitting || !open() || !isVisible())
+        return;
+    const QScopedValueRollback fitting(m_isFitting, true);
+    const bool compact = theme::Theme::instance().isCompact();
+    m_mapCard->setMaximumHeight(QWIDGETSIZE_MAX);
+    if (compact)
+        return m_map->setRadius(0);
+    const int room = heightInSight();
+    fitMap(room);
+    if (!m_isTimelineLong)
+        fitTimeline(room);
+    m_mapCard->setMaximumHeight(std::max(room, m_mapCard->heightForWidth(m_mapCard->width())));
+}
+
+void OverviewPage::fitMap(int room)
+{
+    m_map->setRadius(0);
+    const int width = m_mapCard->width();
+    for (double radius = m_map->radius(); radius > smallestRadius; radius -= 1.0) {
+        m_map->setRadius(radius);
+        m_mapCard->layout()->invalidate();
+        if (m_mapCard->heightForWidth(width) <= room)
+            return;
+    }
+}
+
+void OverviewPage::fitTimeline(int room)
+{
+    QWidget* side = m_side->parentWidget();
+    for (size_t count = mostInSight; count >= 1; --count) {
+        showTimeline(count);
+        m_side->invalidate();
+        if (m_side->heightForWidth(side->width()) <= room)
+            return;
+    }
 }
 
 } // namespace inkaart::learner

@@ -3,6 +3,7 @@
 
 #include "ui/learner/learnerpage.h"
 #include "ui/learner/nextstep.h"
+#include "ui/widgets/timeline.h"
 
 class QBoxLayout;
 
@@ -15,12 +16,12 @@ class Label;
 class LinkButton;
 class SectionHeader;
 class SideSheet;
-class Timeline;
 } // namespace inkaart::widgets
 
 namespace inkaart::learner {
 
 class SkillSheet;
+class SkillWords;
 
 /// Overzicht: the map, what comes next, badges, what happened.
 class OverviewPage : public LearnerPage {
@@ -32,9 +33,10 @@ public:
     ~OverviewPage() override;
 
     QWidget* firstFocus() override;
-    session::Place printPlace() const override;
 
 protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
     void fill() override;
 
 private:
@@ -48,14 +50,21 @@ private:
     void fillNext();
     void fillBadges();
     void fillTimeline();
+    void showTimeline(size_t few);
     void openSkill(const QString& skill);
     void openOwnSkills();
     void follow(const QString& entry);
     void begin();
     void fit();
+    void fitToSight();
+    void fitMap(int room);
+    void fitTimeline(int room);
     QString shownLanguage() const;
 
     QBoxLayout* m_columns;
+    QVBoxLayout* m_side = nullptr;
+    QWidget* m_nextCard = nullptr;
+    SkillWords* m_words = nullptr; ///< the names, where the tiles are too small for them
     widgets::Card* m_mapCard = nullptr;
     widgets::SectionHeader* m_title = nullptr;
     widgets::Button* m_swap = nullptr;
@@ -72,8 +81,11 @@ private:
     QPointer<SkillSheet> m_sheet;
     QPointer<widgets::SideSheet> m_own; ///< all own skills, when not all are in sight
     NextStep m_step;
+    std::vector<widgets::Timeline::Entry> m_entries;
+    static constexpr size_t mostInSight = 6; ///< entries of the timeline beside the map
     bool m_isOwnLanguage = false;
     bool m_isTimelineLong = false;
+    bool m_isFitting = false;
 };
 
 } // namespace inkaart::learner

@@ -15,9 +15,11 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/duallabel.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/follow.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/lineedit.h"
+#include "ui/widgets/linkbutton.h"
 #include "ui/widgets/plate.h"
 
 #include <QFileDialog>
@@ -31,17 +33,31 @@ using theme::TextRole;
 using theme::Token;
 using widgets::Button;
 
+namespace {
+
+constexpr int linkHeight = 44;
+
+/// Both languages beside each other, each in its own direction.
+QString onOneLine(const widgets::TwoTexts& texts)
+{
+    return texts.second().isEmpty()
+        ? texts.first()
+        : u"\u2068%1\u2069 · \u2068%2\u2069"_s.arg(texts.first(), texts.second());
+}
+
+} // namespace
+
 RepresentativePlate::RepresentativePlate(LearnerForm& form, session::Session& session,
                                          QWidget* parent)
     : QWidget(parent)
     , m_form(form)
     , m_session(session)
-    , m_title(new widgets::DualLabel({}, TextRole::SmallBold))
+    , m_title(new widgets::Label({}, TextRole::SmallBold))
     , m_text(new widgets::DualLabel({}, TextRole::Small))
     , m_state(new widgets::Label({}, TextRole::SmallBold))
     , m_here(new Button(tr("A parent is here")))
-    , m_print(new Button(tr("Print the slip"), u"afdrukken"_s))
-    , m_photo(new Button(tr("Photo of the slip"), u"camera"_s))
+    , m_print(new widgets::LinkButton(tr("Print the slip")))
+    , m_photo(new widgets::LinkButton(tr("Photo of the slip")))
     , m_parent(new QWidget)
 {
     setObjectName(u"representativePlate"_s);
@@ -49,18 +65,22 @@ RepresentativePlate::RepresentativePlate(LearnerForm& form, session::Session& se
     m_print->setObjectName(u"printSlipButton"_s);
     m_photo->setObjectName(u"slipPhotoButton"_s);
     m_state->setObjectName(u"waitingState"_s);
+    m_state->setWraps(false);
+    m_state->setMinimumHeight(linkHeight);
     buildParent();
     auto* words = new QVBoxLayout;
     words->setSpacing(4);
     words->addWidget(m_title);
     words->addWidget(m_text);
-    words->addWidget(m_state);
+    auto* links = new QWidget;
+    auto* flow = new widgets::FlowLayout(links, 16);
+    for (QWidget* one : std::initializer_list<QWidget*>{ m_state, m_print, m_photo })
+        flow->addWidget(one);
+    words->addWidget(links);
     words->addWidget(m_parent);
     words->addStretch(1);
     auto* answers = new QVBoxLayout;
-    answers->setSpacing(6);
-    for (Button* button : { m_here, m_print, m_photo })
-        answers->addWidget(button);
+    answers->addWidget(m_here);
     answers->addStretch(1);
     m_row = new QBoxLayout(QBoxLayout::LeftToRight, this);
     m_row->setContentsMargins(50, 10, 12, 10);
@@ -70,8 +90,8 @@ RepresentativePlate::RepresentativePlate(LearnerForm& form, session::Session& se
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     widgets::followTheme(this);
     connect(m_here, &Button::clicked, this, [this] { showParent(true); });
-    connect(m_print, &Button::clicked, this, &RepresentativePlate::printAsked);
-    connect(m_photo, &Button::clicked, this, &RepresentativePlate::choosePhoto);
+    connect(m_print, &QAbstractButton::clicked, this, &RepresentativePlate::printAsked);
+    connect(m_photo, &QAbstractButton::clicked, this, &RepresentativePlate::choosePhoto);
     connect(&form, &LearnerForm::changed, this, &RepresentativePlate::fill);
     showParent(false);
     fill();
@@ -132,9 +152,9 @@ void RepresentativePlate::fill()
     setVisible((m_form.needsRepresentative() && !isSettled) || m_form.isWaiting());
     const Words words(m_session.languages());
     const int age = m_session.settings().consentAge;
-    m_title->setTexts(m_form.needsRepresentative()
-                          ? words.phrase("consent.under16"_L1, QString::number(age))
-                          : words.phrase("consent.wait"_L1));
+    m_title->setText(onOneLine(m_form.needsRepresentative()
+                                   ? words.phrase("consent.under16"_L1, QString::number(age))
+                                   : words.phrase("consent.wait"_L1)));
     m_text->setTexts(words.phrase("consent.parent"_L1));
     m_state->setText(state());
     m_state->setVisible(!m_state->text().isEmpty());

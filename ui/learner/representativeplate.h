@@ -13,6 +13,7 @@ namespace inkaart::widgets {
 class Button;
 class DualLabel;
 class Label;
+class LinkButton;
 } // namespace inkaart::widgets
 
 namespace inkaart::learner {
@@ -51,12 +52,12 @@ private:
     LearnerForm& m_form;
     session::Session& m_session;
     QBoxLayout* m_row = nullptr;
-    widgets::DualLabel* m_title;
+    widgets::Label* m_title;
     widgets::DualLabel* m_text;
     widgets::Label* m_state;
     widgets::Button* m_here;
-    widgets::Button* m_print;
-    widgets::Button* m_photo;
+    widgets::LinkButton* m_print;
+    widgets::LinkButton* m_photo;
     QWidget* m_parent;
     NameField* m_name;
     NameField* m_relation;

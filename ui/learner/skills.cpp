@@ -2,6 +2,7 @@
 #include "ui/learner/skills.h"
 
 #include "ui/learner/words.h"
+#include "ui/session/learnerwords.h"
 
 #include <QCoreApplication>
 
@@ -118,7 +119,7 @@ std::vector<Tile> mapTiles(const Framework& framework, const dossier::Dossier& d
         const SkillFace face = faceOf(id, framework, dossier);
         Tile tile = tileFor(face, stateOf(states, id));
         tile.own = true;
-        tile.lines = QStringList{ face.name.in(language) };
+        tile.lines = QStringList{ session::withoutICan(face.name.in(language)) };
         tiles.push_back(std::move(tile));
     }
     return tiles;

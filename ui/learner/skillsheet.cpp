@@ -35,6 +35,8 @@ namespace {
 widgets::Card* voiceCard(const QString& letterOf, const QString& title, bool isSeen)
 {
     auto* card = new widgets::Card;
+    // Two voices side by side get the same room, however long a name is.
+    card->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     card->body()->setSpacing(8);
     auto* head = new QHBoxLayout;
     head->setSpacing(10);
@@ -187,8 +189,9 @@ widgets::Card* SkillSheet::othersVoice(const dossier::Entry<Rating>& rating) con
 {
     const SkillFace face = faceOf(m_skill, m_session.framework(), m_open->dossier());
     const History history(m_open->dossier(), m_session);
-    const QString name = rating.value.voice == Voice::Other ? cleanName(rating.value.name).left(40)
-                                                            : history.worker(rating.author);
+    const QString name = rating.value.voice == Voice::Other
+        ? shortened(cleanName(rating.value.name), 40)
+        : history.worker(rating.author);
     //: Above what somebody else saw; %1: name
     auto* card = voiceCard(name, name.isEmpty() ? tr("Somebody saw") : tr("%1 saw").arg(name),
                            isSeenAs(rating.value.level));
@@ -208,6 +211,24 @@ widgets::Card* SkillSheet::othersVoice(const dossier::Entry<Rating>& rating) con
     return card;
 }
 
+/// Somebody saw it and said so, but was not asked for an answer of their own.
+widgets::Card* SkillSheet::witness() const
+{
+    const auto evidence = m_open->dossier().evidenceOf(m_skill);
+    const auto seen = std::find_if(evidence.rbegin(), evidence.rend(),
+                                   [](const auto& entry) { return !entry.value.seenBy.isEmpty(); });
+    if (seen == evidence.rend())
+        return nullptr;
+    const QString name = shortened(cleanName(seen->value.seenBy), 40);
+    auto* card = voiceCard(name, tr("%1 saw").arg(name), true);
+    card->setObjectName(u"witnessVoice"_s);
+    if (!seen->value.seenByRole.isEmpty())
+        card->body()->addWidget(new Label(cleanName(seen->value.seenByRole), TextRole::Small));
+    addWords(*card, seen->value.seenByWords);
+    card->body()->addStretch(1);
+    return card;
+}
+
 void SkillSheet::fillVoices()
 {
     std::vector<dossier::Entry<Rating>> others;
@@ -221,7 +242,9 @@ void SkillSheet::fillVoices()
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(12);
     row->addWidget(learnersVoice(), 1);
-    if (others.empty()) {
+    if (widgets::Card* seen = others.empty() ? witness() : nullptr) {
+        row->addWidget(seen, 1);
+    } else if (others.empty()) {
         auto* nobody = voiceCard(u"?"_s, tr("Nobody else yet"), false);
         addWords(*nobody, tr("You or somebody at work can say what you saw."));
         nobody->body()->addStretch(1);

@@ -45,6 +45,7 @@ private:
     void fillVoices();
     widgets::Card* learnersVoice() const;
     widgets::Card* othersVoice(const dossier::Entry<dossier::Rating>& rating) const;
+    widgets::Card* witness() const;
     void fillHistory();
     void addHistoryLine(QVBoxLayout& column, const dossier::Record& record,
                         const dossier::Rating& rating, bool isGone);

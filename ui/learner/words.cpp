@@ -116,16 +116,22 @@ QString calledName(const QString& callName)
     return isExample ? callName.mid(prefix.size()) : callName;
 }
 
+QString shortened(const QString& text, int most)
+{
+    if (text.size() <= most)
+        return text;
+    // At a space where there is one near, and never in the middle of what is seen as one character.
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, text);
+    finder.setPosition(most);
+    qsizetype end = finder.isAtBoundary() ? most : finder.toPreviousBoundary();
+    if (const qsizetype space = text.lastIndexOf(u' ', end); space > most * 2 / 3)
+        end = space;
+    return text.left(end).trimmed() + u'…';
+}
+
 QString nameIn(const session::Session& session, const QString& callName, int most)
 {
-    QString name = session.shownName(cleanName(calledName(callName)));
-    if (name.size() > most) {
-        // Never in the middle of what is seen as one character.
-        QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, name);
-        finder.setPosition(most);
-        const qsizetype end = finder.isAtBoundary() ? most : finder.toPreviousBoundary();
-        name = name.left(end).trimmed() + u'…';
-    }
+    const QString name = shortened(session.shownName(cleanName(calledName(callName))), most);
     return name.isRightToLeft() ? QChar(firstStrongIsolate) + name + QChar(popIsolate) : name;
 }
 

@@ -33,6 +33,7 @@ public:
     void avatar(const QString& name, int diameter);
     void arrow();
     void badges(int count);
+    [[nodiscard]] bool hasRoomBeside(const QString& text) const;
     void remark(const QString& text, bool isWaiting);
     /// Name and own script on one line in \a box; gives the width that was used.
     void name(const QString& name, const QString& ownScript, const QRect& box);
@@ -100,6 +101,12 @@ void RowPainter::badges(int count)
     theme::drawPictogram(m_painter, u"medaille"_s, picture, theme::now(Token::Ink));
     text(QLocale().toString(count), place.adjusted(28, 0, 0, 0), theme::font(TextRole::Body),
          Token::Ink, Qt::AlignLeft);
+}
+
+bool RowPainter::hasRoomBeside(const QString& text) const
+{
+    return QFontMetrics(theme::font(TextRole::Small)).horizontalAdvance(text) + 2
+        <= (m_right - m_left) / 2;
 }
 
 void RowPainter::remark(const QString& words, bool isWaiting)
@@ -184,7 +191,7 @@ void LearnerDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     if (option.state & QStyle::State_HasFocus)
         paintRing(*painter, option.rect);
     RowPainter row(*painter, option.rect);
-    const QString name = m_session.shownName(card->callName);
+    const QString name = personInWords(m_session, card->callName, card->created);
     const QString own = m_session.areNamesHidden() || card->nameInOwnScript == card->callName
         ? QString()
         : card->nameInOwnScript;
@@ -192,20 +199,25 @@ void LearnerDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     row.avatar(name, shape() == Shape::TwoLines ? 44 : 40);
     row.arrow();
     if (shape() == Shape::TwoLines) {
-        row.remark(talk, card->waitingUntil != 0);
+        // What does not fit beside the name stands below it, where the languages would be.
+        const bool isBeside = row.hasRoomBeside(talk);
+        if (isBeside)
+            row.remark(talk, card->waitingUntil != 0);
         const int upper = theme::lineHeight(TextRole::BodyBold);
         const int lower = theme::lineHeight(TextRole::Small);
         const int top = option.rect.center().y() - (upper + lower) / 2;
         const int width = row.right() - row.left();
         row.name(name, own, { row.left(), top, width, upper });
-        row.line(languagesInWords(card->languages), { row.left(), top + upper, width, lower },
-                 TextRole::Small, Token::InkSoft);
+        const bool isWarned = !isBeside && card->waitingUntil != 0;
+        row.line(isBeside ? languagesInWords(card->languages) : talk,
+                 { row.left(), top + upper, width, lower }, TextRole::Small,
+                 isWarned ? Token::Warn : Token::InkSoft);
     } else {
         row.badges(card->badges);
         const QRect box(row.left(), option.rect.top(), row.right() - row.left(),
                         option.rect.height());
-        const int first = box.width() * 28 / 100;
-        const int second = box.width() * 25 / 100;
+        const int first = box.width() * 42 / 100;
+        const int second = box.width() * 24 / 100;
         row.name(name, own, { box.left(), box.top(), first - 12, box.height() });
         row.line(languagesInColumn(card->languages),
                  { box.left() + first, box.top(), second - 12, box.height() }, TextRole::Body,
@@ -230,7 +242,7 @@ void LearnerDelegate::paintRing(QPainter& painter, const QRect& row)
 
 QString LearnerDelegate::spoken(const dossier::Card& card, Session& session)
 {
-    QStringList parts{ session.shownName(card.callName) };
+    QStringList parts{ personInWords(session, card.callName, card.created) };
     if (!session.areNamesHidden() && !card.nameInOwnScript.isEmpty())
         parts.append(card.nameInOwnScript);
     parts.append(languagesInWords(card.languages));

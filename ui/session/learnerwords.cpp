@@ -2,6 +2,7 @@
 #include "ui/session/learnerwords.h"
 
 #include "core/framework/phrases.h"
+#include "ui/session/session.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -21,6 +22,7 @@ public:
     static QString joined(const QStringList& words);
     static QString lastTalk(QDate day, QDate today);
     static QString waiting(int days);
+    static QString nameless(QDate day, QDate today);
 };
 
 QStringList LearnerWords::names(const QStringList& codes)
@@ -67,7 +69,36 @@ QString LearnerWords::waiting(int days)
     return tr("Waiting for consent, %n days left", "", days);
 }
 
+QString LearnerWords::nameless(QDate day, QDate today)
+{
+    //: Stands for the name of somebody who did not give one; %1: a date
+    return tr("Without a name, %1").arg(dayInWords(day, today));
+}
+
 } // namespace
+
+QString personInWords(const Session& session, const QString& callName, dossier::Time created)
+{
+    if (callName.isEmpty())
+        return LearnerWords::nameless(dayOf(created), session.clock().today());
+    return session.shownName(callName);
+}
+
+QString withoutICan(const QString& sentence)
+{
+    QString rest = sentence.trimmed();
+    for (const QStringView begin :
+         { u"Ik kan ", u"I can ", u"أستطيع أن ", u"Я вмію ", u"Я можу " }) {
+        if (!rest.startsWith(begin, Qt::CaseInsensitive) || rest.size() == begin.size())
+            continue;
+        rest = rest.mid(begin.size()).trimmed();
+        rest[0] = rest[0].toUpper();
+        break;
+    }
+    while (rest.endsWith(u'.'))
+        rest.chop(1);
+    return rest;
+}
 
 QDate dayOf(dossier::Time at)
 {

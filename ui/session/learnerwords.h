@@ -8,6 +8,15 @@
 
 namespace inkaart::session {
 
+class Session;
+
+/// How a learner is called on the worker's screens: the name (its first letter while names are
+/// hidden), or "Zonder naam, 27 november" of a talk without a name that was kept.
+QString personInWords(const Session& session, const QString& callName, dossier::Time created);
+
+/// What somebody can do, short enough for a tile: "Ik kan haren vlechten." is "Haren vlechten".
+QString withoutICan(const QString& sentence);
+
 /// The day of \a at on this laptop; an invalid date for 0.
 QDate dayOf(dossier::Time at);
 

@@ -5,6 +5,7 @@
 #include "ui/widgets/follow.h"
 #include "ui/widgets/textblock.h"
 
+#include <QFontMetricsF>
 #include <QLocale>
 #include <QPainter>
 
@@ -21,6 +22,15 @@ constexpr double ComfortableWidth = 620.0;
 theme::Token tokenFor(theme::TextRole role)
 {
     return role == theme::TextRole::Small ? theme::Token::InkSoft : theme::Token::Ink;
+}
+
+/// A letter such as J begins before its place, where the label would cut it off.
+double leftOf(const TextBlock& block)
+{
+    if (block.text.isEmpty() || block.alignment != Qt::AlignLeft)
+        return 0.0;
+    const QFont font = theme::font(block.role, theme::scriptOf(block.text));
+    return std::ceil(std::max(0.0, -QFontMetricsF(font).leftBearing(block.text.front())));
 }
 
 } // namespace
@@ -95,8 +105,9 @@ QSize Label::minimumSizeHint() const
 int Label::heightForWidth(int width) const
 {
     const QMargins margins = contentsMargins();
-    const double height =
-        block().size(std::max(1, width - margins.left() - margins.right())).height();
+    // A layout asks for the width it has; a label that may not be as wide needs more lines.
+    const int room = std::min(width, maximumWidth()) - margins.left() - margins.right();
+    const double height = block().size(std::max(1, room)).height();
     return static_cast<int>(std::ceil(height)) + margins.top() + margins.bottom();
 }
 
@@ -110,7 +121,7 @@ void Label::paintEvent(QPaintEvent*)
         box.translate(0.0, std::max(0.0, (box.height() - height) / 2.0));
     else if (alignment() & Qt::AlignBottom)
         box.translate(0.0, std::max(0.0, box.height() - height));
-    text.draw(painter, box, theme::now(m_token));
+    text.draw(painter, box.translated(leftOf(text), 0.0), theme::now(m_token));
 }
 
 } // namespace inkaart::widgets

@@ -108,11 +108,22 @@ QSizeF remembered(const TextBlock& block, double width, const Measure& measure)
 
 double widestWord(const TextBlock& block)
 {
-    const QFont font = theme::font(block.role, theme::scriptOf(block.text));
+    const QFont font = fontOf(block);
     const QFontMetricsF metrics(font);
     double widest = 0.0;
-    for (const QStringView word : QStringView(block.text).tokenize(u' '))
-        widest = std::max(widest, metrics.horizontalAdvance(word.toString()));
+    QStringView longest;
+    for (const QStringView word : QStringView(block.text).tokenize(u' ')) {
+        const double width = metrics.horizontalAdvance(word.toString());
+        if (width > widest) {
+            widest = width;
+            longest = word;
+        }
+    }
+    // Joined letters measure otherwise in the layout that draws them.
+    TextBlock word = block;
+    word.text = longest.toString();
+    QTextLayout layout(word.text, font);
+    widest = std::max(widest, lay(layout, word, Unlimited).width() + 1.0);
     return std::ceil(std::min(widest, LongestWordInEms * font.pixelSize()));
 }
 

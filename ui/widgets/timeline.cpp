@@ -21,13 +21,17 @@ Timeline::Timeline(QWidget* parent)
 void Timeline::setEntries(const std::vector<Entry>& entries)
 {
     while (const std::unique_ptr<QLayoutItem> old{ m_column->takeAt(0) }) {
-        if (old->widget())
-            old->widget()->deleteLater();
+        if (QWidget* item = old->widget()) {
+            item->hide();
+            item->deleteLater();
+        }
     }
     for (size_t i = 0; i < entries.size(); ++i) {
         const Entry& entry = entries[i];
         auto* item = new TimelineItem(entry, i + 1 == entries.size());
         m_column->addWidget(item);
+        // At once, so that the height can be asked for.
+        item->show();
         connect(item, &QAbstractButton::clicked, this,
                 [this, id = entry.id] { emit activated(id); });
     }

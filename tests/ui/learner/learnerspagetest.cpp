@@ -109,7 +109,14 @@ private Q_SLOTS:
         QCOMPARE(rows.rowCount(), 2);
         world.session().learners().setQuery(u"bram"_s);
         QCOMPARE(rows.rowCount(), 1);
+        // Somebody nobody talked with yet is everybody's, as on the first page.
         rows.setMine(true);
+        QCOMPARE(rows.rowCount(), 1);
+        const dossier::Conversation talk{ .worker = world.store().newRecordId(),
+                                          .opened = world.clock.nowMs(),
+                                          .closed = world.clock.nowMs() };
+        QVERIFY(world.store().append(learner::cardAt(rows.index(0, 0))->dossier,
+                                     { dossier::create(world.store().newRecordId(), talk) }));
         QCOMPARE(rows.rowCount(), 0);
         rows.setMine(false);
         world.session().learners().setShow(LearnerList::Show::TakenAway);

@@ -228,6 +228,47 @@ private Q_SLOTS:
         QVERIFY(world.session().undo().isEmpty());
     }
 
+    void waitingAnswersNothing()
+    {
+        TestStore world;
+        Stage stage(world);
+        stage.go(Kind::NewLearner);
+        stage.type("callName", u"Bohdan"_s);
+        stage.touch("waitButton");
+        const base::DossierId id = stage.asked.learner;
+        QVERIFY(!rowOf(stage, 0)->answer());
+        stage.go(Kind::NewLearner, id, u"edit"_s);
+        QVERIFY(!rowOf(stage, 0)->answer());
+        QVERIFY(world.store().card(id)->waitingUntil != 0);
+        QVERIFY(!world.store().dossier(id)->consent(Purpose::Dossier).value_or(false));
+        // Old enough to say it alone: the yes ends the waiting.
+        stage.type("birthYear", u"2003"_s);
+        stage.page->flush();
+        QVERIFY(world.store().card(id)->waitingUntil != 0);
+        answer(stage, 0, true);
+        QCOMPARE(rowOf(stage, 0)->answer(), std::optional(true));
+        QCOMPARE(world.store().card(id)->waitingUntil, 0);
+    }
+
+    void plateOffersOneButton()
+    {
+        TestStore world;
+        Stage stage(world);
+        stage.go(Kind::NewLearner);
+        stage.type("callName", u"Bohdan"_s);
+        answer(stage, 0, true);
+        stage.type("birthYear", u"2012"_s);
+        stage.page->flush();
+        Stage::settle();
+        auto* plate = stage.find("representativePlate");
+        int buttons = 0;
+        for (const auto* button : plate->findChildren<widgets::Button*>())
+            buttons += button->isVisible();
+        QCOMPARE(buttons, 1);
+        QVERIFY(stage.isSeen("printSlipButton") && stage.isSeen("slipPhotoButton"));
+        QVERIFY2(plate->height() < 150, qPrintable(QString::number(plate->height())));
+    }
+
     void withdrawingAsksWhatToDo()
     {
         TestStore world;
