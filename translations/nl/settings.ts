@@ -744,7 +744,7 @@
     <message>
         <source>Larger</source>
         <comment>text size</comment>
-        <translation>Groter</translation>
+        <translation>Iets groter</translation>
     </message>
     <message>
         <source>Large</source>

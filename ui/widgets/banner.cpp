@@ -9,9 +9,11 @@
 #include "ui/widgets/plate.h"
 
 #include <QAccessible>
-#include <QHBoxLayout>
+#include <QEvent>
 #include <QPainter>
 #include <QVariantAnimation>
+
+#include <algorithm>
 
 namespace inkaart::widgets {
 
@@ -20,6 +22,12 @@ namespace {
 constexpr int UnfoldTime = 120;
 constexpr int Sign = 24;
 constexpr int Padding = 16;
+constexpr int LeftOfWords = Padding + Sign + 12;
+constexpr int Above = 14;
+constexpr int Below = 12; ///< between the words and a button under them
+constexpr int Gap = 16;
+/// Words in a column narrower than this are hard to read.
+constexpr int LeastWords = 280;
 
 struct Look {
     theme::Token ground;
@@ -49,14 +57,8 @@ Banner::Banner(Kind kind, const QString& title, const QString& text, QWidget* pa
     , m_title(new Label({}, theme::TextRole::BodyBold))
     , m_text(new Label)
 {
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(Padding + Sign + 12, 14, Padding, 14);
-    row->setSpacing(16);
-    auto* words = new QVBoxLayout;
-    words->setSpacing(0);
-    words->addWidget(m_title);
-    words->addWidget(m_text);
-    row->addLayout(words, 1);
+    m_title->setParent(this);
+    m_text->setParent(this);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
@@ -76,19 +78,110 @@ void Banner::setTexts(const QString& title, const QString& text)
     m_title->setVisible(!title.isEmpty());
     m_text->setText(text);
     m_text->setVisible(!text.isEmpty());
+    updateGeometry();
+    arrange();
     setAccessibleName(title.isEmpty() ? text : QStringLiteral("%1 %2").arg(title, text));
 }
 
 Button* Banner::setAction(const QString& text)
 {
     if (!m_action) {
-        m_action = new Button(text);
-        layout()->addWidget(m_action);
+        m_action = new Button(text, Button::Kind::Default, this);
         connect(m_action, &QAbstractButton::clicked, this, &Banner::actionTriggered);
     }
     m_action->setText(text);
     m_action->setVisible(!text.isEmpty());
+    updateGeometry();
+    arrange();
     return m_action;
+}
+
+bool Banner::hasAction() const
+{
+    return m_action && !m_action->isHidden();
+}
+
+/// The button stands below where the words beside it would become a column.
+bool Banner::isNarrow(int width) const
+{
+    const int beside =
+        width - LeftOfWords - Padding - Gap - (hasAction() ? m_action->sizeHint().width() : 0);
+    return hasAction() && beside < theme::Theme::instance().scaled(LeastWords);
+}
+
+int Banner::wordsWidth(int width) const
+{
+    const int all = width - LeftOfWords - Padding;
+    return std::max(
+        1, hasAction() && !isNarrow(width) ? all - Gap - m_action->sizeHint().width() : all);
+}
+
+int Banner::heightForWidth(int width) const
+{
+    const int room = wordsWidth(width);
+    int words = 0;
+    for (const Label* label : { m_title, m_text })
+        words += label->isHidden() ? 0 : label->heightForWidth(room);
+    if (!hasAction())
+        return words + 2 * Above;
+    const int action = m_action->sizeHint().height();
+    return 2 * Above + (isNarrow(width) ? words + Below + action : std::max(words, action));
+}
+
+QSize Banner::sizeHint() const
+{
+    const int words = std::max(m_title->isHidden() ? 0 : m_title->sizeHint().width(),
+                               m_text->isHidden() ? 0 : m_text->sizeHint().width());
+    const int width =
+        LeftOfWords + words + Padding + (hasAction() ? Gap + m_action->sizeHint().width() : 0);
+    return { width, heightForWidth(width) };
+}
+
+QSize Banner::minimumSizeHint() const
+{
+    const int words =
+        std::max(m_title->minimumSizeHint().width(), m_text->minimumSizeHint().width());
+    const int action = hasAction() ? m_action->minimumSizeHint().width() : 0;
+    return { LeftOfWords + std::max(words, action) + Padding, Sign + 2 * Above };
+}
+
+void Banner::arrange()
+{
+    const int room = wordsWidth(width());
+    int words = 0;
+    for (const Label* label : { m_title, m_text })
+        words += label->isHidden() ? 0 : label->heightForWidth(room);
+    const bool narrow = isNarrow(width());
+    int y = narrow || !hasAction() ? Above : std::max(Above, (height() - words) / 2);
+    for (Label* label : { m_title, m_text }) {
+        if (label->isHidden())
+            continue;
+        label->setGeometry(LeftOfWords, y, room, label->heightForWidth(room));
+        y += label->height();
+    }
+    if (!hasAction())
+        return;
+    const QSize size =
+        m_action->sizeHint().boundedTo({ width() - LeftOfWords - Padding, height() });
+    m_action->setGeometry(
+        narrow ? QRect(QPoint(LeftOfWords, y + Below), size)
+               : QRect(QPoint(width() - Padding - size.width(), (height() - size.height()) / 2),
+                       size));
+}
+
+bool Banner::event(QEvent* event)
+{
+    if (event->type() == QEvent::LayoutRequest) {
+        updateGeometry();
+        arrange();
+    }
+    return QWidget::event(event);
+}
+
+void Banner::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
 }
 
 void Banner::unfold()
@@ -117,9 +210,8 @@ void Banner::paintEvent(QPaintEvent*)
     QPainter painter(this);
     const Look look = lookOf(m_kind);
     Plate{ theme::now(look.ground), {} }.draw(painter, rect());
-    const QRectF box(Padding,
-                     m_text->isHidden() || m_title->isHidden() ? (height() - Sign) / 2.0 : 14.0,
-                     Sign, Sign);
+    const bool isOneLine = (m_text->isHidden() || m_title->isHidden()) && !isNarrow(width());
+    const QRectF box(Padding, isOneLine ? (height() - Sign) / 2.0 : Above, Sign, Sign);
     theme::drawPictogram(painter, look.pictogram, box, theme::now(look.sign));
 }
 

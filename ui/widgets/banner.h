@@ -24,13 +24,25 @@ public:
     /// Shows the banner, unfolding in 120 ms unless movement is off.
     void unfold();
 
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
+    [[nodiscard]] int heightForWidth(int width) const override;
+
 signals:
     void actionTriggered();
 
 protected:
+    bool event(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    [[nodiscard]] bool hasAction() const;
+    [[nodiscard]] bool isNarrow(int width) const;
+    [[nodiscard]] int wordsWidth(int width) const;
+    void arrange();
+
     Kind m_kind;
     Label* m_title;
     Label* m_text;

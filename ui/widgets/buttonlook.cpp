@@ -16,8 +16,17 @@ namespace inkaart::widgets {
 
 namespace {
 
-constexpr double SignSize = 24.0;
-constexpr double SwatchSize = 28.0;
+/// Pictures grow with the text beside them.
+double signSize()
+{
+    return theme::Theme::instance().scaled(24.0);
+}
+
+double swatchSize()
+{
+    return theme::Theme::instance().scaled(28.0);
+}
+
 constexpr double Gap = 10.0;
 constexpr double VerticalPadding = 9.0;
 
@@ -77,8 +86,8 @@ bool ButtonLook::isSquare() const
 double ButtonLook::signWidth() const
 {
     if (m_button.m_swatch)
-        return SwatchSize;
-    return m_button.m_pictogram.isEmpty() ? 0.0 : SignSize;
+        return swatchSize();
+    return m_button.m_pictogram.isEmpty() ? 0.0 : signSize();
 }
 
 double ButtonLook::capWidth() const
@@ -98,7 +107,7 @@ double ButtonLook::around() const
 double ButtonLook::naturalWidth() const
 {
     if (isSquare())
-        return ownHeight();
+        return std::max(ownHeight(), std::ceil(signWidth() + 2.0 * VerticalPadding));
     double widest = 0.0;
     for (const TextBlock& block : m_blocks)
         widest = std::max(widest, block.size(0).width());
@@ -108,7 +117,7 @@ double ButtonLook::naturalWidth() const
 double ButtonLook::narrowestWidth() const
 {
     if (isSquare())
-        return ownHeight();
+        return naturalWidth();
     double widest = 0.0;
     for (const TextBlock& block : m_blocks)
         widest = std::max(widest, block.narrowest());
@@ -136,7 +145,8 @@ double ButtonLook::ownHeight() const
 double ButtonLook::heightFor(double width) const
 {
     const double text = textHeight(std::max(1.0, width - around()));
-    return std::max(ownHeight(), std::ceil(text + 2.0 * VerticalPadding));
+    const double sign = std::ceil(signWidth() + VerticalPadding);
+    return std::max({ ownHeight(), sign, std::ceil(text + 2.0 * VerticalPadding) });
 }
 
 QColor ButtonLook::textColour() const
@@ -196,11 +206,12 @@ void ButtonLook::paintSign(QPainter& painter, double x) const
 {
     const double middle = m_button.height() / 2.0;
     if (m_button.m_swatch) {
-        const QPointF centre(x + SwatchSize / 2.0, middle);
+        const QPointF centre(x + swatchSize() / 2.0, middle);
         TilePainter(painter, TileColours::current(m_button.m_swatchZone))
-            .drawSwatch(centre, SwatchSize / 2.0 - 1.0, *m_button.m_swatch);
+            .drawSwatch(centre, swatchSize() / 2.0 - 1.0, *m_button.m_swatch);
     } else if (!m_button.m_pictogram.isEmpty()) {
-        const QRectF box(std::round(x), std::round(middle - SignSize / 2.0), SignSize, SignSize);
+        const QRectF box(std::round(x), std::round(middle - signSize() / 2.0), signSize(),
+                         signSize());
         theme::drawPictogram(painter, m_button.m_pictogram, box, textColour());
     }
 }

@@ -27,6 +27,7 @@ TileFace faceOf(const Tile& tile, bool words)
     face.letter = theme::zoneLetter(tile.zone);
     face.seen = tile.seen;
     face.badge = tile.badge;
+    face.isNew = tile.isNew;
     face.words = words;
     return face;
 }

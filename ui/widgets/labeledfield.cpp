@@ -42,10 +42,14 @@ LabeledField::LabeledField(const TwoTexts& label, QWidget* field, QWidget* paren
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(4);
-    column->addWidget(labelFor(label.first(), field));
+    // Room for the focus ring, 6 px around the field.
+    column->setSpacing(8);
+    auto* labels = new QVBoxLayout;
+    labels->setSpacing(0);
+    labels->addWidget(labelFor(label.first(), field));
     if (!label.second().isEmpty())
-        column->addWidget(labelFor(label.second(), field));
+        labels->addWidget(labelFor(label.second(), field));
+    column->addLayout(labels);
     column->addWidget(field);
     auto* row = new QHBoxLayout;
     row->setSpacing(6);

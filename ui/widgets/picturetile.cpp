@@ -43,15 +43,16 @@ void PictureTile::setTexts(const TwoTexts& texts)
 
 int PictureTile::pictureSize() const
 {
-    switch (theme::Theme::instance().sizeClass()) {
+    const theme::Theme& theme = theme::Theme::instance();
+    switch (theme.sizeClass()) {
     case theme::SizeClass::Wide:
-        return 84;
+        return theme.scaled(84);
     case theme::SizeClass::Low:
-        return 64;
+        return theme.scaled(64);
     case theme::SizeClass::Compact:
         break;
     }
-    return 48;
+    return theme.scaled(48);
 }
 
 int PictureTile::textHeight(int width) const

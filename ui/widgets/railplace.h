@@ -17,6 +17,8 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    [[nodiscard]] double commonSize() const;
+
     QString m_word;
     QString m_pictogram;
 };

@@ -20,6 +20,7 @@ using theme::TextRole;
 using theme::Token;
 
 constexpr int CapMargin = 9;
+constexpr int CapOverlap = 6;
 
 bool isCompact()
 {
@@ -138,7 +139,8 @@ int RatingButton::topOfText(int width) const
     const double room = std::max(1, width - leftOfText() - rightOfText());
     const QSize cap = keyCapSize(m_keyCap);
     const double first = blockOf(m_texts.first(), isPile()).size(room).width();
-    return first > room - cap.width() ? CapMargin + cap.height() : 0;
+    // The room above the letters of a line may lie beside the cap.
+    return first > room - cap.width() ? CapMargin + cap.height() - CapOverlap : 0;
 }
 
 int RatingButton::heightForWidth(int width) const

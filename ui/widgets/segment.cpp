@@ -83,14 +83,26 @@ void Segment::keyPressEvent(QKeyEvent* event)
         Pressable::keyPressEvent(event);
 }
 
+/// Round only where the choice itself is: at its two ends.
+void Segment::paintGround(QPainter& painter, const QColor& colour) const
+{
+    constexpr int Corner = 6;
+    Plate{ colour, {}, 0.0, Corner }.draw(painter, rect());
+    const QWidget* choice = parentWidget();
+    if (!choice)
+        return;
+    if (x() > 2 * Corner)
+        painter.fillRect(QRect(0, 0, width() / 2, height()), colour);
+    if (x() + width() < choice->width() - 2 * Corner)
+        painter.fillRect(QRect(width() / 2, 0, width() - width() / 2, height()), colour);
+}
+
 void Segment::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     const bool on = isChecked();
-    if (on)
-        Plate{ theme::now(theme::Token::Action), {}, 0.0, 6.0 }.draw(painter, rect());
-    else if (isHot())
-        Plate{ theme::now(theme::Token::Sunken), {}, 0.0, 6.0 }.draw(painter, rect());
+    if (on || isHot())
+        paintGround(painter, theme::now(on ? theme::Token::Action : theme::Token::Sunken));
     const QColor ink = theme::now(on ? theme::Token::OnAction : theme::Token::Ink);
     const double room = width() - 2 * Padding - checkWidth();
     const double first = firstOf(m_texts).size(room).height();

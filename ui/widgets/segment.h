@@ -24,6 +24,7 @@ protected:
 
 private:
     [[nodiscard]] int checkWidth() const;
+    void paintGround(QPainter& painter, const QColor& colour) const;
 
     TwoTexts m_texts;
     bool m_marks = false;

@@ -23,11 +23,22 @@ using theme::Token;
 
 /// Tried from large to small; the first that fits is used for both languages.
 constexpr std::array SentenceRoles{ TextRole::Sentence, TextRole::Title, TextRole::Heading };
-constexpr double LetterSize = 24.0;
+/// Beside the zone's name and its letter.
+constexpr double PanelMargin = 8.0;
 
 bool isCompact()
 {
     return theme::Theme::instance().isCompact();
+}
+
+double letterSize()
+{
+    return theme::Theme::instance().scaled(24.0);
+}
+
+TextBlock zoneNameOf(const QString& text)
+{
+    return { text, isCompact() ? TextRole::SmallBold : TextRole::BodyBold };
 }
 
 TextBlock sentenceOf(const QString& text, TextRole role)
@@ -45,7 +56,11 @@ SkillCardLook::SkillCardLook(const SkillCard::Content& content)
 
 double SkillCardLook::panelWidth() const
 {
-    return isCompact() ? 100.0 : 288.0;
+    // Larger text makes the panel wider: a word of the zone's name is never broken.
+    const double word = std::max(zoneNameOf(m_content.zoneName.first()).narrowest(),
+                                 zoneNameOf(m_content.zoneName.second()).narrowest());
+    const double needed = 2.0 * PanelMargin + letterSize() + 8.0 + word + 8.0;
+    return std::max(isCompact() ? 100.0 : 288.0, needed);
 }
 
 double SkillCardLook::padding() const
@@ -134,27 +149,26 @@ void SkillCardLook::paintPanel(QPainter& painter, const QRectF& panel) const
 {
     const theme::ZoneColours zone = theme::Theme::instance().zone(m_content.zone);
     const double gap = isCompact() ? 4.0 : 24.0;
-    const double room = panel.width() - LetterSize - 16.0;
-    TextBlock first{ m_content.zoneName.first(),
-                     isCompact() ? TextRole::SmallBold : TextRole::BodyBold };
-    TextBlock second = first;
-    second.text = m_content.zoneName.second();
+    const double letter = letterSize();
+    const double room = panel.width() - letter - 2.0 * PanelMargin;
+    const TextBlock first = zoneNameOf(m_content.zoneName.first());
+    const TextBlock second = zoneNameOf(m_content.zoneName.second());
     const QSizeF one = first.size(room);
     const QSizeF two = second.size(room);
-    const double names = std::max({ LetterSize, one.height() + two.height() });
+    const double names = std::max({ letter, one.height() + two.height() });
     const double picture =
-        std::clamp(panel.height() - names - gap - 24.0, 40.0, isCompact() ? 64.0 : 176.0);
+        std::clamp(panel.height() - names - gap - 24.0, 40.0,
+                   double(theme::Theme::instance().scaled(isCompact() ? 64.0 : 176.0)));
     double y = panel.top() + (panel.height() - picture - gap - names) / 2.0;
     theme::drawPictogram(
         painter, m_content.pictogram,
         QRectF(std::round(panel.center().x() - picture / 2.0), std::round(y), picture, picture),
         zone.fill);
     y += picture + gap;
-    const double wide = LetterSize + 8.0 + std::max(one.width(), two.width());
+    const double wide = letter + 8.0 + std::max(one.width(), two.width());
     double x = panel.left() + std::max(4.0, (panel.width() - wide) / 2.0);
-    drawZoneLetter(painter, QRectF(x, y + (names - LetterSize) / 2.0, LetterSize, LetterSize),
-                   m_content.zone);
-    x += LetterSize + 8.0;
+    drawZoneLetter(painter, QRectF(x, y + (names - letter) / 2.0, letter, letter), m_content.zone);
+    x += letter + 8.0;
     y += (names - one.height() - two.height()) / 2.0;
     y += first.draw(painter, { x, y, room, 0 }, theme::now(Token::Ink));
     second.draw(painter, { x, y, room, 0 }, theme::now(Token::Ink));

@@ -24,6 +24,14 @@ constexpr double HatchOpacity = 0.45;
 /// The hatch stays outside this share of the radius, so that text stands on plain ground.
 constexpr double HatchInner = 0.8;
 
+/// How much smaller a new tile is drawn, so that its ring fits into the place it has.
+constexpr double NewInset = 5.0;
+constexpr double NewRing = 6.0;
+constexpr double NewLine = 1.5;
+constexpr double EdgeWidth = 3.0;
+/// Distance of a hexagon's side from the middle, in radii.
+const double Apothem = std::sqrt(3.0) / 2.0;
+
 QPen penOf(const QColor& colour, double width)
 {
     return { colour, width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin };
@@ -157,17 +165,18 @@ void TilePainter::drawTile(const QPointF& centre, double radius, const TileFace&
 {
     m_painter.save();
     m_painter.setRenderHint(QPainter::Antialiasing);
+    const double outer = face.isNew ? radius - NewInset : radius;
     if (face.state != TileState::NotAsked) {
-        drawFill(centre, radius, face.state);
+        drawFill(centre, outer, face.state);
     } else if (face.fillsNotAsked) {
         m_painter.setPen(Qt::NoPen);
         m_painter.setBrush(m_colours.paper);
-        m_painter.drawPolygon(hexagon(centre, radius));
+        m_painter.drawPolygon(hexagon(centre, outer));
     }
     if (face.state == TileState::WithHelp) {
         m_painter.setPen(Qt::NoPen);
         m_painter.setBrush(m_colours.surface);
-        m_painter.drawPolygon(hexagon(centre, radius * HatchInner));
+        m_painter.drawPolygon(hexagon(centre, outer * HatchInner));
     }
     drawPicture(centre, radius, face);
     if (face.words)
@@ -189,7 +198,7 @@ void TilePainter::drawPicture(const QPointF& centre, double radius, const TileFa
 
 void TilePainter::drawWords(const QPointF& centre, double radius, const TileFace& face)
 {
-    const TileWords words(face.lines, radius, !isQuiet(face.state));
+    const TileWords words(face.lines, radius, !isQuiet(face.state), face.isNew ? NewInset : 0.0);
     const double top = words.top(centre.y());
     if (face.state == TileState::WithHelp && words.width() > radius * 1.3) {
         // The name is wider than the plain middle: give it a plain plate over the hatch.
@@ -240,10 +249,14 @@ void TilePainter::drawNewRing(const QPointF& centre, double radius)
     m_painter.save();
     m_painter.setRenderHint(QPainter::Antialiasing);
     m_painter.setBrush(Qt::NoBrush);
-    m_painter.setPen(penOf(m_colours.here, 6.0));
-    m_painter.drawPolygon(hexagon(centre, radius + 1.0));
-    m_painter.setPen(penOf(m_colours.ink, 1.5));
-    m_painter.drawPolygon(hexagon(centre, radius + 4.0));
+    // Straight outside the edge of the tile, which is as wide as the widest of the states.
+    const double edge = (radius - NewInset - 1.0) * Apothem + EdgeWidth / 2.0;
+    QPen saffron = penOf(m_colours.here, NewRing);
+    saffron.setJoinStyle(Qt::MiterJoin);
+    m_painter.setPen(saffron);
+    m_painter.drawPolygon(hexagon(centre, (edge + NewRing / 2.0) / Apothem));
+    m_painter.setPen(penOf(m_colours.ink, NewLine));
+    m_painter.drawPolygon(hexagon(centre, (edge + NewRing + NewLine / 2.0) / Apothem));
     m_painter.restore();
 }
 

@@ -43,6 +43,7 @@ struct TileFace {
     bool seen = false; ///< somebody saw it: the eye
     bool badge = false; ///< the medal
     bool words = true; ///< false: picture only, and larger
+    bool isNew = false; ///< the tile gives way to the saffron ring around it
     bool fillsNotAsked = true; ///< paint not-asked with paper; off on legends (sunken is given)
 };
 
@@ -59,7 +60,8 @@ public:
     void drawTile(const QPointF& centre, double radius, const TileFace& face);
     /// Only the fill: legends, rating buttons, lists.
     void drawSwatch(const QPointF& centre, double radius, TileState state);
-    /// 6 px saffron with 1.5 px ink outside: new since last time.
+    /// 6 px saffron with 1.5 px ink outside: new since last time. Lies around a tile that was
+    /// drawn with `isNew`, in the room of that tile: its own edge and its neighbours stay whole.
     void drawNewRing(const QPointF& centre, double radius);
     void drawFocusRing(const QPointF& centre, double radius);
     /// Ink disc of 22 with a number on the upper right edge.

@@ -43,42 +43,129 @@ int firstSize(const QStringList& lines, double radius, bool arabic)
     return static_cast<int>((longWord ? 13 : 14) * scale);
 }
 
+/// Vowels of Latin and Cyrillic words.
+bool isVowel(QChar c)
+{
+    static const QString vowels = QStringLiteral("aeiouyéèêëïöüáíóúàаеєиіїоуюяыэё");
+    return vowels.contains(c.toLower());
+}
+
+bool isConsonant(QChar c)
+{
+    return c.isLetter() && !isVowel(c) && c.toLower() != u'ь';
+}
+
+/// The last place where a syllable ends and what stands before it fits with a hyphen; 0 for none.
+/// A syllable begins with one consonant before a vowel: "gebrui-ken", "вико-ристо-вувати".
+template<class Fits>
+qsizetype breakOf(const QString& word, const Fits& fits)
+{
+    constexpr int LeastLetters = 3;
+    for (qsizetype at = word.size() - LeastLetters; at >= LeastLetters; --at) {
+        const bool isSyllable = isConsonant(word[at]) && isVowel(word[at + 1]);
+        if (isSyllable && word[at - 1].isLetter() && fits(word.left(at) + u'-'))
+            return at;
+    }
+    return 0;
+}
+
 } // namespace
 
-TileWords::TileWords(const QStringList& lines, double radius, bool bold)
+TileWords::TileWords(const QStringList& lines, double radius, bool bold, double inset)
     : m_lines(lines)
     , m_radius(radius)
+    , m_room((radius - inset) * UsableWidth)
+    , m_bold(bold)
     , m_arabic(theme::scriptOf(lines.join(u' ')) == theme::Script::Arabic)
 {
-    const auto script = m_arabic ? theme::Script::Arabic : theme::Script::Latin;
     const int first = firstSize(lines, radius, m_arabic);
-    m_font = theme::fontOfSize(first, bold, script);
-    measure();
+    setSize(first);
     // Two lines read better than one from edge to edge.
     if (m_lines.size() == 1 && m_width > radius * ComfortableWidth)
         breakAgain(2);
+    if (!takeWhole(first) && !takeHyphened(first))
+        cut();
+}
+
+/// Every word whole, on as few lines and as large as can be.
+bool TileWords::takeWhole(int first)
+{
     for (int count = static_cast<int>(m_lines.size()); count <= MostLines; ++count) {
         if (count > m_lines.size())
             breakAgain(count);
         for (int size = first; size >= SmallestSize; --size) {
-            m_font = theme::fontOfSize(size, bold, script);
-            measure();
+            setSize(size);
             if (fits())
-                return;
+                return true;
         }
     }
-    cut();
+    return false;
+}
+
+bool TileWords::takeHyphened(int first)
+{
+    // Arabic letters are joined: a word of it cannot be broken.
+    if (m_arabic)
+        return false;
+    const QStringList before = m_lines;
+    const QString whole = m_lines.join(u' ');
+    for (int size = first; size >= SmallestSize; --size) {
+        setSize(size);
+        m_lines = hyphened(whole);
+        measure();
+        if (fits())
+            return true;
+    }
+    m_lines = before;
+    measure();
+    return false;
+}
+
+/// As much as fits on each line, in the size that is set.
+QStringList TileWords::hyphened(const QString& whole) const
+{
+    const QFontMetricsF metrics(m_font);
+    const auto isShort = [&](const QString& line) {
+        return metrics.horizontalAdvance(line) <= m_room;
+    };
+    QStringList lines;
+    QString line;
+    for (QString word : whole.split(u' ', Qt::SkipEmptyParts)) {
+        const QString joined = line.isEmpty() ? word : line + u' ' + word;
+        if (isShort(joined)) {
+            line = joined;
+            continue;
+        }
+        if (!line.isEmpty())
+            lines << std::exchange(line, {});
+        while (!isShort(word)) {
+            const qsizetype at = breakOf(word, [&](const QString& part) { return isShort(part); });
+            if (at == 0)
+                break;
+            lines << word.left(at) + u'-';
+            word = word.mid(at);
+        }
+        line = word;
+    }
+    return lines << line;
+}
+
+void TileWords::setSize(int size)
+{
+    m_font =
+        theme::fontOfSize(size, m_bold, m_arabic ? theme::Script::Arabic : theme::Script::Latin);
+    measure();
 }
 
 bool TileWords::fits() const
 {
-    return m_width <= m_radius * UsableWidth && height() <= m_radius * UsableHeight;
+    return m_lines.size() <= MostLines && m_width <= m_room && height() <= m_radius * UsableHeight;
 }
 
 void TileWords::measure()
 {
     const QFontMetricsF metrics(m_font);
-    m_lineHeight = m_font.pixelSize() + (m_arabic ? 5.0 : 3.0);
+    m_lineHeight = m_font.pixelSize() + (m_arabic ? 5.0 : m_lines.size() < MostLines ? 3.0 : 2.0);
     m_width = 0.0;
     for (const QString& line : std::as_const(m_lines))
         m_width = std::max(m_width, metrics.horizontalAdvance(line));
@@ -107,7 +194,7 @@ void TileWords::cut()
     const int room = static_cast<int>(m_radius * UsableHeight / m_lineHeight);
     m_lines = m_lines.mid(0, std::max(1, room));
     for (QString& line : m_lines)
-        line = metrics.elidedText(line, Qt::ElideRight, m_radius * UsableWidth);
+        line = metrics.elidedText(line, Qt::ElideRight, m_room);
     measure();
 }
 

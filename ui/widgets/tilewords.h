@@ -10,11 +10,12 @@ namespace inkaart::widgets {
 
 /// The name on a tile: one to three lines in the largest size that fits the hexagon.
 /// 14 px, 13 with a word of ten letters, 12 below radius 55, Arabic 15; smaller only when a
-/// line would touch the edge. What fits in no size ends in an ellipsis: the accessible name
-/// and the list beside the map hold the whole name.
+/// line would touch the edge, and then a long word is broken with a hyphen. What fits in no size
+/// ends in an ellipsis: the accessible name and the list beside the map hold the whole name.
 class TileWords {
 public:
-    TileWords(const QStringList& lines, double radius, bool bold);
+    /// \a inset: how much smaller than `radius` the tile is drawn.
+    TileWords(const QStringList& lines, double radius, bool bold, double inset = 0.0);
 
     [[nodiscard]] double width() const { return m_width; }
     [[nodiscard]] double height() const
@@ -32,11 +33,17 @@ private:
     [[nodiscard]] bool fits() const;
     void measure();
     void breakAgain(int lines);
+    [[nodiscard]] bool takeWhole(int first);
+    [[nodiscard]] bool takeHyphened(int first);
+    [[nodiscard]] QStringList hyphened(const QString& whole) const;
+    void setSize(int size);
     void cut();
 
     QStringList m_lines;
     QFont m_font;
     double m_radius;
+    double m_room; ///< the widest a line may be
+    bool m_bold;
     double m_lineHeight = 0.0;
     double m_width = 0.0;
     bool m_arabic = false;

@@ -2,9 +2,11 @@
 // The small controls, driven with real clicks and keys.
 #include "ui/theme/theme.h"
 #include "ui/widgets/avatar.h"
+#include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/chiprow.h"
 #include "ui/widgets/consentrow.h"
+#include "ui/widgets/label.h"
 #include "ui/widgets/labeledfield.h"
 #include "ui/widgets/lineedit.h"
 #include "ui/widgets/passphrasefield.h"
@@ -51,6 +53,9 @@ private slots:
     void railTellsAndWaits();
     void cardKeepsLongSentencesWhole();
     void undoTells();
+    void bannerPutsItsButtonBelow();
+    void segmentIsRoundOnlyAtTheEnds();
+    void railWordsHaveOneSize();
     void avatarLetters_data();
     void avatarLetters();
 };
@@ -303,6 +308,56 @@ void ControlsTest::undoTells()
     QSignalSpy undo(&strip, &UndoStrip::undoRequested);
     QTest::mouseClick(strip.undoButton(), Qt::LeftButton);
     QCOMPARE(undo.count(), 1);
+}
+
+void ControlsTest::bannerPutsItsButtonBelow()
+{
+    Banner banner(
+        Banner::Kind::Warn, u"Inkaart gaat niet open"_s,
+        u"Het bestand met het bewaarde werk is beschadigd. Inkaart laat het zoals het is."_s);
+    Button* button = banner.setAction(u"Zet een reservekopie terug"_s);
+    const auto show = [&](int width) {
+        banner.resize(width, banner.heightForWidth(width));
+        banner.show();
+        QVERIFY(banner.rect().contains(button->geometry()));
+    };
+    const auto labels = banner.findChildren<Label*>();
+    show(476);
+    for (const Label* label : labels) {
+        QVERIFY(label->width() > 300);
+        QVERIFY(label->height() >= label->heightForWidth(label->width()));
+        QVERIFY(label->geometry().bottom() < button->y());
+    }
+    show(1100);
+    for (const Label* label : labels)
+        QVERIFY(label->geometry().right() < button->x());
+}
+
+void ControlsTest::segmentIsRoundOnlyAtTheEnds()
+{
+    SegmentedChoice choice(QStringList{ u"Licht"_s, u"Donker"_s, u"Laptop"_s });
+    choice.setCurrent(1);
+    choice.resize(choice.sizeHint());
+    choice.show();
+    const QImage picture = choice.grab().toImage();
+    const QRect middle = choice.option(1)->geometry();
+    for (const QPoint& corner : { middle.topLeft(), middle.topRight(), middle.bottomLeft() })
+        QCOMPARE(picture.pixelColor(corner * picture.devicePixelRatio()),
+                 theme::now(theme::Token::Action));
+}
+
+void ControlsTest::railWordsHaveOneSize()
+{
+    theme::Theme::instance().setTextFactor(1.6);
+    Rail rail;
+    auto* brief = rail.addPlace(u"city"_s, u"Stad"_s, u"stad"_s);
+    rail.resize(104, 600);
+    rail.show();
+    const QImage alone = brief->grab().toImage();
+    rail.addPlace(u"people"_s, u"Deelnemers"_s, u"mensen"_s);
+    // The short word gives way to the long one.
+    QVERIFY(brief->grab().toImage() != alone);
+    theme::Theme::instance().setTextFactor(1.0);
 }
 
 void ControlsTest::avatarLetters_data()

@@ -4,11 +4,13 @@
 #include "tests/ui/widgets/gallery.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/honeycomblayout.h"
+#include "ui/widgets/tilepainter.h"
 #include "ui/widgets/tilewords.h"
 
 #include <QAccessible>
 #include <QFontMetricsF>
 #include <QHelpEvent>
+#include <QPainter>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTextDocument>
@@ -39,6 +41,9 @@ private slots:
     void widthDecidesTheRadius();
     void namesFitTheirTile_data();
     void namesFitTheirTile();
+    void longWordsAreHyphened();
+    void newRingLeavesTheEdge_data();
+    void newRingLeavesTheEdge();
 };
 
 void HoneycombTest::initTestCase()
@@ -300,6 +305,55 @@ void HoneycombTest::namesFitTheirTile()
     QVERIFY2(words.width() <= radius * 1.7, qPrintable(QString::number(words.width())));
     QVERIFY(words.height() <= radius * 0.85);
     QVERIFY(words.fontSize() >= 11);
+}
+
+void HoneycombTest::longWordsAreHyphened()
+{
+    const TileWords words({ u"Використовувати відгуки"_s }, 57.0, true);
+    QVERIFY(words.lines().size() <= 3);
+    QVERIFY(!words.lines().join(u' ').contains(u'…'));
+    QString again = words.lines().join(u' ');
+    again.replace(u"- "_s, QString());
+    QCOMPARE(again, u"Використовувати відгуки"_s);
+}
+
+void HoneycombTest::newRingLeavesTheEdge_data()
+{
+    QTest::addColumn<TileState>("state");
+    QTest::newRow("wants to learn") << TileState::WantsToLearn;
+    QTest::newRow("with help") << TileState::WithHelp;
+    QTest::newRow("later") << TileState::Later;
+}
+
+void HoneycombTest::newRingLeavesTheEdge()
+{
+    QFETCH(TileState, state);
+    constexpr double Radius = 57.0;
+    QImage image(160, 160, QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    const TileColours colours = TileColours::current(2);
+    TilePainter tiles(painter, colours);
+    tiles.drawTile({ 80, 80 }, Radius, { .state = state, .words = false, .isNew = true });
+    tiles.drawNewRing({ 80, 80 }, Radius);
+    painter.end();
+    const QColor edge = state == TileState::Later ? colours.lineStrong : colours.fill;
+    int edges = 0;
+    int ring = 0;
+    int outside = 0;
+    // Along the upright side on the right: dashes have gaps, so a part of it is looked at.
+    for (int x = 100; x < 160; ++x) {
+        for (int y = 70; y < 90; ++y) {
+            const QColor here = image.pixelColor(x, y);
+            edges += here == edge;
+            ring += here == colours.here;
+            outside += x > 80 + Radius * 0.866 + 5 && here != QColor(Qt::white);
+        }
+    }
+    QVERIFY2(edges >= 5, qPrintable(QString::number(edges)));
+    QVERIFY2(ring >= 5 * 20, qPrintable(QString::number(ring)));
+    // The neighbour's edge begins 5 px from the middle between the two.
+    QCOMPARE(outside, 0);
 }
 
 QTEST_MAIN(HoneycombTest)
