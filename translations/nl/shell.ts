@@ -758,6 +758,11 @@ En kiezen wat je wilt leren.</translation>
         <source>Hide names</source>
         <translation>Namen verbergen</translation>
     </message>
+    <message>
+        <source>Found</source>
+        <comment>learners</comment>
+        <translation>Gevonden</translation>
+    </message>
 </context>
 <context>
     <name>inkaart::shell::TodayRows</name>

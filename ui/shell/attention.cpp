@@ -3,6 +3,7 @@
 
 #include "core/award/offers.h"
 #include "core/dossier/retention.h"
+#include "ui/session/mine.h"
 
 #include <QDateTime>
 
@@ -40,18 +41,12 @@ int countPastTerm(const AttentionInput& input)
         dossier::pastTerm(input.cards, input.retentionMonths, input.now).size());
 }
 
-bool isMine(const dossier::Card& card, const base::RecordId& worker)
-{
-    if (!isListed(card))
-        return false;
-    return card.lastWorker.isNull() || card.lastWorker == worker;
-}
-
 bool find(const dossier::Card& card, dossier::Time now, Attention& found)
 {
     const int since = card.lastTalk == 0 ? 0 : daysBetween(card.lastTalk, now);
     found.learner = card.dossier;
     found.name = card.callName;
+    found.created = card.created;
     found.days = since;
     if (card.hasOpenConversation)
         return true;
@@ -74,7 +69,9 @@ std::vector<Attention> attentionIn(const dossier::Dossier& learner, const dossie
                                    dossier::Time now)
 {
     std::vector<Attention> found;
-    const Attention base{ .learner = learner.id(), .name = learner.learner().callName };
+    const Attention base{ .learner = learner.id(),
+                          .name = learner.learner().callName,
+                          .created = dossier::makeCard(learner).created };
     for (const auto& entry : learner.all<dossier::Evidence>()) {
         const dossier::Record* record = learner.records().find(entry.id);
         const bool isPicture = entry.value.file.mediaType.startsWith(u"image/");
@@ -103,7 +100,7 @@ std::vector<base::DossierId> dossiersToLookInto(const std::vector<dossier::Card>
 {
     std::vector<const dossier::Card*> mine;
     for (const dossier::Card& card : cards) {
-        if (isMine(card, worker) && card.lastTalk != 0)
+        if (session::isMine(card, worker) && card.lastTalk != 0)
             mine.push_back(&card);
     }
     const auto end = mine.begin() + static_cast<ptrdiff_t>(std::min(most, mine.size()));
@@ -123,7 +120,7 @@ std::vector<Attention> attentionFor(const AttentionInput& input, size_t most)
         if (!isListed(card) || !find(card, input.now, found))
             continue;
         const bool isForAll = input.retentionMonths > 0 && found.kind == Kind::WaitingOver;
-        if (isMine(card, input.worker) || isForAll)
+        if (session::isMine(card, input.worker) || isForAll)
             all.push_back(found);
     }
     if (const int past = countPastTerm(input); past > 0)

@@ -28,6 +28,7 @@ struct Attention {
     dossier::Time at = 0; ///< of the photo
     framework::Text badge; ///< its name
     QString achievement; ///< its id
+    dossier::Time created = 0; ///< the dossier: tells talks without a name apart
 
     friend bool operator==(const Attention&, const Attention&) = default;
 };

@@ -76,7 +76,11 @@ AttentionWords Words::of(const Attention& attention, const QString& name, QDate 
 
 AttentionWords wordsFor(const Attention& attention, const QString& name, QDate today)
 {
-    return Words::of(attention, name, today);
+    AttentionWords words = Words::of(attention, name, today);
+    // A hidden name is a letter with a full stop, which ends the sentence too.
+    if (name.endsWith(u'.'))
+        words.detail.replace(u".."_s, u"."_s);
+    return words;
 }
 
 } // namespace inkaart::shell

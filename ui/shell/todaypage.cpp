@@ -23,7 +23,10 @@
 #include <QListView>
 #include <QLocale>
 #include <QPainterPath>
+#include <QTimer>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace inkaart::shell {
 
@@ -151,6 +154,7 @@ QWidget* TodayPage::buildAttention()
     m_attentionHeader->setMinimumHeight(48);
     m_attention = new widgets::Card;
     m_attention->setFlush(true);
+    m_attention->body()->setSpacing(0);
     auto* check = new widgets::LinkButton(tr("Check a badge"));
     check->setObjectName(u"checkBadgeButton"_s);
     auto* side = new QWidget;
@@ -207,8 +211,12 @@ void TodayPage::fillEmpty()
     const bool isEmpty = m_session.learners().isLoaded() && m_rows->rowCount() == 0;
     m_empty->setVisible(isEmpty);
     m_list->setVisible(!isEmpty);
-    m_listHeader->setRemark(m_rows->countMine() > 0 ? QLocale().toString(m_rows->countMine())
-                                                    : QString());
+    const int count = m_rows->isSearching() ? m_rows->countHits() : m_rows->countMine();
+    m_listHeader->setTitle(m_rows->isSearching() ? tr("Found", "learners") : tr("My learners"));
+    const bool isMore = m_rows->isSearching() && count > TodayRows::mostHits;
+    const QString many = QLocale().toString(TodayRows::mostHits) + u'+';
+    const QString some = count > 0 ? QLocale().toString(count) : QString();
+    m_listHeader->setRemark(isMore ? many : some);
 }
 
 void TodayPage::fillAttention()
@@ -235,7 +243,8 @@ void TodayPage::fillAttention()
     m_attention->setVisible(!all.empty());
     for (size_t i = 0; i < all.size(); ++i) {
         const AttentionWords words =
-            wordsFor(all[i], m_session.shownName(all[i].name), m_session.clock().today());
+            wordsFor(all[i], session::personInWords(m_session, all[i].name, all[i].created),
+                     m_session.clock().today());
         auto* row = new widgets::ListRow(words.title, words.detail);
         row->setObjectName(u"attention%1"_s.arg(i));
         row->setPictogram(words.pictogram, theme::Token::Warn);
@@ -291,13 +300,36 @@ void TodayPage::fit()
     m_head->setSpacing(compact ? 8 : 16);
     m_short->setVisible(!compact);
     m_date->setVisible(!compact);
-    m_rows->setMost(size == theme::SizeClass::Low ? 5 : 6);
+    fitRows();
     refresh();
+}
+
+/// As many learners as the window shows with the way to all of them; a strip on top takes its room.
+void TodayPage::fitRows()
+{
+    const theme::SizeClass size = theme::Theme::instance().sizeClass();
+    const int most = size == theme::SizeClass::Low ? 5 : 6;
+    if (size == theme::SizeClass::Compact || !isVisible())
+        return m_rows->setMost(most);
+    constexpr int Headers = 2 * 40;
+    constexpr int ShowAll = 57;
+    constexpr int Margin = 24;
+    const int top = m_list->mapTo(m_scroll->widget(), QPoint()).y();
+    const int room = m_scroll->viewport()->height() - top - Headers - ShowAll - Margin;
+    m_rows->setMost(std::clamp(room / m_delegate->rowHeight(), 3, most));
+}
+
+void TodayPage::showEvent(QShowEvent* event)
+{
+    Page::showEvent(event);
+    // What is inside gets its place after this.
+    QTimer::singleShot(0, this, &TodayPage::fitRows);
 }
 
 void TodayPage::resizeEvent(QResizeEvent* event)
 {
     Page::resizeEvent(event);
+    fitRows();
     fitList();
 }
 

@@ -42,6 +42,7 @@ public:
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
 private:
     QLayout* buildHead();
@@ -52,6 +53,7 @@ private:
     void fillEmpty();
     void lookIntoDossiers();
     void fitList();
+    void fitRows();
     void fit();
     void open(const QModelIndex& index);
     void follow(const Attention& attention);

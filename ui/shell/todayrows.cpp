@@ -4,7 +4,10 @@
 #include "ui/session/learnerdelegate.h"
 #include "ui/session/learnerlist.h"
 #include "ui/session/learnerwords.h"
+#include "ui/session/mine.h"
 #include "ui/session/session.h"
+
+#include <ranges>
 
 namespace inkaart::shell {
 
@@ -12,8 +15,6 @@ using dossier::Card;
 using session::LearnerList;
 
 namespace {
-
-constexpr size_t mostHits = 50;
 
 dossier::Time newest(const Card& card)
 {
@@ -49,7 +50,8 @@ QVariant TodayRows::data(const QModelIndex& index, int role) const
     case LearnerList::CardRole:
         return isLearner ? QVariant::fromValue(&row.card) : QVariant();
     case Qt::DisplayRole:
-        return isLearner ? m_session.shownName(row.card.callName) : row.words;
+        return isLearner ? session::personInWords(m_session, row.card.callName, row.card.created)
+                         : row.words;
     case Qt::AccessibleTextRole:
         return isLearner ? session::LearnerDelegate::spoken(row.card, m_session) : row.words;
     default:
@@ -73,18 +75,11 @@ void TodayRows::setMost(int most)
     rebuild();
 }
 
-bool TodayRows::isMine(const Card& card) const
-{
-    if (card.deletedAt != 0 || !card.aliasOf.isNull())
-        return false;
-    return card.lastWorker.isNull() || card.lastWorker == m_session.store().worker();
-}
-
 void TodayRows::rebuild()
 {
     beginResetModel();
     m_rows.clear();
-    if (m_query.trimmed().isEmpty())
+    if (!isSearching())
         findMine();
     else
         findHits();
@@ -95,7 +90,7 @@ void TodayRows::findMine()
 {
     std::vector<const Card*> mine;
     for (const Card& card : m_session.learners().allCards()) {
-        if (isMine(card))
+        if (session::isMine(card, m_session.store().worker()))
             mine.push_back(&card);
     }
     m_mine = static_cast<int>(mine.size());
@@ -124,7 +119,10 @@ void TodayRows::findMine()
 
 void TodayRows::findHits()
 {
-    for (const Card* card : m_session.learners().hits(m_query, mostHits))
+    // One more than stand here: whether there are more.
+    const std::vector<const Card*> hits = m_session.learners().hits(m_query, mostHits + 1);
+    m_hits = static_cast<int>(hits.size());
+    for (const Card* card : hits | std::views::take(mostHits))
         m_rows.push_back({ Kind::Learner, {}, *card });
     if (m_rows.empty())
         m_rows.push_back({ Kind::Nobody, tr("Nobody is found with this name."), {} });

@@ -18,6 +18,7 @@ class TodayRows : public QAbstractListModel {
 
 public:
     enum class Kind { Header, Learner, ShowAll, Nobody };
+    static constexpr int mostHits = 50;
     enum Role { KindRole = Qt::UserRole + 100 };
 
     explicit TodayRows(session::Session& session, QObject* parent = nullptr);
@@ -31,6 +32,9 @@ public:
     void setMost(int most);
     /// The worker's own learners, also those that do not stand here.
     int countMine() const { return m_mine; }
+    bool isSearching() const { return !m_query.trimmed().isEmpty(); }
+    /// How many the search found; one above mostHits stands for more.
+    int countHits() const { return m_hits; }
     void rebuild();
 
 private:
@@ -41,13 +45,13 @@ private:
     };
     void findMine();
     void findHits();
-    bool isMine(const dossier::Card& card) const;
 
     session::Session& m_session;
     std::vector<Row> m_rows;
     QString m_query;
     int m_most = 6;
     int m_mine = 0;
+    int m_hits = 0;
 };
 
 } // namespace inkaart::shell

@@ -87,7 +87,8 @@ void Workspace::fillContextBar()
     if (!open || m_context->isHidden())
         return;
     const dossier::Learner learner = open->dossier().learner();
-    m_context->setPerson(m_session.shownName(learner.callName),
+    m_context->setPerson(session::personInWords(m_session, learner.callName,
+                                                dossier::makeCard(open->dossier()).created),
                          session::languagesInWords(learner.languages));
     QString tab = m_place.kind == Place::Kind::Learner ? m_place.detail : QString();
     if (m_place.kind == Place::Kind::Award)

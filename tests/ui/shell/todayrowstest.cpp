@@ -108,8 +108,11 @@ void TodayRowsTest::findsAmongAll()
     QAbstractItemModelTester tester(&rows);
     rows.setQuery(u"voorbeeld"_s);
     QCOMPARE(rows.rowCount(), 9);
+    QVERIFY(rows.isSearching());
+    QCOMPARE(rows.countHits(), 9);
     rows.setQuery(u"niemand heet zo"_s);
     QCOMPARE(rows.rowCount(), 1);
+    QCOMPARE(rows.countHits(), 0);
     QCOMPARE(rows.index(0).data(TodayRows::KindRole).toInt(), int(TodayRows::Kind::Nobody));
     rows.setQuery({});
     QCOMPARE(rows.rowCount(), 7);
