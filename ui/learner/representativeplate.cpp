@@ -76,17 +76,20 @@ RepresentativePlate::RepresentativePlate(LearnerForm& form, session::Session& se
     auto* flow = new widgets::FlowLayout(links, 16);
     for (QWidget* one : std::initializer_list<QWidget*>{ m_state, m_print, m_photo })
         flow->addWidget(one);
-    words->addWidget(links);
-    words->addWidget(m_parent);
     words->addStretch(1);
     auto* answers = new QVBoxLayout;
     answers->addWidget(m_here);
     answers->addStretch(1);
-    m_row = new QBoxLayout(QBoxLayout::LeftToRight, this);
-    m_row->setContentsMargins(50, 10, 12, 10);
+    m_row = new QBoxLayout(QBoxLayout::LeftToRight);
     m_row->setSpacing(12);
     m_row->addLayout(words, 1);
     m_row->addLayout(answers);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(50, 10, 12, 6);
+    column->setSpacing(4);
+    column->addLayout(m_row);
+    column->addWidget(links);
+    column->addWidget(m_parent);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     widgets::followTheme(this);
     connect(m_here, &Button::clicked, this, [this] { showParent(true); });

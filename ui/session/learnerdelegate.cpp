@@ -216,8 +216,8 @@ void LearnerDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
         row.badges(card->badges);
         const QRect box(row.left(), option.rect.top(), row.right() - row.left(),
                         option.rect.height());
-        const int first = box.width() * 42 / 100;
-        const int second = box.width() * 24 / 100;
+        const int first = box.width() * 36 / 100;
+        const int second = box.width() * 30 / 100;
         row.name(name, own, { box.left(), box.top(), first - 12, box.height() });
         row.line(languagesInColumn(card->languages),
                  { box.left() + first, box.top(), second - 12, box.height() }, TextRole::Body,
