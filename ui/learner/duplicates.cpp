@@ -171,14 +171,16 @@ void Duplicates::sayApart()
     QSet<QString> keys = apart();
     const QString key = keyOf(m_pair->kept.dossier, m_pair->other.dossier);
     keepApart(keys << key);
-    m_session.undo().push(tr("%1 and %2 are two people")
-                              .arg(nameIn(m_session, m_pair->other.callName, 24),
-                                   nameIn(m_session, m_pair->kept.callName, 24)),
-                          [self = QPointer<Duplicates>(this), key]() -> base::Result<void> {
-                              if (self)
-                                  self->forgetApart(key);
-                              return {};
-                          });
+    m_session.undo().push(
+        tr("%1 and %2 are two people")
+            .arg(nameIn(m_session, m_pair->other.callName, 24),
+                 nameIn(m_session, m_pair->kept.callName, 24)),
+        [self = QPointer<Duplicates>(this), key]() -> base::Result<void> {
+            if (self)
+                self->forgetApart(key);
+            return {};
+        },
+        session::UndoStack::Reach::List);
     m_pair.reset();
     Q_EMIT changed();
     look();

@@ -37,7 +37,8 @@ Result<void> extendWaiting(session::Session& session, const base::DossierId& id)
                                     session.settings().waitingDays),
         [store = &session.store(), id, done = changes->front()]() -> Result<void> {
             return store->append(id, { dossier::retract(done) }).map([](const auto&) {});
-        });
+        },
+        session::UndoStack::Reach::List);
     return {};
 }
 

@@ -36,7 +36,7 @@ base::Result<base::DossierId> OpenDossier::keep()
     m_isNameless = false;
     m_changes.clear();
     m_dossier = std::move(*stored);
-    m_undo.clear();
+    m_undo.forget(UndoStack::Reach::Dossier);
     for (auto& [record, evidence] : withFiles) {
         const QByteArray bytes = m_files[evidence.file.id];
         const auto ref = m_store.putBlob(id(), bytes, evidence.file.mediaType, evidence.file.name);

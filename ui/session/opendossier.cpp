@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/session/opendossier.h"
 
-#include <QPointer>
-
 namespace inkaart::session {
 
 using namespace Qt::StringLiterals;
@@ -37,11 +35,10 @@ OpenDossier::OpenDossier(store::Store& store, dossier::Dossier dossier, bool isN
     connect(&store, &store::Store::dossierChanged, this, &OpenDossier::noteStored);
 }
 
-// Nothing of a talk without a name outlives it: undo would write to a dossier that never was.
+// With somebody else before one's eyes nobody takes back, unseen, what was said here.
 OpenDossier::~OpenDossier()
 {
-    if (m_isNameless)
-        m_undo.clear();
+    m_undo.forget(UndoStack::Reach::Dossier);
 }
 
 base::Result<std::vector<dossier::Change>> OpenDossier::apply(std::vector<dossier::Draft> drafts,
@@ -53,19 +50,9 @@ base::Result<std::vector<dossier::Change>> OpenDossier::apply(std::vector<dossie
     else
         changes = m_store.append(id(), std::move(drafts));
     if (changes && !what.isEmpty()) {
-        QPointer<OpenDossier> self(this);
-        store::Store* store = &m_store;
-        const base::DossierId dossierId = id();
-        m_undo.push(what, [self, store, dossierId, done = *changes]() -> base::Result<void> {
-            if (self)
-                return self->takeBack(done);
-            // The page is closed; the dossier is not in memory any more, but the change can still
-            // be taken back in the store.
-            std::vector<dossier::Draft> back;
-            for (auto it = done.rbegin(); it != done.rend(); ++it)
-                back.push_back(dossier::retract(*it));
-            return store->append(dossierId, std::move(back)).map([](const auto&) {});
-        });
+        // The step goes when the dossier is closed, so it never outlives this.
+        m_undo.push(
+            what, [this, done = *changes] { return takeBack(done); }, UndoStack::Reach::Dossier);
     }
     return changes;
 }

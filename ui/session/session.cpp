@@ -27,6 +27,12 @@ dossier::Worker Session::worker() const
     return m_store->workerById(m_store->worker()).value_or(dossier::Worker{});
 }
 
+void Session::put(std::unique_ptr<OpenDossier> open)
+{
+    m_open = std::move(open);
+    m_undo->forget(UndoStack::Reach::List);
+}
+
 base::Result<OpenDossier*> Session::openLearner(const base::DossierId& id)
 {
     if (m_open && m_open->id() == id)
@@ -34,7 +40,7 @@ base::Result<OpenDossier*> Session::openLearner(const base::DossierId& id)
     auto opened = OpenDossier::open(*m_store, id, *m_undo);
     if (!opened)
         return base::fail(opened.error());
-    m_open = std::move(*opened);
+    put(std::move(*opened));
     const QStringList languages = m_open->dossier().learner().languages;
     const auto own = std::find_if(languages.begin(), languages.end(),
                                   [](const QString& code) { return code != "nl"_L1; });
@@ -45,7 +51,7 @@ base::Result<OpenDossier*> Session::openLearner(const base::DossierId& id)
 
 OpenDossier* Session::openNameless(const dossier::Learner& learner)
 {
-    m_open = OpenDossier::nameless(*m_store, learner, *m_undo);
+    put(OpenDossier::nameless(*m_store, learner, *m_undo));
     m_languages->setOwn(learner.languages.value(0, u"nl"_s));
     Q_EMIT learnerOpened();
     return m_open.get();
@@ -56,7 +62,7 @@ base::Result<OpenDossier*> Session::thawNameless(const QByteArray& frozen)
     auto thawed = OpenDossier::thaw(*m_store, frozen, *m_undo);
     if (!thawed)
         return base::fail(thawed.error());
-    m_open = std::move(*thawed);
+    put(std::move(*thawed));
     m_languages->setOwn(m_open->dossier().learner().languages.value(0, u"nl"_s));
     Q_EMIT learnerOpened();
     return m_open.get();

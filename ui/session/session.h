@@ -61,6 +61,9 @@ Q_SIGNALS:
     void preferenceChanged(const QString& key);
 
 private:
+    /// The steps about others go; reading them in comes first, so that a failure changes nothing.
+    void put(std::unique_ptr<OpenDossier> open);
+
     std::unique_ptr<store::Store> m_store;
     std::unique_ptr<OpenDossier> m_open;
     UndoStack* m_undo;

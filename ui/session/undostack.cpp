@@ -9,7 +9,12 @@ UndoStack::UndoStack(QObject* parent)
 
 void UndoStack::push(const QString& what, Action takeBack)
 {
-    m_entries.push_back({ what, std::move(takeBack) });
+    push(what, std::move(takeBack), Reach::Program);
+}
+
+void UndoStack::push(const QString& what, Action takeBack, Reach reach)
+{
+    m_entries.push_back({ what, std::move(takeBack), reach });
     Q_EMIT pushed(what);
     Q_EMIT changed();
 }
@@ -34,6 +39,12 @@ base::Result<void> UndoStack::undo()
     Q_EMIT undone(entry.what);
     Q_EMIT changed();
     return {};
+}
+
+void UndoStack::forget(Reach least)
+{
+    if (std::erase_if(m_entries, [least](const Entry& entry) { return entry.reach >= least; }))
+        Q_EMIT changed();
 }
 
 void UndoStack::clear()

@@ -7,6 +7,7 @@
 using namespace inkaart;
 using namespace Qt::StringLiterals;
 using session::OpenDossier;
+using session::UndoStack;
 using tests::TestStore;
 
 class OpenDossierTest : public QObject {
@@ -14,7 +15,8 @@ class OpenDossierTest : public QObject {
 
 private Q_SLOTS:
     void changesAreOnDisk();
-    void undoAfterClosing();
+    void undoEndsWithClosing();
+    void undoStaysWithTheLearnerInSight();
     void namelessTouchesNoDisk();
     void namelessIsKept();
     void namelessLeavesNothingToUndo();
@@ -50,14 +52,48 @@ void OpenDossierTest::changesAreOnDisk()
     QCOMPARE(kept->all<dossier::Rating>().size(), size_t(1));
 }
 
-void OpenDossierTest::undoAfterClosing()
+void OpenDossierTest::undoEndsWithClosing()
 {
     TestStore store;
     OpenDossier* open = *store.session().openLearner(store.amina);
     QVERIFY(open->add(rating(u"samenwerken"_s, dossier::Level::Can), u"Samenwerken: kan ik"_s));
     store.session().closeLearner();
+    QVERIFY(store.session().undo().isEmpty());
     QVERIFY(store.session().undo().undo());
-    QVERIFY(store.store().dossier(store.amina)->all<dossier::Rating>().empty());
+    QCOMPARE(store.store().dossier(store.amina)->all<dossier::Rating>().size(), size_t(1));
+}
+
+void OpenDossierTest::undoStaysWithTheLearnerInSight()
+{
+    TestStore store;
+    UndoStack& undo = store.session().undo();
+    const base::DossierId danylo = store.addLearner(u"Voorbeeld: Danylo"_s, { u"uk"_s });
+    QStringList taken;
+    const auto note = [&taken](const QString& what) {
+        return [&taken, what]() -> base::Result<void> {
+            taken.append(what);
+            return {};
+        };
+    };
+    undo.push(u"setting"_s, note(u"setting"_s));
+    undo.push(u"list"_s, note(u"list"_s), UndoStack::Reach::List);
+    OpenDossier* amina = *store.session().openLearner(store.amina);
+    QVERIFY(amina->add(rating(u"samenwerken"_s, dossier::Level::Can), u"Amina"_s));
+    QCOMPARE(undo.what(), u"Amina"_s);
+    // The same dossier again is no other one.
+    QVERIFY(store.session().openLearner(store.amina));
+    QCOMPARE(undo.what(), u"Amina"_s);
+    OpenDossier* other = *store.session().openLearner(danylo);
+    QVERIFY(other->add(rating(u"helpen"_s, dossier::Level::Can), u"Danylo"_s));
+    while (!undo.isEmpty())
+        QVERIFY(undo.undo());
+    QCOMPARE(taken, QStringList{ u"setting"_s });
+    QVERIFY(other->dossier().all<dossier::Rating>().empty());
+    QCOMPARE(store.store().dossier(store.amina)->all<dossier::Rating>().size(), size_t(1));
+    // A step in a list outlives the closing that leads back to the list.
+    undo.push(u"list"_s, note(u"list"_s), UndoStack::Reach::List);
+    store.session().closeLearner();
+    QCOMPARE(undo.what(), u"list"_s);
 }
 
 void OpenDossierTest::namelessTouchesNoDisk()
