@@ -8,6 +8,7 @@
 #include "core/store/recoverycode.h"
 #include "core/store/slotbox.h"
 #include "core/store/storelock.h"
+#include "core/store/vaultexcept.h"
 #include "core/store/vaultkeys.h"
 
 #include <QFileInfo>
@@ -48,7 +49,8 @@ base::Error asTooNew(Database& database, const base::Error& error)
 
 using OpenSlot = std::function<base::Result<SlotContent>(const SlotRow&)>;
 
-base::Result<Unlocked> unlockSlot(Database& database, SlotKind kind, const OpenSlot& open)
+base::Result<Unlocked> unlockSlot(Database& database, SlotKind kind, const OpenSlot& open,
+                                  const std::vector<base::RecordId>& notFor = {})
 {
     SlotTable table(database);
     const auto rows = table.ofKind(kind);
@@ -64,6 +66,8 @@ base::Result<Unlocked> unlockSlot(Database& database, SlotKind kind, const OpenS
                 last = content.error();
             continue;
         }
+        if (std::find(notFor.begin(), notFor.end(), content->worker) != notFor.end())
+            continue;
         auto unlocked = readKeys(database, std::move(content->vault), content->worker);
         if (!unlocked)
             return base::fail(asTooNew(database, unlocked.error()));
@@ -107,11 +111,18 @@ base::Result<Created> Vault::create(const QString& directory, const NewVault& wh
 
 base::Result<Unlocked> Vault::unlock(const QString& directory, const QString& passphrase)
 {
+    return unlockExcept(directory, passphrase, {});
+}
+
+base::Result<Unlocked> unlockExcept(const QString& directory, const QString& passphrase,
+                                    const std::vector<base::RecordId>& notFor)
+{
     auto database = openToUnlock(directory);
     if (!database)
         return base::fail(database.error());
-    return unlockSlot(**database, SlotKind::Passphrase,
-                      [&](const SlotRow& slot) { return openPassphraseSlot(slot, passphrase); });
+    return unlockSlot(
+        **database, SlotKind::Passphrase,
+        [&](const SlotRow& slot) { return openPassphraseSlot(slot, passphrase); }, notFor);
 }
 
 base::Result<Unlocked> Vault::unlockWithSecret(const QString& directory, QByteArrayView secret)

@@ -5,6 +5,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QSaveFile>
 #include <QTimer>
 #include <qt6keychain/keychain.h>
 
@@ -52,13 +53,14 @@ void Keychain::probe(Done handler)
     });
 }
 
-QString Keychain::entryFor(const QString& directory)
+QString Keychain::entryFor(const QString& directory, const base::RecordId& worker)
 {
     const QFileInfo info(directory);
     const QString path = info.exists() ? info.canonicalFilePath() : info.absoluteFilePath();
     const QByteArray hash =
-        QCryptographicHash::hash(path.toUtf8(), QCryptographicHash::Sha256).toHex();
-    return u"vault-"_s + QString::fromLatin1(hash.left(16));
+        QCryptographicHash::hash(path.toUtf8() + '\0' + worker.bytes(), QCryptographicHash::Sha256)
+            .toHex();
+    return u"vault-"_s + QString::fromLatin1(hash.left(32));
 }
 
 void Keychain::start(QKeychain::Job* job, std::function<void(base::Result<void>)> handler)
@@ -110,18 +112,28 @@ void Keychain::remove(const QString& entry, Done handler)
     start(job, std::move(handler));
 }
 
-bool Keychain::isChosen(const QString& directory)
-{
-    return QFile::exists(choiceFile(directory));
-}
-
-void Keychain::setChosen(const QString& directory, bool chosen)
+QStringList Keychain::chosen(const QString& directory)
 {
     QFile file(choiceFile(directory));
-    if (!chosen)
-        file.remove();
-    else if (file.open(QIODevice::WriteOnly))
-        file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    return QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts);
+}
+
+bool Keychain::setChosen(const QString& directory, const QString& entry, bool isChosen)
+{
+    QStringList entries = chosen(directory);
+    entries.removeAll(entry);
+    if (isChosen)
+        entries.prepend(entry);
+    if (entries.isEmpty())
+        return !QFile::exists(choiceFile(directory)) || QFile::remove(choiceFile(directory));
+    QSaveFile file(choiceFile(directory));
+    if (!file.open(QIODevice::WriteOnly))
+        return false;
+    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    file.write(entries.join(u'\n').toUtf8());
+    return file.commit();
 }
 
 } // namespace inkaart::session

@@ -67,9 +67,20 @@ void KeychainPanel::say(const QString& sentence)
     m_state->setVisible(!sentence.isEmpty());
 }
 
+QString KeychainPanel::entry() const
+{
+    const store::Store& opened = m_desk.session().store();
+    return Keychain::entryFor(opened.directory(), opened.worker());
+}
+
+bool KeychainPanel::isOn() const
+{
+    return Keychain::chosen(m_desk.session().store().directory()).contains(entry());
+}
+
 void KeychainPanel::showState()
 {
-    m_choice->setCurrent(Keychain::isChosen(m_desk.session().store().directory()) ? 0 : 1);
+    m_choice->setCurrent(isOn() ? 0 : 1);
 }
 
 void KeychainPanel::probe()
@@ -77,9 +88,8 @@ void KeychainPanel::probe()
     m_choice->hide();
     say(tr("Looking for a keychain …"));
     m_keychain->probe([this](const base::Result<void>& there) {
-        const bool isOn = Keychain::isChosen(m_desk.session().store().directory());
         // One that is on can always be turned off, also when the keychain is gone.
-        m_choice->setVisible(there.has_value() || isOn);
+        m_choice->setVisible(there.has_value() || isOn());
         if (there)
             return say({});
         say(there.error().code == base::Code::Timeout
@@ -106,24 +116,22 @@ void KeychainPanel::turnOn()
 void KeychainPanel::store(const QByteArray& secret)
 {
     const QString directory = m_desk.session().store().directory();
-    m_keychain->write(Keychain::entryFor(directory), secret,
-                      [this, directory](const base::Result<void>& done) {
-                          if (!done)
-                              return takeBack(tr("The keychain did not take it. You open Inkaart "
-                                                 "with your passphrase."));
-                          Keychain::setChosen(directory, true);
-                          setEnabled(true);
-                          showState();
-                          say(tr("Inkaart opens with the keychain. Your passphrase works too."));
-                      });
+    m_keychain->write(entry(), secret, [this, directory](const base::Result<void>& done) {
+        if (!done || !Keychain::setChosen(directory, entry(), true))
+            return takeBack(tr("The keychain did not take it. You open Inkaart "
+                               "with your passphrase."));
+        setEnabled(true);
+        showState();
+        say(tr("Inkaart opens with the keychain. Your passphrase works too."));
+    });
 }
 
 void KeychainPanel::turnOff()
 {
     setEnabled(false);
     const QString directory = m_desk.session().store().directory();
-    Keychain::setChosen(directory, false);
-    m_keychain->remove(Keychain::entryFor(directory), [](const auto&) {});
+    Keychain::setChosen(directory, entry(), false);
+    m_keychain->remove(entry(), [](const auto&) {});
     takeBack(tr("From now on you open Inkaart with your passphrase."));
 }
 

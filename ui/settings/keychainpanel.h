@@ -29,6 +29,8 @@ private:
     void turnOff();
     void takeBack(const QString& sentence);
     void say(const QString& sentence);
+    QString entry() const;
+    bool isOn() const;
     void showState();
 
     Desk& m_desk;

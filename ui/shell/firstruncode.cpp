@@ -118,18 +118,16 @@ void FirstRun::useKeychain()
         return m_offer->setProblem(tr("This did not work. You open Inkaart with your passphrase."));
     m_offer->setEnabled(false);
     const QByteArray bytes = secret->view().toByteArray();
-    m_keychain->write(session::Keychain::entryFor(m_around.store), bytes,
-                      [this](const base::Result<void>& done) {
-                          m_offer->setEnabled(true);
-                          if (done) {
-                              session::Keychain::setChosen(m_around.store, true);
-                              return finish();
-                          }
-                          store::Slots back(m_around.store, m_store->unlocked(), m_around.random);
-                          std::ignore = back.removeKeychain(m_store->worker());
-                          m_offer->setProblem(tr("The keychain gives no answer. You open Inkaart "
-                                                 "with your passphrase."));
-                      });
+    const QString entry = session::Keychain::entryFor(m_around.store, m_store->worker());
+    m_keychain->write(entry, bytes, [this, entry](const base::Result<void>& done) {
+        m_offer->setEnabled(true);
+        if (done && session::Keychain::setChosen(m_around.store, entry, true))
+            return finish();
+        store::Slots back(m_around.store, m_store->unlocked(), m_around.random);
+        std::ignore = back.removeKeychain(m_store->worker());
+        m_offer->setProblem(tr("The keychain gives no answer. You open Inkaart "
+                               "with your passphrase."));
+    });
 }
 
 } // namespace inkaart::shell

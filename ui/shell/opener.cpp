@@ -2,6 +2,8 @@
 #include "ui/shell/opener.h"
 
 #include "core/search/fold.h"
+#include "core/store/vaultexcept.h"
+#include "core/store/writability.h"
 #include "ui/session/runthen.h"
 
 namespace inkaart::shell {
@@ -10,7 +12,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-base::Result<store::Unlocked> unlock(const QString& directory, const Opener::Attempt& attempt)
+base::Result<store::Unlocked> unlock(const QString& directory, const Opener::Attempt& attempt,
+                                     const std::vector<base::RecordId>& notFor)
 {
     switch (attempt.means) {
     case Opener::Means::Recovery:
@@ -20,7 +23,7 @@ base::Result<store::Unlocked> unlock(const QString& directory, const Opener::Att
     case Opener::Means::Passphrase:
         break;
     }
-    return store::Vault::unlock(directory, QString::fromUtf8(attempt.secret));
+    return store::unlockExcept(directory, QString::fromUtf8(attempt.secret), notFor);
 }
 
 } // namespace
@@ -41,26 +44,53 @@ void Opener::open(const Attempt& attempt, Handler handler)
     if (m_isBusy)
         return;
     setBusy(true);
-    const auto work = [directory = m_around.store, attempt] { return unlock(directory, attempt); };
-    const auto take = [this, name = attempt.name,
-                       handler = std::move(handler)](base::Result<store::Unlocked> unlocked) {
-        setBusy(false);
+    openExcept(attempt, {}, std::move(handler));
+}
+
+void Opener::openExcept(const Attempt& attempt, std::vector<base::RecordId> notFor, Handler handler)
+{
+    const auto work = [directory = m_around.store, attempt, notFor] {
+        return unlock(directory, attempt, notFor);
+    };
+    const auto take = [this, attempt, notFor, handler = std::move(handler)](
+                          base::Result<store::Unlocked> unlocked) mutable {
+        const auto answer = [this, &handler](base::Result<std::unique_ptr<store::Store>> opened) {
+            setBusy(false);
+            handler(std::move(opened));
+        };
+        if (!unlocked && unlocked.error().code == base::Code::WrongPassphrase && !notFor.empty())
+            return answer(base::fail(base::Code::Refused, u"opens for another worker"_s));
         if (!unlocked)
-            return handler(base::fail(unlocked.error()));
+            return answer(base::fail(unlocked.error()));
         auto opened = openStore(std::move(*unlocked));
-        if (opened && !name.isEmpty()) {
-            const auto worker = (*opened)->workerById((*opened)->worker());
-            if (!worker || !isMeant(worker->name, name))
-                opened = base::fail(base::Code::Refused, u"opens for another worker"_s);
-        }
-        handler(std::move(opened));
+        if (!opened || isFor(**opened, attempt.name))
+            return answer(std::move(opened));
+        if (attempt.means != Means::Passphrase)
+            return answer(base::fail(base::Code::Refused, u"opens for another worker"_s));
+        // Somebody else may have the same passphrase. The store is let go before the next try.
+        notFor.push_back((*opened)->worker());
+        opened->reset();
+        openExcept(attempt, std::move(notFor), std::move(handler));
     };
     session::runThen(this, work, take);
 }
 
+bool Opener::isFor(const store::Store& store, const QString& name)
+{
+    if (name.isEmpty())
+        return true;
+    const auto worker = store.workerById(store.worker());
+    return worker && isMeant(worker->name, name);
+}
+
 base::Result<std::unique_ptr<store::Store>> Opener::openStore(store::Unlocked unlocked)
 {
-    return store::Store::open(m_around.store, std::move(unlocked), m_around.clock, m_around.random);
+    using store::Store;
+    const auto can = store::writability(m_around.store);
+    if (can && *can != store::Writability::Full)
+        return Store::openReadOnly(m_around.store, std::move(unlocked), m_around.clock,
+                                   m_around.random);
+    return Store::open(m_around.store, std::move(unlocked), m_around.clock, m_around.random);
 }
 
 bool Opener::isMeant(const QString& name, const QString& typed)

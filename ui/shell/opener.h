@@ -30,7 +30,8 @@ public:
     bool isBusy() const { return m_isBusy; }
     /// Does nothing while busy.
     void open(const Attempt& attempt, Handler handler);
-    /// From an unlock that was done elsewhere (first run).
+    /// From an unlock that was done elsewhere (first run). Only for reading where it cannot be
+    /// written: see store::writability.
     base::Result<std::unique_ptr<store::Store>> openStore(store::Unlocked unlocked);
 
     /// Whether a worker called \a name is meant by \a typed: a first name, case and accents aside.
@@ -41,6 +42,8 @@ Q_SIGNALS:
 
 private:
     void setBusy(bool busy);
+    void openExcept(const Attempt& attempt, std::vector<base::RecordId> notFor, Handler handler);
+    static bool isFor(const store::Store& store, const QString& name);
 
     const Surroundings& m_around;
     bool m_isBusy = false;

@@ -141,34 +141,44 @@ void UnlockPage::tryKeychain()
         return;
     m_keychain = new session::Keychain(this);
     m_keychain->setPatience(m_around.keychainPatience);
+    tryEntries(session::Keychain::chosen(m_around.store), base::Code::NotFound);
+}
+
+void UnlockPage::leaveKeychain(base::Code why)
+{
+    m_keychain->deleteLater();
+    m_keychain = nullptr;
+    showBusy(false);
+    m_passphrase->setProblem(why == base::Code::Timeout
+                                 ? tr("The keychain gives no answer. Type your passphrase.")
+                                 : tr("The keychain does not open Inkaart. Type your passphrase."));
+}
+
+// Each worker has an entry of their own; without a name the newest choice opens.
+void UnlockPage::tryEntries(QStringList entries, base::Code last)
+{
+    if (entries.isEmpty() || last == base::Code::Timeout)
+        return leaveKeychain(last);
     showBusy(true);
-    const auto done = [this](const QString& sentence) {
-        m_keychain->deleteLater();
-        m_keychain = nullptr;
-        if (!sentence.isEmpty()) {
+    const QString entry = entries.takeFirst();
+    const auto next = [this, entries](base::Code why) { tryEntries(entries, why); };
+    m_keychain->read(entry, [this, next](const base::Result<QByteArray>& secret) {
+        if (!secret)
+            return next(secret.error().code);
+        const auto take = [this, next](base::Result<std::unique_ptr<store::Store>> opened) {
+            if (!opened && isAboutPassphrase(opened.error()))
+                return next(opened.error().code);
+            m_keychain->deleteLater();
+            m_keychain = nullptr;
+            if (opened)
+                return this->take(std::move(opened));
             showBusy(false);
-            m_passphrase->setProblem(sentence);
-        }
-    };
-    m_keychain->read(
-        session::Keychain::entryFor(m_around.store), [this, done](base::Result<QByteArray> secret) {
-            if (!secret)
-                return done(secret.error().code == base::Code::Timeout
-                                ? tr("The keychain gives no answer. Type your passphrase.")
-                                : tr("The keychain does not open Inkaart. Type your passphrase."));
-            done({});
-            m_opener->open(
-                { .means = Opener::Means::Keychain, .secret = *secret, .name = {} },
-                [this](base::Result<std::unique_ptr<store::Store>> opened) {
-                    if (opened)
-                        return take(std::move(opened));
-                    if (isAboutPassphrase(opened.error()))
-                        m_passphrase->setProblem(
-                            tr("The keychain does not open Inkaart. Type your passphrase."));
-                    else
-                        showStoreProblem(opened.error());
-                });
-        });
+            showStoreProblem(opened.error());
+        };
+        m_opener->open(
+            { .means = Opener::Means::Keychain, .secret = *secret, .name = m_passphrase->name() },
+            take);
+    });
 }
 
 void UnlockPage::tryRecovery()

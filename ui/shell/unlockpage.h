@@ -50,6 +50,8 @@ protected:
 private:
     void tryPassphrase();
     void tryKeychain();
+    void tryEntries(QStringList entries, base::Code last);
+    void leaveKeychain(base::Code why);
     void tryRecovery();
     void setNewPassphrase();
     void take(base::Result<std::unique_ptr<store::Store>> opened);

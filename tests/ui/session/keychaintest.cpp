@@ -3,6 +3,8 @@
 // never answers, and with none. Each runs this program again in the surroundings it needs.
 #include "ui/session/keychain.h"
 
+#include "core/base/random.h"
+
 #include <QDBusConnection>
 #include <QDBusVirtualObject>
 #include <QProcess>
@@ -43,7 +45,7 @@ class KeychainTest : public QObject {
 
 private Q_SLOTS:
     void remembersTheChoice();
-    void entriesAreByStore();
+    void entriesAreByStoreAndWorker();
     void real();
     void hanging();
     void none();
@@ -65,18 +67,27 @@ void KeychainTest::remembersTheChoice()
 {
     QTemporaryDir folder;
     QVERIFY(!Keychain::isChosen(folder.path()));
-    Keychain::setChosen(folder.path(), true);
+    QVERIFY(Keychain::setChosen(folder.path(), u"vault-noor"_s, true));
     QVERIFY(Keychain::isChosen(folder.path()));
-    Keychain::setChosen(folder.path(), false);
+    // The next worker's choice stands beside it, before it.
+    QVERIFY(Keychain::setChosen(folder.path(), u"vault-sam"_s, true));
+    QCOMPARE(Keychain::chosen(folder.path()), QStringList({ u"vault-sam"_s, u"vault-noor"_s }));
+    QVERIFY(Keychain::setChosen(folder.path(), u"vault-sam"_s, false));
+    QCOMPARE(Keychain::chosen(folder.path()), QStringList{ u"vault-noor"_s });
+    QVERIFY(Keychain::setChosen(folder.path(), u"vault-noor"_s, false));
     QVERIFY(!Keychain::isChosen(folder.path()));
 }
 
-void KeychainTest::entriesAreByStore()
+void KeychainTest::entriesAreByStoreAndWorker()
 {
     QTemporaryDir folder;
-    const QString entry = Keychain::entryFor(folder.path());
-    QCOMPARE(Keychain::entryFor(folder.path() + u"/."_s), entry);
-    QVERIFY(Keychain::entryFor(u"/another"_s) != entry);
+    base::SeededRandom random(1);
+    const auto noor = base::RecordId::random(random);
+    const auto sam = base::RecordId::random(random);
+    const QString entry = Keychain::entryFor(folder.path(), noor);
+    QCOMPARE(Keychain::entryFor(folder.path() + u"/."_s, noor), entry);
+    QVERIFY(Keychain::entryFor(u"/another"_s, noor) != entry);
+    QVERIFY(Keychain::entryFor(folder.path(), sam) != entry);
     QVERIFY(!entry.contains(folder.path()));
 }
 

@@ -86,7 +86,7 @@ void KeychainStartTest::noneAnswers()
 {
     ShellFixture shell;
     shell.makeVault();
-    Keychain::setChosen(shell.path(), true);
+    Keychain::setChosen(shell.path(), u"vault-test"_s, true);
     shell.open({ 1366, 768 }, true);
     QTRY_VERIFY(shell.find<widgets::LabeledField>("unlockProblem")->hasProblem());
     QTRY_VERIFY(shell.find("passphrase")->isEnabled());
@@ -97,11 +97,11 @@ void KeychainStartTest::notAfterALock()
 {
     ShellFixture shell;
     shell.makeVault();
-    Keychain::setChosen(shell.path(), true);
+    Keychain::setChosen(shell.path(), u"vault-test"_s, true);
     shell.open();
     QVERIFY(shell.find("keychainButton"));
     QVERIFY(!shell.find<widgets::LabeledField>("unlockProblem")->hasProblem());
-    Keychain::setChosen(shell.path(), false);
+    Keychain::setChosen(shell.path(), u"vault-test"_s, false);
     shell.open();
     QVERIFY(!shell.find("keychainButton"));
 }

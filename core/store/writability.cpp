@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/writability.h"
+
+#include "core/store/database.h"
+#include "core/store/files.h"
+#include "core/store/migrations.h"
+
+#include <QFileInfo>
+
+namespace inkaart::store {
+
+base::Result<Writability> writability(const QString& directory)
+{
+    const auto database = Database::open(databasePath(directory), Mode::Read);
+    if (!database)
+        return base::fail(database.error());
+    const auto version = (*database)->version();
+    if (!version)
+        return base::fail(version.error());
+    if (*version > currentVersion())
+        return Writability::NewerProgram;
+    // The journal and the lock lie beside the database, so the folder counts too.
+    const bool canWrite =
+        QFileInfo(directory).isWritable() && QFileInfo(databasePath(directory)).isWritable();
+    return canWrite ? Writability::Full : Writability::ReadOnlyPlace;
+}
+
+} // namespace inkaart::store
