@@ -66,4 +66,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>inkaart::shell::StandingNotices</name>
+    <message numerus="yes">
+        <source>%n dossiers are damaged and cannot be opened.</source>
+        <translation>
+            <numerusform>%n dossier is damaged and cannot be opened.</numerusform>
+            <numerusform>%n dossiers are damaged and cannot be opened.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

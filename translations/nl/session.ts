@@ -132,6 +132,10 @@
         </translation>
     </message>
     <message>
+        <source>Waiting for consent</source>
+        <translation>Wacht op toestemming</translation>
+    </message>
+    <message>
         <source>Without a name, %1</source>
         <extracomment>Stands for the name of somebody who did not give one; %1: a date</extracomment>
         <translation>Zonder naam, %1</translation>
@@ -230,6 +234,25 @@
     <message>
         <source>This is not the same. Type it once more.</source>
         <translation>Dit is niet hetzelfde. Typ het nog een keer.</translation>
+    </message>
+</context>
+<context>
+    <name>ClockWords</name>
+    <message>
+        <source>The date of this laptop is wrong: %1.</source>
+        <translation>De datum van deze laptop klopt niet: %1.</translation>
+    </message>
+    <message>
+        <source>Is it %1 today?</source>
+        <translation>Is het vandaag %1?</translation>
+    </message>
+    <message>
+        <source>This laptop has had another date. Your work is safe. A badge can be given when the date is right.</source>
+        <translation>Deze laptop had eerst een andere datum. Je werk is veilig. Een badge uitreiken kan als de datum klopt.</translation>
+    </message>
+    <message>
+        <source>Set the clock of the laptop first: in the settings of the laptop, under Date and Time. Your work is safe. Until then no badge can be given.</source>
+        <translation>Zet eerst de klok van de laptop goed: in de instellingen van de laptop, bij Datum en tijd. Je werk is veilig. Tot dan kan er geen badge uitgereikt worden.</translation>
     </message>
 </context>
 </TS>

@@ -852,5 +852,68 @@ En kiezen wat je wilt leren.</translation>
         <source>Close</source>
         <translation>Sluiten</translation>
     </message>
+    <message>
+        <source>Undone: %1</source>
+        <extracomment>%1: what happened, as it stood on the strip</extracomment>
+        <translation>Ongedaan gemaakt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>inkaart::shell::StandingNotices</name>
+    <message numerus="yes">
+        <source>%n dossiers are damaged and cannot be opened.</source>
+        <translation>
+            <numerusform>Het dossier van %n deelnemer is beschadigd en gaat niet open.</numerusform>
+            <numerusform>De dossiers van %n deelnemers zijn beschadigd en gaan niet open.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A part of the stored work is damaged. Learners may be missing.</source>
+        <translation>Een deel van het bewaarde werk is beschadigd. Misschien ontbreken er deelnemers.</translation>
+    </message>
+    <message>
+        <source>All other learners are here and safe. Inkaart leaves the damaged part as it is. Put a backup back, or ask who looks after this laptop.</source>
+        <translation>Alle andere deelnemers zijn er en zijn veilig. Inkaart verandert niets aan het beschadigde deel. Zet een reservekopie terug, of vraag het wie deze laptop beheert.</translation>
+    </message>
+    <message>
+        <source>The learners cannot be shown: the stored work is damaged.</source>
+        <translation>De deelnemers zijn niet te zien: het bewaarde werk is beschadigd.</translation>
+    </message>
+    <message>
+        <source>Inkaart leaves everything as it is. Put a backup back, or ask who looks after this laptop.</source>
+        <translation>Inkaart laat alles zoals het is. Zet een reservekopie terug, of vraag het wie deze laptop beheert.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <comment>date</comment>
+        <extracomment>Answer to: Is it 12 May 2026 today?</extracomment>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <comment>date</comment>
+        <extracomment>Answer to: Is it 12 May 2026 today?</extracomment>
+        <translation>Nee</translation>
+    </message>
+    <message>
+        <source>This did not work.</source>
+        <translation>Dit lukte niet.</translation>
+    </message>
+    <message>
+        <source>The date of this laptop is wrong.</source>
+        <translation>De datum van deze laptop klopt niet.</translation>
+    </message>
+    <message>
+        <source>Only for reading: nothing you change now is kept.</source>
+        <translation>Alleen lezen: wat je nu verandert, wordt niet bewaard.</translation>
+    </message>
+    <message>
+        <source>A newer Inkaart was used on this laptop. Everything is safe. Install the newest Inkaart, then you can go on writing.</source>
+        <translation>Op deze laptop is een nieuwere Inkaart gebruikt. Alles is veilig. Installeer de nieuwste Inkaart, dan kun je weer verder werken.</translation>
+    </message>
+    <message>
+        <source>Inkaart may not write in this place. Everything is safe. Ask who looks after this laptop to allow writing.</source>
+        <translation>Inkaart mag op deze plek niet schrijven. Alles is veilig. Vraag wie deze laptop beheert om schrijven toe te staan.</translation>
+    </message>
 </context>
 </TS>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/learner/listactions.h"
 
+#include "core/store/survey.h"
 #include "ui/learner/words.h"
 #include "ui/session/session.h"
 
@@ -15,7 +16,7 @@ using dossier::Draft;
 
 namespace {
 
-constexpr int keptDays = 30;
+constexpr int keptDays = int(store::keptDays);
 constexpr dossier::Time dayMs = 24LL * 60 * 60 * 1000;
 
 class ListWords {
@@ -57,7 +58,9 @@ Result<void> store(session::Session& session, std::vector<Part> parts, const QSt
         done.push_back({ part.dossier, std::move(*changes) });
     }
     store::Store* store = &session.store();
-    session.undo().push(what, [store, done = std::move(done)] { return takeBack(*store, done); });
+    session.undo().push(
+        what, [store, done = std::move(done)] { return takeBack(*store, done); },
+        session::UndoStack::Reach::List);
     return {};
 }
 
@@ -116,6 +119,12 @@ Result<void> putBack(session::Session& session, const dossier::Card& card)
     const auto dossier = session.store().dossier(card.dossier);
     if (!dossier)
         return base::fail(dossier.error());
+    const auto now = session.store().card(card.dossier);
+    if (!now)
+        return base::fail(now.error());
+    // The list may be older than the thirtieth day.
+    if (store::isPastKeeping(*now, session.clock().nowMs()))
+        return base::fail(base::Code::Refused, u"the thirty days are over"_s);
     const auto gone =
         dossier->records().deletedOfKind(dossier::Traits<dossier::Learner>::kindName());
     if (gone.empty())

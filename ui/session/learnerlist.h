@@ -80,9 +80,9 @@ private:
     QList<int> m_rows;
     QString m_query;
     Show m_show = Show::Present;
-    std::vector<base::DossierId> m_damaged;
-    bool m_isCounted = true;
     bool m_isLoaded = false;
+    bool m_isCounted = true;
+    std::vector<base::DossierId> m_damaged;
 };
 
 } // namespace inkaart::session

@@ -63,6 +63,9 @@ QString LearnerWords::lastTalk(QDate day, QDate today)
 
 QString LearnerWords::waiting(int days)
 {
+    // No centre waits for a year: the laptop's date is not right.
+    if (qAbs(days) > 366)
+        return tr("Waiting for consent");
     if (days < 0)
         return tr("The time to wait for consent is over");
     //: n: days left
@@ -134,9 +137,9 @@ QString lastTalkInWords(const dossier::Card& card, const QDateTime& now)
 {
     const QDate today = now.toLocalTime().date();
     if (card.waitingUntil != 0) {
-        const qint64 left = QDateTime::fromMSecsSinceEpoch(card.waitingUntil) < now
-            ? -1
-            : today.daysTo(dayOf(card.waitingUntil));
+        const qint64 days = today.daysTo(dayOf(card.waitingUntil));
+        const bool isOver = QDateTime::fromMSecsSinceEpoch(card.waitingUntil) < now;
+        const qint64 left = isOver && days >= -366 ? -1 : days;
         return LearnerWords::waiting(static_cast<int>(left));
     }
     return LearnerWords::lastTalk(dayOf(card.lastTalk), today);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/mainwindow.h"
 
-#include "ui/session/errors.h"
+#include "ui/session/purging.h"
 #include "ui/session/session.h"
 #include "ui/shell/cover.h"
 #include "ui/shell/firstrun.h"
@@ -10,7 +10,6 @@
 #include "ui/shell/places.h"
 #include "ui/shell/preferences.h"
 #include "ui/shell/restorepage.h"
-#include "ui/shell/takenaway.h"
 #include "ui/shell/unlockpage.h"
 #include "ui/shell/workspace.h"
 #include "ui/theme/theme.h"
@@ -112,24 +111,13 @@ void MainWindow::takeIn(std::unique_ptr<store::Store> store)
     applyPreferences(*m_session);
     buildWorkspace();
     connect(&m_session->learners(), &session::LearnerList::loaded, this, &MainWindow::listLoaded);
-    connect(&m_session->learners(), &session::LearnerList::loaded, this, &MainWindow::purge,
-            Qt::QueuedConnection);
     connect(m_session.get(), &session::Session::preferenceChanged, this,
             &MainWindow::followPreference);
     watchIdle();
     m_session->learners().load();
+    session::purge(*m_session);
     comeBack();
     Q_EMIT unlocked();
-}
-
-void MainWindow::purge()
-{
-    if (!m_session)
-        return;
-    // A store that may only be read was said to be so already; it keeps what it has.
-    const auto purged = purgeTakenAway(*m_session);
-    if (!purged && purged.error().code != base::Code::ReadOnly)
-        m_workspace->warn(session::sentenceFor(purged.error()));
 }
 
 void MainWindow::buildWorkspace()

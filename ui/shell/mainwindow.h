@@ -72,7 +72,6 @@ private:
     void openExample();
     void takeIn(std::unique_ptr<store::Store> store);
     void buildWorkspace();
-    void purge();
     void followPreference(const QString& key);
     void watchIdle();
     void comeBack();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/todaypage.h"
 
+#include "ui/session/clockquestion.h"
 #include "ui/session/learnerwords.h"
 #include "ui/session/runthen.h"
 #include "ui/session/session.h"
@@ -42,6 +43,15 @@ constexpr auto lastBackupKey = u"backup/last";
 Place placeOf(Place::Kind kind, const QString& detail = {})
 {
     return { .kind = kind, .learner = {}, .record = {}, .detail = detail };
+}
+
+/// With a date that cannot be right the number of days would be nonsense.
+bool countsDays(const Attention& attention)
+{
+    return attention.kind == Attention::Kind::Waiting
+        || attention.kind == Attention::Kind::WaitingOver
+        || attention.kind == Attention::Kind::LongAgo
+        || (attention.kind == Attention::Kind::BackupOld && attention.days >= 0);
 }
 
 QString firstName(const QString& name)
@@ -231,7 +241,7 @@ void TodayPage::fillAttention()
         first = first == 0 ? card.created : std::min(first, card.created);
     const QByteArray backup =
         m_session.store().local(QString::fromUtf16(lastBackupKey)).value_or(QByteArray());
-    const std::vector<Attention> all = attentionFor(
+    std::vector<Attention> all = attentionFor(
         { .cards = cards,
           .worker = m_session.store().worker(),
           .now = m_session.clock().nowMs(),
@@ -239,6 +249,8 @@ void TodayPage::fillAttention()
           .lastBackup = backup.toLongLong(),
           .firstWork = m_session.isCoordinator() ? first : 0,
           .found = m_found });
+    if (!session::isClockBelieved(m_session.store()))
+        std::erase_if(all, countsDays);
     m_attentionHeader->setVisible(!all.empty());
     m_attention->setVisible(!all.empty());
     for (size_t i = 0; i < all.size(); ++i) {

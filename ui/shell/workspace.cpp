@@ -5,6 +5,7 @@
 #include "ui/session/session.h"
 #include "ui/shell/pageregistry.h"
 #include "ui/shell/railplaces.h"
+#include "ui/shell/standingnotices.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/contextbar.h"
 #include "ui/widgets/rail.h"
@@ -26,6 +27,7 @@ Workspace::Workspace(session::Session& session, bool isExample, QWidget* parent)
     , m_navigator(new session::Navigator(this))
     , m_rail(new widgets::Rail)
     , m_context(new widgets::ContextBar)
+    , m_notices(new StandingNotices(session))
     , m_banner(new widgets::Banner(widgets::Banner::Kind::Warn))
     , m_content(new QWidget)
     , m_pages(new QStackedLayout)
@@ -40,6 +42,8 @@ Workspace::Workspace(session::Session& session, bool isExample, QWidget* parent)
     inside->setSpacing(0);
     auto* above = new QVBoxLayout;
     above->setContentsMargins(24, 0, 24, 0);
+    above->setSpacing(8);
+    above->addWidget(m_notices);
     above->addWidget(m_banner);
     inside->addLayout(above);
     inside->addLayout(m_pages, 1);
@@ -65,6 +69,10 @@ Workspace::Workspace(session::Session& session, bool isExample, QWidget* parent)
     connect(m_navigator, &session::Navigator::warned, this, &Workspace::warn);
     connect(m_navigator, &session::Navigator::lockAsked, this, &Workspace::lockAsked,
             Qt::QueuedConnection);
+    connect(m_notices, &StandingNotices::clockBelieved, this, [this] {
+        if (m_page)
+            m_page->refresh();
+    });
     connect(&m_session, &session::Session::namesHiddenChanged, this, &Workspace::fillContextBar);
 }
 
@@ -165,6 +173,8 @@ void Workspace::frame()
     const Page::Frame frame = m_page->frame();
     m_rail->setVisible(frame != Page::Frame::WithLearner);
     m_context->setVisible(frame == Page::Frame::RailAndLearner);
+    // With a learner at the screen it is not about the laptop.
+    m_notices->setVisible(frame != Page::Frame::WithLearner);
     if (m_exampleStrip)
         m_exampleStrip->setVisible(frame != Page::Frame::WithLearner);
     m_rail->setCurrent(railIdOf(m_place.kind));

@@ -21,11 +21,13 @@ class UndoStrip;
 
 namespace inkaart::shell {
 
+class StandingNotices;
+
 /// What stands around the pages once the vault is open: rail, learner's bar, banner, undo strip;
 /// and the way between the pages.
 /// Object names: rail, placeToday, placeLearners, placeCity, placeInsight, placeSettings,
 /// lockButton, contextBar, tabOverview …, printButton, closeButton, banner, undoStrip, undoButton,
-/// exampleStrip.
+/// exampleStrip; what stands above the pages: see StandingNotices.
 class Workspace : public QWidget {
     Q_OBJECT
 
@@ -78,6 +80,7 @@ private:
     void placeUndo();
     void setUndoRoom(int height);
     void tellUndo(const QString& what);
+    void tellUndone(const QString& what);
     void goRail(const QString& id);
     void closeLearner();
     void swapLanguages();
@@ -90,6 +93,7 @@ private:
     widgets::Rail* m_rail;
     widgets::ContextBar* m_context;
     QAbstractButton* m_print = nullptr;
+    StandingNotices* m_notices;
     widgets::Banner* m_banner;
     QWidget* m_exampleStrip = nullptr;
     QWidget* m_content;

@@ -106,6 +106,7 @@ void Workspace::buildUndo()
     m_undoStrip->hide();
     connect(m_undoStrip, &widgets::UndoStrip::undoRequested, this, &Workspace::undo);
     connect(&m_session.undo(), &session::UndoStack::pushed, this, &Workspace::tellUndo);
+    connect(&m_session.undo(), &session::UndoStack::undone, this, &Workspace::tellUndone);
     qApp->installEventFilter(this);
 }
 
@@ -114,10 +115,20 @@ void Workspace::tellUndo(const QString& what)
     // Where the page itself shows what happened, the strip would only lie on its buttons.
     if (m_page && !m_page->showsUndoStrip())
         return m_undoStrip->hide();
+    m_undoStrip->undoButton()->setVisible(true);
     m_undoStrip->tell(what);
     placeUndo();
     // What the step changed on the page gets its place in a moment.
     QMetaObject::invokeMethod(this, &Workspace::placeUndo, Qt::QueuedConnection);
+}
+
+void Workspace::tellUndone(const QString& what)
+{
+    // The button goes on to the step before, if there is one.
+    m_undoStrip->undoButton()->setVisible(!m_session.undo().isEmpty());
+    //: %1: what happened, as it stood on the strip
+    m_undoStrip->tell(tr("Undone: %1").arg(what));
+    placeUndo();
 }
 
 void Workspace::placeUndo()

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void undoHidesNothing_data();
     void undoHidesNothing();
     void staysWhereWordsAreNotKept();
+    void undoesNothingOfSomebodyElse();
     void aFieldTakesItsOwnLettersBack();
     void hidesNames();
     void searchStandsReady();
@@ -126,9 +127,14 @@ void WorkspaceTest::undoesByKeyAndButton()
     QVERIFY(m_shell->find("undoStrip"));
     m_shell->click("undoButton");
     QCOMPARE(undone, 1);
-    QVERIFY(!m_shell->find("undoStrip"));
+    // It says what went, and the button goes on to the step before.
+    QCOMPARE(m_shell->find("undoStrip")->accessibleName(), u"Ongedaan gemaakt: Leren: later"_s);
+    QVERIFY(m_shell->find("undoButton"));
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Z, Qt::ControlModifier);
     QCOMPARE(undone, 2);
+    QCOMPARE(m_shell->find("undoStrip")->accessibleName(),
+             u"Ongedaan gemaakt: Samenwerken: kan ik"_s);
+    QVERIFY(!m_shell->find("undoButton"));
     undo.push(u"Helpen: kan ik"_s, takeBack);
     // The next touch anywhere else takes the strip away, not the step.
     m_shell->click("placeCity");
@@ -226,6 +232,31 @@ void WorkspaceTest::staysWhereWordsAreNotKept()
     QTRY_COMPARE(workspace()->place().kind, Place::Kind::Learner);
     const auto kept = m_shell->window->session()->current()->dossier().all<dossier::Evidence>();
     QCOMPARE(kept.front().value.story, words);
+}
+
+void WorkspaceTest::undoesNothingOfSomebodyElse()
+{
+    session::Session& session = *m_shell->window->session();
+    base::DossierId danylo;
+    for (const dossier::Card& card : session.learners().allCards()) {
+        if (card.dossier != m_amina)
+            danylo = card.dossier;
+    }
+    const auto tell = [&](const base::DossierId& id, const QString& skill) {
+        workspace()->go(
+            Place{ .kind = Place::Kind::Tell, .learner = id, .record = {}, .detail = skill });
+        const auto open = session.openLearner(id);
+        QVERIFY(open && (*open)->add(dossier::Rating{ .skill = skill }, skill));
+    };
+    tell(m_amina, u"samenwerken"_s);
+    tell(danylo, u"helpen"_s);
+    for (int i = 0; i < 3; ++i)
+        QTest::keyClick(m_shell->find("doneButton"), Qt::Key_Z, Qt::ControlModifier);
+    const auto ratings = [&](const base::DossierId& id) {
+        return session.store().dossier(id)->all<dossier::Rating>().size();
+    };
+    QCOMPARE(ratings(danylo), size_t(0));
+    QCOMPARE(ratings(m_amina), size_t(1));
 }
 
 void WorkspaceTest::aFieldTakesItsOwnLettersBack()

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/standingnotices.h"
+
+#include "core/store/writability.h"
+#include "ui/session/clockquestion.h"
+#include "ui/session/errors.h"
+#include "ui/session/session.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/button.h"
+
+#include <QVBoxLayout>
+
+namespace inkaart::shell {
+
+using namespace Qt::StringLiterals;
+using session::LearnerList;
+using widgets::Banner;
+
+StandingNotices::StandingNotices(session::Session& session, QWidget* parent)
+    : QWidget(parent)
+    , m_session(session)
+{
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(8);
+    m_readOnly = add(u"readOnlyNotice"_s);
+    m_damage = add(u"damageNotice"_s);
+    m_clock = add(u"clockNotice"_s);
+    connect(m_clock, &Banner::actionTriggered, this, &StandingNotices::sayYes);
+    connect(&session.learners(), &LearnerList::loaded, this, &StandingNotices::tellDamage);
+    connect(&session.learners(), &LearnerList::loadFailed, this, &StandingNotices::tellNobody);
+    tellReadOnly();
+    tellDamage();
+    askDate();
+}
+
+Banner* StandingNotices::add(const QString& name)
+{
+    auto* banner = new Banner(Banner::Kind::Warn);
+    banner->setObjectName(name);
+    banner->hide();
+    layout()->addWidget(banner);
+    return banner;
+}
+
+bool StandingNotices::isEmpty() const
+{
+    return m_damage->isHidden() && m_clock->isHidden() && m_readOnly->isHidden();
+}
+
+void StandingNotices::tellDamage()
+{
+    const LearnerList& learners = m_session.learners();
+    const int damaged = static_cast<int>(learners.damaged().size());
+    if (damaged == 0 && learners.isCounted())
+        return m_damage->hide();
+    const QString title = damaged > 0
+        ? tr("%n dossiers are damaged and cannot be opened.", "", damaged)
+        : tr("A part of the stored work is damaged. Learners may be missing.");
+    m_damage->setTexts(
+        title,
+        tr("All other learners are here and safe. Inkaart leaves the damaged part as "
+           "it is. Put a backup back, or ask who looks after this laptop."));
+    m_damage->unfold();
+}
+
+void StandingNotices::tellNobody()
+{
+    m_damage->setTexts(
+        tr("The learners cannot be shown: the stored work is damaged."),
+        tr("Inkaart leaves everything as it is. Put a backup back, or ask who looks after this "
+           "laptop."));
+    m_damage->unfold();
+}
+
+void StandingNotices::askDate()
+{
+    const auto question = session::clockQuestion(m_session.store());
+    if (!question)
+        return m_clock->hide();
+    m_clock->setTexts(question->title, question->text);
+    if (question->canConfirm) {
+        //: Answer to: Is it 12 May 2026 today?
+        m_clock->setAction(tr("Yes", "date"))->setObjectName(u"clockYes"_s);
+        //: Answer to: Is it 12 May 2026 today?
+        m_no = new widgets::Button(tr("No", "date"));
+        m_no->setObjectName(u"clockNo"_s);
+        m_clock->layout()->addWidget(m_no);
+        connect(m_no, &widgets::Button::clicked, this, &StandingNotices::sayNo);
+    }
+    m_clock->unfold();
+}
+
+void StandingNotices::sayYes()
+{
+    // In a store that is only read there is nothing to sign either: the answer is enough.
+    const auto done = m_session.store().confirmClock();
+    if (!done && done.error().code != base::Code::ReadOnly)
+        return m_clock->setTexts(tr("This did not work."), session::sentenceFor(done.error()));
+    m_clock->hide();
+    Q_EMIT clockBelieved();
+}
+
+void StandingNotices::sayNo()
+{
+    m_clock->setTexts(tr("The date of this laptop is wrong."), session::clockAdvice());
+    m_clock->setAction({});
+    m_no->hide();
+}
+
+void StandingNotices::tellReadOnly()
+{
+    if (!m_session.store().isReadOnly())
+        return;
+    const auto why = store::writability(m_session.store().directory());
+    const bool isNewer = why && *why == store::Writability::NewerProgram;
+    m_readOnly->setTexts(
+        tr("Only for reading: nothing you change now is kept."),
+        isNewer ? tr("A newer Inkaart was used on this laptop. Everything is safe. Install the "
+                     "newest Inkaart, then you can go on writing.")
+                : tr("Inkaart may not write in this place. Everything is safe. Ask who looks after "
+                     "this laptop to allow writing."));
+    m_readOnly->unfold();
+}
+
+} // namespace inkaart::shell
