@@ -2,6 +2,7 @@
 #include "ui/shell/workspace.h"
 
 #include "tests/ui/shell/shellfixture.h"
+#include "tests/ui/support/fulldisk.h"
 #include "ui/shell/cover.h"
 #include "ui/shell/idlewatch.h"
 #include "ui/shell/todaypage.h"
@@ -9,8 +10,6 @@
 
 #include <QListView>
 #include <QPlainTextEdit>
-#include <QSqlDatabase>
-#include <QSqlQuery>
 
 using namespace inkaart;
 using namespace Qt::StringLiterals;
@@ -201,20 +200,10 @@ void WorkspaceTest::staysWhereWordsAreNotKept()
     workspace()->go(
         { .kind = Place::Kind::Tell, .learner = m_amina, .record = {}, .detail = u"helpen"_s });
     QTRY_VERIFY(m_shell->find("story"));
-    const auto limit = [this](int extra) {
-        for (const QString& name : QSqlDatabase::connectionNames()) {
-            QSqlDatabase database = QSqlDatabase::database(name, false);
-            QSqlQuery query(database);
-            if (database.databaseName() != m_shell->path() + u"/inkaart.sqlite"_s
-                || !query.exec(u"PRAGMA page_count"_s) || !query.next())
-                continue;
-            const int pages = query.value(0).toInt() + extra;
-            query.finish();
-            QVERIFY(query.exec(u"PRAGMA max_page_count=%1"_s.arg(pages)));
-        }
-    };
-    limit(0);
-    // Longer than what may be free in the last page.
+    store::Store& store = m_shell->window->session()->store();
+    auto disk = std::make_unique<tests::FullDisk>(
+        m_shell->path(), store,
+        ShellFixture::addLearner(store, u"Voorbeeld: Vol"_s, {}, { u"nl"_s }));
     const QString words = u"Ik hielp in de keuken. "_s.repeated(1000);
     m_shell->find<QPlainTextEdit>("story")->insertPlainText(words);
     m_shell->click("doneButton");
@@ -227,7 +216,7 @@ void WorkspaceTest::staysWhereWordsAreNotKept()
         QCoreApplication::processEvents();
     QCOMPARE(workspace()->place().kind, Place::Kind::Tell);
     QCOMPARE(m_shell->find<QPlainTextEdit>("story")->toPlainText(), words);
-    limit(1'000'000);
+    disk->makeRoom();
     m_shell->click("stopButton");
     QTRY_COMPARE(workspace()->place().kind, Place::Kind::Learner);
     const auto kept = m_shell->window->session()->current()->dossier().all<dossier::Evidence>();

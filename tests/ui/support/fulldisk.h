@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "tests/ui/support/teststore.h"
+#include "core/store/store.h"
 
 #include <QSqlDatabase>
 #include <QSqlQuery>
@@ -12,18 +12,24 @@ namespace inkaart::tests {
 /// is made again by makeRoom(), or at the end.
 class FullDisk {
 public:
-    explicit FullDisk(TestStore& world)
-        : m_path(world.path())
+    /// With a TestStore.
+    template<class World>
+    explicit FullDisk(World& world)
+        : FullDisk(world.path(), world.store(),
+                   world.addLearner(QStringLiteral("Voorbeeld: Vol"), {}))
+    { }
+    /// \a other: a dossier that does not matter.
+    FullDisk(const QString& path, store::Store& store, const base::DossierId& other)
+        : m_path(path)
     {
-        const base::DossierId other = world.addLearner(QStringLiteral("Voorbeeld: Vol"), {});
         limit(0);
         // Ever smaller, until not even a word fits.
         for (int size = 4000; size > 0; size /= 2) {
             for (int tries = 0; tries < 1000; ++tries) {
                 dossier::Evidence filling;
                 filling.story = QString(size, u'x');
-                const auto done = world.store().append(
-                    other, { dossier::create(world.store().newRecordId(), filling) });
+                const auto done =
+                    store.append(other, { dossier::create(store.newRecordId(), filling) });
                 if (!done)
                     break;
             }
