@@ -70,10 +70,13 @@ double CertificateLayout::remarks(double y)
 
 double CertificateLayout::signature(const QRectF& room)
 {
-    Runs who{ { clean(m_page.worker), true } };
+    const QString worker = clean(m_page.worker);
+    Runs who{ { worker, true } };
     QString rest;
-    if (m_page.isExample)
-        rest += u' ' + m_words.dutch("example.after"_L1);
+    // The example centre's workers say it in their names already.
+    const QString mark = m_words.dutch("example.after"_L1);
+    if (m_page.isExample && !worker.endsWith(mark))
+        rest += u' ' + mark;
     const QString title = Words::dutch(m_page.workerTitle);
     if (!title.isEmpty())
         rest += u", "_s + title;
