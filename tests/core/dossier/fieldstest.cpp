@@ -98,7 +98,8 @@ private Q_SLOTS:
                  QStringList({ u"by"_s, u"given"_s, u"purpose"_s, u"wording"_s }));
         QCOMPARE(writtenWhenEmpty<Rating>(), QStringList({ u"level"_s, u"skill"_s, u"voice"_s }));
         QCOMPARE(writtenWhenEmpty<Evidence>(), QStringList({ u"visibility"_s }));
-        QCOMPARE(writtenWhenEmpty<Award>(), QStringList({ u"achievementVersion"_s }));
+        QCOMPARE(writtenWhenEmpty<Award>(),
+                 QStringList({ u"achievement"_s, u"achievementVersion"_s }));
     }
 
     void numbersMayBecomeZero()
