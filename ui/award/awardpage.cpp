@@ -19,7 +19,9 @@
 #include "ui/widgets/label.h"
 #include "ui/widgets/scrollpage.h"
 
+#include <QDataStream>
 #include <QHBoxLayout>
+#include <QIODevice>
 #include <QKeyEvent>
 #include <QVBoxLayout>
 
@@ -209,14 +211,30 @@ void AwardPage::focusAwarded()
 QByteArray AwardPage::remember() const
 {
     const auto awarded = m_model && m_look ? m_model->awarded() : std::nullopt;
-    return awarded ? awarded->id.bytes() : QByteArray();
+    const framework::Achievement* chosen = m_model ? m_model->chosen() : nullptr;
+    const bool hasSheet = m_ownSheet && m_ownSheet->isOpen();
+    QByteArray state;
+    QDataStream stream(&state, QIODevice::WriteOnly);
+    stream << (awarded ? awarded->id.bytes() : QByteArray()) << (chosen ? chosen->id : QString())
+           << hasSheet << (hasSheet ? m_ownSheet->achievement() : QString());
+    return state;
 }
 
 void AwardPage::recall(const QByteArray& state)
 {
-    const auto award = base::RecordId::fromBytes(state);
+    QDataStream stream(state);
+    QByteArray awarded;
+    QString chosen;
+    bool hasSheet = false;
+    QString own;
+    stream >> awarded >> chosen >> hasSheet >> own;
+    const auto award = base::RecordId::fromBytes(awarded);
+    if (m_model && !m_model->isImproving() && !chosen.isEmpty() && chosen != m_place.detail)
+        m_model->choose(chosen);
     if (m_look && award && m_model->showAwarded(*award))
         focusAwarded();
+    else if (hasSheet && m_ownSheet)
+        m_ownSheet->edit(own);
     else if (QWidget* first = firstFocus())
         first->setFocus(Qt::OtherFocusReason);
 }

@@ -36,6 +36,8 @@ public:
 
     /// Empty begins a new one.
     void edit(const QString& achievement);
+    /// What is edited; empty while it is not written yet.
+    QString achievement() const { return m_model.id(); }
     /// Writes what was typed a moment ago.
     void flush();
     /// How a picture is chosen; tests put their own in place of the system's window.

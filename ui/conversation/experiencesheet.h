@@ -32,6 +32,9 @@ public:
     void edit(const base::RecordId& record);
     /// A new one that is only kept when something is typed.
     void begin(const dossier::Experience& blank);
+    /// Null while nothing of it is kept.
+    const base::RecordId& record() const { return m_record; }
+    dossier::ExperienceKind kind() const { return m_experience.kind; }
     void flush();
     /// Something was typed that is not kept.
     bool isPending() const;

@@ -105,8 +105,7 @@ QWidget* TellPage::buildFoot()
         row->addWidget(button);
     connect(photo, &Button::clicked, this, [this] { choose(true); });
     connect(file, &Button::clicked, this, [this] { choose(false); });
-    connect(seen, &Button::clicked, this,
-            [this] { m_seenSheet->edit({}, {}, dossier::Visibility::Private); });
+    connect(seen, &Button::clicked, this, [this] { openSeen({}); });
     connect(ready, &Button::clicked, this, &TellPage::done);
     return foot;
 }
@@ -269,14 +268,22 @@ void TellPage::openPiece(const base::RecordId& record)
         return;
     const dossier::Evidence& value = piece->value;
     const bool isFile = !value.file.mediaType.isEmpty();
-    if (!isFile && record != m_model->storyRecord()) {
-        return m_seenSheet->edit(
-            record, { value.seenBy, value.seenByRole, value.seenByWords, value.seenAtWork },
-            value.visibility);
-    }
+    if (!isFile && record != m_model->storyRecord())
+        return openSeen(record);
     const auto bytes = isFile ? open()->blob(value.file) : base::Result<QByteArray>();
     if (check(bytes))
         m_pieceSheet->showPiece(record, value, *bytes);
+}
+
+void TellPage::openSeen(const base::RecordId& record)
+{
+    const auto seen = dossier().get<dossier::Evidence>(record);
+    if (!seen)
+        return m_seenSheet->edit({}, {}, dossier::Visibility::Private);
+    const dossier::Evidence& value = seen->value;
+    m_seenSheet->edit(record,
+                      { value.seenBy, value.seenByRole, value.seenByWords, value.seenAtWork },
+                      value.visibility);
 }
 
 void TellPage::done()
@@ -295,7 +302,8 @@ QByteArray TellPage::remember() const
     QDataStream stream(&state, QIODevice::WriteOnly);
     const widgets::TextArea& field = m_story->field();
     stream << field.hasFocus() << qint32(field.textCursor().position())
-           << (m_view->voice() == Voice::Other);
+           << (m_view->voice() == Voice::Other) << (m_seenSheet && m_seenSheet->isOpen())
+           << (m_seenSheet ? m_seenSheet->record().bytes() : QByteArray());
     // A full disk keeps nothing; the lock seals this, so what was typed comes back.
     const View view = m_view->typed();
     stream << m_story->isPending() << m_story->story() << m_view->isPending() << view.words
@@ -309,12 +317,14 @@ void TellPage::recall(const QByteArray& state)
     bool hadFocus = false;
     qint32 caret = 0;
     bool isOther = false;
+    bool hasSheet = false;
+    QByteArray seen;
     bool hasStory = false;
     bool hasView = false;
     QString story;
     View view;
-    stream >> hadFocus >> caret >> isOther >> hasStory >> story >> hasView >> view.words
-        >> view.name >> view.role;
+    stream >> hadFocus >> caret >> isOther >> hasSheet >> seen >> hasStory >> story >> hasView
+        >> view.words >> view.name >> view.role;
     m_view->setVoice(isOther ? Voice::Other : Voice::Worker);
     showModel();
     if (hasStory)
@@ -324,7 +334,10 @@ void TellPage::recall(const QByteArray& state)
     QTextCursor cursor = m_story->field().textCursor();
     cursor.setPosition(qBound(0, caret, static_cast<int>(m_story->story().size())));
     m_story->field().setTextCursor(cursor);
-    m_story->field().setFocus(Qt::OtherFocusReason);
+    if (hadFocus || !hasSheet)
+        m_story->field().setFocus(Qt::OtherFocusReason);
+    if (hasSheet && m_seenSheet)
+        openSeen(base::RecordId::fromBytes(seen).value_or(base::RecordId()));
 }
 
 bool TellPage::ownsKey(const QKeyEvent& event) const

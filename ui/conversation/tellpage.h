@@ -67,6 +67,8 @@ private:
     void taken(base::Result<TakenFile> file);
     bool paste();
     void openPiece(const base::RecordId& record);
+    /// Null begins a new one.
+    void openSeen(const base::RecordId& record);
     void done();
 
     TellModel* m_model = nullptr;

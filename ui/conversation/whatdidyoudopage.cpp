@@ -11,6 +11,8 @@
 #include "ui/widgets/picturetile.h"
 #include "ui/widgets/scrollpage.h"
 
+#include <QDataStream>
+#include <QIODevice>
 #include <QVBoxLayout>
 
 namespace inkaart::conversation {
@@ -189,6 +191,32 @@ void WhatDidYouDoPage::toggle(const QString& activity)
     // What could not be kept must not look as if it was.
     if (!check(open()->add(experience, tr("%1: noted").arg(what->name.in(u"nl")))))
         showExperiences();
+}
+
+QByteArray WhatDidYouDoPage::remember() const
+{
+    if (!m_sheet || !m_sheet->isOpen())
+        return {};
+    QByteArray state;
+    QDataStream stream(&state, QIODevice::WriteOnly);
+    stream << m_sheet->record().bytes() << static_cast<quint8>(m_sheet->kind());
+    return state;
+}
+
+void WhatDidYouDoPage::recall(const QByteArray& state)
+{
+    QDataStream stream(state);
+    QByteArray bytes;
+    quint8 kind = 0;
+    stream >> bytes >> kind;
+    const auto record = base::RecordId::fromBytes(bytes);
+    if (!m_sheet || stream.status() != QDataStream::Ok)
+        return;
+    if (record && dossier().get<Experience>(*record))
+        m_sheet->edit(*record);
+    else
+        m_sheet->begin(Experience{ .kind = static_cast<dossier::ExperienceKind>(kind) });
+    m_sheet->say(words());
 }
 
 } // namespace inkaart::conversation

@@ -30,6 +30,8 @@ public:
     QWidget* firstFocus() override;
     void flush() override;
     bool hasUnsaved() const override;
+    QByteArray remember() const override;
+    void recall(const QByteArray& state) override;
 
 protected:
     void sayWords() override;

@@ -10,7 +10,7 @@ using session::Place;
 
 namespace {
 
-constexpr quint8 visitVersion = 1;
+constexpr quint8 visitVersion = 2;
 constexpr size_t longest = 50;
 
 template<class Id>
@@ -47,7 +47,7 @@ QByteArray encodeVisit(const Visit& visit)
     QDataStream stream(&bytes, QIODevice::WriteOnly);
     stream.setVersion(QDataStream::Qt_6_0);
     stream << visitVersion << static_cast<quint8>(visit.place.kind) << visit.place.learner.bytes()
-           << visit.place.record.bytes() << visit.place.detail << visit.state;
+           << visit.place.record.bytes() << visit.place.detail << visit.state << visit.focus;
     return bytes;
 }
 
@@ -61,7 +61,7 @@ std::optional<Visit> decodeVisit(const QByteArray& bytes)
     stream >> version >> kind;
     visit.place.learner = readId<base::DossierId>(stream);
     visit.place.record = readId<base::RecordId>(stream);
-    stream >> visit.place.detail >> visit.state;
+    stream >> visit.place.detail >> visit.state >> visit.focus;
     if (stream.status() != QDataStream::Ok || !stream.atEnd() || version != visitVersion
         || kind > static_cast<quint8>(Place::Kind::Preview))
         return std::nullopt;

@@ -14,6 +14,7 @@ namespace inkaart::shell {
 struct Visit {
     session::Place place;
     QByteArray state;
+    QByteArray focus; ///< see focusnote.h; empty: as the page begins
 
     friend bool operator==(const Visit&, const Visit&) = default;
 };

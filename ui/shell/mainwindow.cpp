@@ -200,6 +200,9 @@ void MainWindow::lock()
 {
     if (!m_session)
         return;
+    // Under the cover the focus is where it was.
+    if (m_cover->isVisible())
+        m_cover->lift();
     leaveLockedNote(*m_session, m_workspace->leave());
     // What was copied may be about somebody; what others copied stays.
     if (QGuiApplication::clipboard()->ownsClipboard())

@@ -3,6 +3,7 @@
 
 #include "ui/session/errors.h"
 #include "ui/session/session.h"
+#include "ui/shell/focusnote.h"
 #include "ui/shell/pageregistry.h"
 #include "ui/shell/railplaces.h"
 #include "ui/shell/standingnotices.h"
@@ -99,7 +100,7 @@ void Workspace::go(const Place& place)
         m_page->flush();
         if (m_page->hasUnsaved())
             return;
-        m_history.push({ m_place, m_page->remember() });
+        m_history.push({ m_place, m_page->remember(), {} });
     }
     if (!prepareLearner(place)) {
         m_history.pop();
@@ -110,7 +111,10 @@ void Workspace::go(const Place& place)
 
 void Workspace::goTo(const Visit& visit)
 {
-    show(prepareLearner(visit.place) ? visit.place : Place{}, visit.state);
+    const bool isThere = prepareLearner(visit.place);
+    show(isThere ? visit.place : Place{}, visit.state);
+    if (isThere && !visit.focus.isEmpty())
+        restoreFocus(*window(), visit.focus);
 }
 
 void Workspace::back()
@@ -128,9 +132,9 @@ void Workspace::back()
 Visit Workspace::leave()
 {
     if (!m_page)
-        return { m_place, {} };
+        return { m_place, {}, {} };
     m_page->flush();
-    return { m_place, m_page->remember() };
+    return { m_place, m_page->remember(), noteFocus(*window()) };
 }
 
 void Workspace::show(const Place& place, const QByteArray& state)

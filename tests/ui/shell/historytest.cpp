@@ -53,7 +53,8 @@ void HistoryTest::countsTheSamePlaceOnce()
 
 void HistoryTest::comesBackAsItWas()
 {
-    const Visit visit = visitTo(Place::Kind::Tell, QByteArray("caret\0 at 7", 11));
+    Visit visit = visitTo(Place::Kind::Tell, QByteArray("caret\0 at 7", 11));
+    visit.focus = QByteArray("a\0field", 7);
     QCOMPARE(shell::decodeVisit(shell::encodeVisit(visit)), std::optional(visit));
 }
 
@@ -62,7 +63,7 @@ void HistoryTest::refusesWhatIsNoVisit_data()
     QTest::addColumn<QByteArray>("bytes");
     const QByteArray good = shell::encodeVisit(visitTo(Place::Kind::Tell));
     QByteArray newer = good;
-    newer[0] = 2;
+    newer[0] = 3;
     QByteArray unknown = good;
     unknown[1] = 99;
     QTest::newRow("nothing") << QByteArray();
