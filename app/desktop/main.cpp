@@ -7,6 +7,7 @@
 #include "ui/shell/places.h"
 #include "ui/shell/process.h"
 #include "ui/shell/singleinstance.h"
+#include "ui/shell/stopping.h"
 #include "ui/shell/walk.h"
 #include "ui/widgets/focusring.h"
 
@@ -66,6 +67,7 @@ int main(int argc, char** argv)
     window.start(!shell::isAfterLock());
     window.openFile(options.file);
     window.show();
+    shell::closeOnSignals(window);
     instance.listen();
     const int status = QApplication::exec();
     if (options.quitAfter == Options::QuitAfter::Never && !isWalk)

@@ -8,7 +8,8 @@
 
 namespace inkaart::session {
 
-/// Saves what is typed: a moment after the last key, and at once when the field or page is left.
+/// Saves what is typed: a moment after the last key, now and then while somebody types on without a
+/// pause, and at once when the field or page is left.
 /// What could not be saved (a full disk) stays pending: the next key, and the next flush, try
 /// again.
 class AutoSave : public QObject {
@@ -21,6 +22,8 @@ public:
     static constexpr int idleMs = 400;
     /// For a setting: long enough that a name is one change and one step of undo, not ten.
     static constexpr int settingMs = 900;
+    /// So many pauses long goes nothing unsaved, however fast somebody types.
+    static constexpr int longestPauses = 4;
 
     AutoSave(Save save, QObject* parent, int milliseconds = idleMs)
         : QObject(parent)
@@ -28,18 +31,24 @@ public:
     {
         m_timer.setSingleShot(true);
         m_timer.setInterval(milliseconds);
+        m_bound.setSingleShot(true);
+        m_bound.setInterval(longestPauses * milliseconds);
         connect(&m_timer, &QTimer::timeout, this, &AutoSave::flush);
+        connect(&m_bound, &QTimer::timeout, this, &AutoSave::flush);
     }
 
     void touch()
     {
         m_isPending = true;
         m_timer.start();
+        if (!m_bound.isActive())
+            m_bound.start();
     }
     /// Nothing happens when nothing was typed since. True when nothing is left to save.
     bool flush()
     {
         m_timer.stop();
+        m_bound.stop();
         if (m_isPending)
             m_isPending = !m_save();
         return !m_isPending;
@@ -48,12 +57,14 @@ public:
     void drop()
     {
         m_timer.stop();
+        m_bound.stop();
         m_isPending = false;
     }
     bool isPending() const { return m_isPending; }
 
 private:
     QTimer m_timer;
+    QTimer m_bound;
     Save m_save;
     bool m_isPending = false;
 };

@@ -3,6 +3,7 @@
 // falls: a real process with the real window, which touches one card after another and says each
 // answer that it sees in the dossier.
 #include "tests/ui/shell/shellfixture.h"
+#include "ui/shell/stopping.h"
 #include "ui/shell/workspace.h"
 
 #include <QProcess>
@@ -22,6 +23,7 @@ private Q_SLOTS:
     void initTestCase() { tests::dressUp(); }
     void killedInTheMiddleOfATalk_data();
     void killedInTheMiddleOfATalk();
+    void stoppedInTheMiddleOfAWord();
 };
 
 namespace {
@@ -59,24 +61,49 @@ void say(const QByteArray& line)
     std::ignore = ::write(STDOUT_FILENO, (line + '\n').constData(), size_t(line.size() + 1));
 }
 
-int talkUntilTheEnd(const QString& store, const QString& learner)
-{
-    tests::dressUp();
+/// The program that falls, opened with the passphrase.
+struct Falling {
+    explicit Falling(const QString& store)
+        : window({ .store = store,
+                   .home = store,
+                   .clock = clock,
+                   .random = random,
+                   .cost = { 16, 1, 1 },
+                   .restart = [](const QString&) {} })
+    {
+        tests::dressUp();
+        window.resize(1366, 768);
+        window.start(false);
+        window.show();
+        hand.type(u"passphrase"_s, ShellFixture::passphrase());
+        hand.click(u"openButton"_s);
+        hand.at(u"placeToday"_s);
+    }
+
     base::FixedClock clock{ ShellFixture::start };
     base::SystemRandom random;
-    shell::MainWindow window({ .store = store,
-                               .home = store,
-                               .clock = clock,
-                               .random = random,
-                               .cost = { 16, 1, 1 },
-                               .restart = [](const QString&) {} });
-    window.resize(1366, 768);
-    window.start(false);
-    window.show();
-    Hand hand(window);
-    hand.type(u"passphrase"_s, ShellFixture::passphrase());
-    hand.click(u"openButton"_s);
-    hand.at(u"placeToday"_s);
+    shell::MainWindow window;
+    Hand hand{ window };
+};
+
+/// Types, says so, and is told to stop before the pause in which it would have been saved.
+int tellUntilTheEnd(const QString& store, const QString& learner)
+{
+    Falling program(store);
+    shell::closeOnSignals(program.window);
+    program.window.workspace()->go(Place{ .kind = Place::Kind::Tell,
+                                          .learner = *base::DossierId::parse(learner),
+                                          .record = {},
+                                          .detail = u"helpen"_s });
+    program.hand.type(u"story"_s, u"Ik hielp in de keuken"_s);
+    say("typed");
+    return QCoreApplication::exec();
+}
+
+int talkUntilTheEnd(const QString& store, const QString& learner)
+{
+    Falling program(store);
+    auto& [clock, random, window, hand] = program;
     window.workspace()->go(Place{ .kind = Place::Kind::WhatDidYouDo,
                                   .learner = *base::DossierId::parse(learner),
                                   .record = {},
@@ -159,12 +186,37 @@ void FallTest::killedInTheMiddleOfATalk()
     QVERIFY(!kept.contains(u"answered "_s + after.back().value.skill));
 }
 
+void FallTest::stoppedInTheMiddleOfAWord()
+{
+    ShellFixture shell;
+    shell.makeVault();
+    base::DossierId amina;
+    shell.withStore([&](store::Store& store) {
+        amina = ShellFixture::addLearner(store, u"Voorbeeld: Amina"_s, u"أمينة"_s, { u"ar"_s });
+    });
+    QProcess process;
+    process.start(QCoreApplication::applicationFilePath(),
+                  { u"--tell"_s, shell.path(), amina.toString() });
+    while (!process.canReadLine() && process.waitForReadyRead(60000)) { }
+    QCOMPARE(process.readLine().trimmed(), QByteArray("typed"));
+    process.terminate();
+    QVERIFY(process.waitForFinished());
+    QCOMPARE(process.exitStatus(), QProcess::NormalExit);
+    shell.withStore([&](store::Store& store) {
+        const auto told = store.dossier(amina)->all<dossier::Evidence>();
+        QCOMPARE(told.size(), size_t(1));
+        QCOMPARE(told.front().value.story, u"Ik hielp in de keuken"_s);
+    });
+}
+
 int main(int argc, char** argv)
 {
     QApplication app(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
     if (arguments.value(1) == "--talk"_L1)
         return talkUntilTheEnd(arguments.value(2), arguments.value(3));
+    if (arguments.value(1) == "--tell"_L1)
+        return tellUntilTheEnd(arguments.value(2), arguments.value(3));
     FallTest test;
     return QTest::qExec(&test, argc, argv);
 }

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/stopping.h"
+
+#include <QCoreApplication>
+#include <QSocketNotifier>
+#include <QWidget>
+
+#include <csignal>
+#include <tuple>
+#include <unistd.h>
+
+namespace inkaart::shell {
+
+namespace {
+
+int wakingEnd = -1;
+
+/// In a handler nothing is allowed but to wake the program.
+void wake(int)
+{
+    const char byte = 0;
+    std::ignore = ::write(wakingEnd, &byte, 1);
+}
+
+} // namespace
+
+void closeOnSignals(QWidget& window)
+{
+    int ends[2];
+    if (::pipe(ends) != 0)
+        return;
+    wakingEnd = ends[1];
+    auto* notifier = new QSocketNotifier(ends[0], QSocketNotifier::Read, &window);
+    QObject::connect(notifier, &QSocketNotifier::activated, &window, [&window, notifier] {
+        notifier->setEnabled(false);
+        window.close();
+        QCoreApplication::quit();
+    });
+    struct sigaction action = {};
+    action.sa_handler = wake;
+    action.sa_flags = SA_RESTART;
+    for (const int signal : { SIGTERM, SIGINT, SIGHUP })
+        ::sigaction(signal, &action, nullptr);
+}
+
+} // namespace inkaart::shell
