@@ -263,6 +263,10 @@ bool PilesPage::ownsKey(const QKeyEvent& event) const
 
 void PilesPage::keyPressEvent(QKeyEvent* event)
 {
+    // Behind the numbers it goes on to the next pile, not on from the page.
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isEnter && m_numbers->hasFocus())
+        return event->accept();
     if (!ownsKey(*event))
         return TalkPage::keyPressEvent(event);
     if (event->key() == Qt::Key_Left)

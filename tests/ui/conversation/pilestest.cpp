@@ -110,6 +110,21 @@ private Q_SLOTS:
         QVERIFY(stage.find<QLabel>("unknownNumbers")->text().contains(u"40"_s));
         QCOMPARE(world.store().dossier(world.amina)->all<dossier::Rating>().size(), 1u);
     }
+
+    /// The window around takes an Enter that nobody wants for its primary button.
+    void enterStaysInTheNumbers()
+    {
+        TestStore world;
+        Stage stage(world);
+        stage.learner = world.amina;
+        stage.open(Kind::Piles);
+        auto* field = stage.find<QLineEdit>("numbers");
+        field->setFocus();
+        QKeyEvent enter(QEvent::KeyPress, Qt::Key_Return, {});
+        QCoreApplication::sendEvent(field, &enter);
+        QVERIFY(enter.isAccepted());
+        QCOMPARE(stage.place.kind, Kind::Piles);
+    }
 };
 
 QTEST_MAIN(PilesTest)
