@@ -83,9 +83,8 @@ void StandingNotices::askDate()
         //: Answer to: Is it 12 May 2026 today?
         m_clock->setAction(tr("Yes", "date"))->setObjectName(u"clockYes"_s);
         //: Answer to: Is it 12 May 2026 today?
-        m_no = new widgets::Button(tr("No", "date"));
+        m_no = m_clock->setSecondAction(tr("No", "date"));
         m_no->setObjectName(u"clockNo"_s);
-        m_clock->layout()->addWidget(m_no);
         connect(m_no, &widgets::Button::clicked, this, &StandingNotices::sayNo);
     }
     m_clock->unfold();

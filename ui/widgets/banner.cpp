@@ -96,24 +96,45 @@ Button* Banner::setAction(const QString& text)
     return m_action;
 }
 
+Button* Banner::setSecondAction(const QString& text)
+{
+    if (!m_second)
+        m_second = new Button(text, Button::Kind::Default, this);
+    m_second->setText(text);
+    m_second->setVisible(!text.isEmpty());
+    updateGeometry();
+    arrange();
+    return m_second;
+}
+
 bool Banner::hasAction() const
 {
     return m_action && !m_action->isHidden();
 }
 
+QSize Banner::actionsSize() const
+{
+    if (!hasAction())
+        return { 0, 0 };
+    QSize size = m_action->sizeHint();
+    if (m_second && !m_second->isHidden()) {
+        size.rwidth() += Gap + m_second->sizeHint().width();
+        size.rheight() = std::max(size.height(), m_second->sizeHint().height());
+    }
+    return size;
+}
+
 /// The button stands below where the words beside it would become a column.
 bool Banner::isNarrow(int width) const
 {
-    const int beside =
-        width - LeftOfWords - Padding - Gap - (hasAction() ? m_action->sizeHint().width() : 0);
+    const int beside = width - LeftOfWords - Padding - Gap - actionsSize().width();
     return hasAction() && beside < theme::Theme::instance().scaled(LeastWords);
 }
 
 int Banner::wordsWidth(int width) const
 {
     const int all = width - LeftOfWords - Padding;
-    return std::max(
-        1, hasAction() && !isNarrow(width) ? all - Gap - m_action->sizeHint().width() : all);
+    return std::max(1, hasAction() && !isNarrow(width) ? all - Gap - actionsSize().width() : all);
 }
 
 int Banner::heightForWidth(int width) const
@@ -124,7 +145,7 @@ int Banner::heightForWidth(int width) const
         words += label->isHidden() ? 0 : label->heightForWidth(room);
     if (!hasAction())
         return words + 2 * Above;
-    const int action = m_action->sizeHint().height();
+    const int action = actionsSize().height();
     return 2 * Above + (isNarrow(width) ? words + Below + action : std::max(words, action));
 }
 
@@ -133,7 +154,7 @@ QSize Banner::sizeHint() const
     const int words = std::max(m_title->isHidden() ? 0 : m_title->sizeHint().width(),
                                m_text->isHidden() ? 0 : m_text->sizeHint().width());
     const int width =
-        LeftOfWords + words + Padding + (hasAction() ? Gap + m_action->sizeHint().width() : 0);
+        LeftOfWords + words + Padding + (hasAction() ? Gap + actionsSize().width() : 0);
     return { width, heightForWidth(width) };
 }
 
@@ -161,12 +182,14 @@ void Banner::arrange()
     }
     if (!hasAction())
         return;
-    const QSize size =
-        m_action->sizeHint().boundedTo({ width() - LeftOfWords - Padding, height() });
-    m_action->setGeometry(
-        narrow ? QRect(QPoint(LeftOfWords, y + Below), size)
-               : QRect(QPoint(width() - Padding - size.width(), (height() - size.height()) / 2),
-                       size));
+    const QSize size = actionsSize().boundedTo({ width() - LeftOfWords - Padding, height() });
+    const QRect place = narrow
+        ? QRect(QPoint(LeftOfWords, y + Below), size)
+        : QRect(QPoint(width() - Padding - size.width(), (height() - size.height()) / 2), size);
+    const QSize first = m_action->sizeHint().boundedTo(size);
+    m_action->setGeometry(QRect(place.topLeft(), first));
+    if (m_second && !m_second->isHidden())
+        m_second->setGeometry(place.adjusted(first.width() + Gap, 0, 0, 0));
 }
 
 bool Banner::event(QEvent* event)

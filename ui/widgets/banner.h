@@ -21,6 +21,8 @@ public:
     void setTexts(const QString& title, const QString& text);
     /// Adds (or renames) the one button; an empty text takes it away.
     Button* setAction(const QString& text);
+    /// A second button, only for the other answer to a question. Whoever asks connects it.
+    Button* setSecondAction(const QString& text);
     /// Shows the banner, unfolding in 120 ms unless movement is off.
     void unfold();
 
@@ -39,6 +41,8 @@ protected:
 
 private:
     [[nodiscard]] bool hasAction() const;
+    /// All the buttons that can be seen, side by side.
+    [[nodiscard]] QSize actionsSize() const;
     [[nodiscard]] bool isNarrow(int width) const;
     [[nodiscard]] int wordsWidth(int width) const;
     void arrange();
@@ -47,6 +51,7 @@ private:
     Label* m_title;
     Label* m_text;
     Button* m_action = nullptr;
+    Button* m_second = nullptr;
 };
 
 } // namespace inkaart::widgets
