@@ -114,8 +114,15 @@ void MainWindow::takeIn(std::unique_ptr<store::Store> store)
     connect(m_session.get(), &session::Session::preferenceChanged, this,
             &MainWindow::followPreference);
     watchIdle();
+    // Only then: a list that is read while dossiers go would show them once more.
+    connect(
+        &m_session->learners(), &session::LearnerList::loaded, this,
+        [this] {
+            if (m_session)
+                session::purge(*m_session);
+        },
+        Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection));
     m_session->learners().load();
-    session::purge(*m_session);
     comeBack();
     Q_EMIT unlocked();
 }
