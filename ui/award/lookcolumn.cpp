@@ -134,6 +134,8 @@ void LookColumn::fill()
     const auto awarded = m_model.awarded();
     m_before->setVisible(!awarded);
     m_after->setVisible(awarded.has_value());
+    // What was asked before is answered; the column keeps its room for what comes next.
+    m_consent->setVisible(!awarded);
     if (awarded) {
         m_done->setText(tr("%1 has this badge now.").arg(m_model.learnerName()));
         m_number->setText(awarded->value.number);

@@ -124,6 +124,8 @@ void Workspace::tellUndo(const QString& what)
 
 void Workspace::tellUndone(const QString& what)
 {
+    if (m_page && !m_page->showsUndoStrip())
+        return m_undoStrip->hide();
     // The button goes on to the step before, if there is one.
     m_undoStrip->undoButton()->setVisible(!m_session.undo().isEmpty());
     //: %1: what happened, as it stood on the strip

@@ -405,7 +405,8 @@ void IssueTest::theLineOfARevocationStaysAsItIs()
     const auto back = revoke(given.id, u"fout"_s, centre.learner(), centre.store());
     QVERIFY(back);
     QCOMPARE(back->inCentre.kind, u"revocation"_s);
-    QCOMPARE(back->inCentre.set.size(), size_t(3));
+    QCOMPARE(back->inCentre.set.size(), size_t(4));
+    QCOMPARE(back->inCentre.set.at(u"number"_s).toText(), given.award.number);
     QVERIFY(back->inCentre.set.at(u"at"_s).isInteger());
     QCOMPARE(back->inCentre.set.at(u"why"_s).toText(), u"fout"_s);
     QCOMPARE(back->inCentre.set.at(u"ids"_s).array().size(), size_t(2));

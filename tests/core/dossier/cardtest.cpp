@@ -144,9 +144,9 @@ private Q_SLOTS:
         Laptop laptop(random, clock);
         laptop.add(Learner{
             .callName = u"Amina"_s, .nameInOwnScript = u"أمينة"_s, .languages = { u"ar"_s } });
-        laptop.add(Conversation{ .worker = samples::record(8), .opened = noon + 100 });
         laptop.add(
             Conversation{ .worker = samples::record(7), .opened = noon + 50, .closed = noon + 60 });
+        laptop.add(Conversation{ .worker = samples::record(8), .opened = noon + 100 });
         laptop.add(Award{});
         laptop.add(Award{ .revoked = noon });
         laptop.add(Consent{ .waitingUntil = noon + 9 });

@@ -80,10 +80,12 @@ void AttentionTest::finds()
     const auto found = shell::attentionFor({ .cards = cards, .worker = m_me, .now = now });
     QCOMPARE(found.size(), kind < 0 ? size_t(0) : size_t(1));
     if (kind >= 0)
-        QCOMPARE(
-            found.front(),
-            (Attention{
-                .kind = Kind(kind), .learner = one.dossier, .name = u"Amina"_s, .days = days }));
+        QCOMPARE(found.front(),
+                 (Attention{ .kind = Kind(kind),
+                             .learner = one.dossier,
+                             .name = u"Amina"_s,
+                             .days = days,
+                             .created = one.created }));
 }
 
 void AttentionTest::leavesOthersAlone()
