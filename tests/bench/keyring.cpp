@@ -139,8 +139,10 @@ base::Result<void> Keyring::makeSlot(World& world)
     const auto secret = slots_.addKeychain((*session)->store().worker());
     if (!secret)
         return fail(secret.error());
-    session::Keychain::setChosen(m_store, true);
-    const auto written = write(session::Keychain::entryFor(m_store), secret->view().toByteArray());
+    const QString entry = session::Keychain::entryFor(m_store, (*session)->store().worker());
+    if (!session::Keychain::setChosen(m_store, entry, true))
+        return fail(Code::Io, u"the choice of the keychain cannot be noted"_s);
+    const auto written = write(entry, secret->view().toByteArray());
     if (!written)
         return fail(Code::Unavailable, u"the keychain refuses: "_s + written.error().detail);
     return {};
