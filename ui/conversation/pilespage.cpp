@@ -265,7 +265,7 @@ void PilesPage::keyPressEvent(QKeyEvent* event)
 {
     // Behind the numbers it goes on to the next pile, not on from the page.
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (isEnter && m_numbers->hasFocus())
+    if (isEnter && window()->focusWidget() == m_numbers)
         return event->accept();
     if (!ownsKey(*event))
         return TalkPage::keyPressEvent(event);
