@@ -100,6 +100,5 @@ void CatalogueTest::takesZoneAndAlignmentsFromSkills()
 
 } // namespace inkaart::award
 
-Q_DECLARE_METATYPE(inkaart::dossier::OwnAchievement)
 QTEST_GUILESS_MAIN(inkaart::award::CatalogueTest)
 #include "cataloguetest.moc"
