@@ -49,10 +49,12 @@ QString languageBesideDutch(const QStringList& languages)
     return u"nl"_s;
 }
 
-/// The learner reads it too: both languages, one below the other.
+/// The learner reads it too: both languages, one below the other, each in its own direction.
 QString inLines(const widgets::TwoTexts& texts)
 {
-    return texts.second().isEmpty() ? texts.first() : texts.first() + u'\n' + texts.second();
+    return texts.second().isEmpty()
+        ? texts.first()
+        : u"\u2068%1\u2069\n\u2068%2\u2069"_s.arg(texts.first(), texts.second());
 }
 
 } // namespace
