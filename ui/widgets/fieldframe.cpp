@@ -11,6 +11,10 @@
 
 namespace inkaart::widgets {
 
+namespace {
+constexpr int leastHeight = 48;
+} // namespace
+
 FieldFrame::FieldFrame(QWidget* parent)
     : QFrame(parent)
     , m_row(new QHBoxLayout(this))
@@ -24,6 +28,8 @@ FieldFrame::FieldFrame(QWidget* parent)
     m_row->addWidget(m_edit, 1);
     setFocusProxy(m_edit);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    // A crowded page squeezes what only hints; a finger needs this much.
+    setMinimumHeight(leastHeight);
     setCursor(Qt::IBeamCursor);
     followTheme(this);
 }

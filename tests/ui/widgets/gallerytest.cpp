@@ -130,7 +130,7 @@ void GalleryTest::buttonsAreLargeEnoughToTouch()
     look.setSizeClass(theme::SizeClass::Compact);
     for (const QString& board : gallery::boards()) {
         const std::unique_ptr<QWidget> window(gallery::makeBoard(board));
-        window->resize(683, 1000);
+        window->resize(683, 900);
         window->show();
         QVERIFY(QTest::qWaitForWindowExposed(window.get()));
         for (const QAbstractButton* button : window->findChildren<QAbstractButton*>()) {
