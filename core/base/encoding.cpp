@@ -2,6 +2,7 @@
 #include "core/base/encoding.h"
 
 #include <array>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -50,23 +51,46 @@ QByteArray toBits(QByteArrayView bytes, std::string_view alphabet, int width)
     return text;
 }
 
-Result<QByteArray> fromBits(QByteArrayView text, const Digits& digits, int width)
+/// Eight digits of \a width bits are \a width whole bytes; false when one is no digit.
+template<int width>
+bool readGroup(const char* text, const Digits& digits, char* out)
+{
+    quint64 group = 0;
+    int marks = 0;
+    for (int i = 0; i < 8; ++i) {
+        const int digit = digits[static_cast<quint8>(text[i])];
+        marks |= digit;
+        group = group << width | static_cast<quint64>(digit & 0xFF);
+    }
+    for (int i = 0; i < width; ++i)
+        out[i] = static_cast<char>(group >> 8 * (width - 1 - i));
+    return marks >= 0;
+}
+
+template<int width>
+Result<QByteArray> fromBits(QByteArrayView text, const Digits& digits)
 {
     QByteArray bytes(text.size() * width / 8, Qt::Uninitialized);
     char* out = bytes.data();
+    const char* at = text.data();
+    const char* const end = at + text.size();
+    bool isFine = true;
+    for (; end - at >= 8; at += 8, out += width)
+        isFine = readGroup<width>(at, digits, out) && isFine;
     quint32 pending = 0;
     int bits = 0;
-    for (const char c : text) {
-        const int digit = digits[static_cast<quint8>(c)];
-        if (digit < 0)
-            return fail(Code::Malformed, u"a character outside the alphabet"_s);
-        pending = pending << width | static_cast<quint32>(digit);
+    for (; at != end; ++at) {
+        const int digit = digits[static_cast<quint8>(*at)];
+        isFine = isFine && digit >= 0;
+        pending = pending << width | static_cast<quint32>(digit & 0xFF);
         bits += width;
         if (bits >= 8) {
             bits -= 8;
             *out++ = static_cast<char>(pending >> bits & 0xFF);
         }
     }
+    if (!isFine)
+        return fail(Code::Malformed, u"a character outside the alphabet"_s);
     // A whole digit left over is a length no encoder makes; set bits make a second spelling.
     if (bits >= width)
         return fail(Code::Malformed, u"a length that no bytes have"_s);
@@ -76,11 +100,14 @@ Result<QByteArray> fromBits(QByteArrayView text, const Digits& digits, int width
 }
 
 /// Long division by turns: \a number (most significant first) in base \a from, to base \a to.
-std::vector<quint8> changeBase(const std::vector<quint8>& number, int from, int to)
+/// The bases are known to the compiler, so that it divides by multiplying.
+template<quint32 from, quint32 to>
+std::vector<quint8> changeBase(std::span<const quint8> number)
 {
     std::vector<quint8> reversed;
+    reversed.reserve(number.size() * 2);
     for (const quint8 digit : number) {
-        int carry = digit;
+        quint32 carry = digit;
         for (quint8& place : reversed) {
             carry += place * from;
             place = static_cast<quint8>(carry % to);
@@ -93,14 +120,14 @@ std::vector<quint8> changeBase(const std::vector<quint8>& number, int from, int 
 }
 
 /// Zeros in front have no weight in a number, so they are kept by count.
-std::vector<quint8> changeBaseKeepingZeros(const std::vector<quint8>& number, int from, int to)
+template<quint32 from, quint32 to>
+std::vector<quint8> changeBaseKeepingZeros(std::span<const quint8> number)
 {
     size_t zeros = 0;
     while (zeros < number.size() && number[zeros] == 0)
         ++zeros;
     std::vector<quint8> out(zeros, 0);
-    const std::vector<quint8> rest =
-        changeBase({ number.begin() + static_cast<std::ptrdiff_t>(zeros), number.end() }, from, to);
+    const std::vector<quint8> rest = changeBase<from, to>(number.subspan(zeros));
     out.insert(out.end(), rest.begin(), rest.end());
     return out;
 }
@@ -114,7 +141,7 @@ QByteArray toBase64Url(QByteArrayView bytes)
 
 Result<QByteArray> fromBase64Url(QByteArrayView text)
 {
-    return fromBits(text, base64UrlDigits, 6);
+    return fromBits<6>(text, base64UrlDigits);
 }
 
 QByteArray toBase32(QByteArrayView bytes)
@@ -124,13 +151,15 @@ QByteArray toBase32(QByteArrayView bytes)
 
 Result<QByteArray> fromBase32(QByteArrayView text)
 {
-    return fromBits(text, base32Digits, 5);
+    return fromBits<5>(text, base32Digits);
 }
 
 QByteArray toBase58(QByteArrayView bytes)
 {
     QByteArray text;
-    for (const quint8 digit : changeBaseKeepingZeros({ bytes.begin(), bytes.end() }, 256, 58))
+    const std::span number(reinterpret_cast<const quint8*>(bytes.data()),
+                           static_cast<size_t>(bytes.size()));
+    for (const quint8 digit : changeBaseKeepingZeros<256, 58>(number))
         text += base58Alphabet[digit];
     return text;
 }
@@ -148,7 +177,7 @@ Result<QByteArray> fromBase58(QByteArrayView text)
             return fail(Code::Malformed, u"a character outside the base58 alphabet"_s);
         number.push_back(static_cast<quint8>(digit));
     }
-    const std::vector<quint8> bytes = changeBaseKeepingZeros(number, 58, 256);
+    const std::vector<quint8> bytes = changeBaseKeepingZeros<58, 256>(number);
     return QByteArray(reinterpret_cast<const char*>(bytes.data()),
                       static_cast<qsizetype>(bytes.size()));
 }

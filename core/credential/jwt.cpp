@@ -11,6 +11,8 @@
 #include <QJsonDocument>
 
 #include <algorithm>
+#include <array>
+#include <string_view>
 
 using namespace Qt::StringLiterals;
 
@@ -89,10 +91,14 @@ base::Result<void> readJwk(const QJsonObject& header, Jwt& jwt)
     return {};
 }
 
-bool isBase64UrlCharacter(char c)
+/// By table: every text that could be a badge is looked at character by character.
+constexpr std::array<bool, 256> jwtCharacters()
 {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-'
-        || c == '_';
+    std::array<bool, 256> fits{};
+    for (const char c : std::string_view("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
+                                         "0123456789-_."))
+        fits[static_cast<quint8>(c)] = true;
+    return fits;
 }
 
 } // namespace
@@ -167,8 +173,12 @@ bool looksLikeJwt(QByteArrayView text)
     if (text.size() < 20 || text.size() > jwtLimit)
         return false;
     const auto dots = std::count(text.begin(), text.end(), '.');
-    const auto fitting = std::count_if(text.begin(), text.end(), isBase64UrlCharacter);
-    return dots >= 1 && dots <= 3 && fitting + dots + 2 >= text.size();
+    if (dots < 1 || dots > 3)
+        return false;
+    static constexpr auto fits = jwtCharacters();
+    const auto strange = std::count_if(text.begin(), text.end(),
+                                       [](char c) { return !fits[static_cast<quint8>(c)]; });
+    return strange <= 2;
 }
 
 } // namespace inkaart::credential
