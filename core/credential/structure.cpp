@@ -31,16 +31,18 @@ Check mismatch(const QString& claim)
               u"the JWT's %1 does not fit the credential"_s.arg(claim));
 }
 
-bool isVersion1(const QJsonObject& credential)
+constexpr auto version1 = "https://www.w3.org/2018/credentials/v1"_L1;
+constexpr auto version2 = "https://www.w3.org/ns/credentials/v2"_L1;
+
+/// Which version it is stands first in the context.
+QString firstContext(const QJsonObject& credential)
 {
-    return stringsOf(credential.value("@context"_L1)).value(0)
-        == "https://www.w3.org/2018/credentials/v1"_L1;
+    return stringsOf(credential.value("@context"_L1)).value(0);
 }
 
-bool isContext(const QJsonValue& value)
+bool isVersion1(const QJsonObject& credential)
 {
-    return isVersion1({ { u"@context"_s, value } })
-        || stringsOf(value).value(0) == "https://www.w3.org/ns/credentials/v2"_L1;
+    return firstContext(credential) == version1;
 }
 
 /// Trap 3: the names of dates belong to a version.
@@ -64,7 +66,8 @@ std::optional<Check> wrongDates(const QJsonObject& credential)
 
 std::optional<Check> wrongCredential(const QJsonObject& credential)
 {
-    if (!isContext(credential.value("@context"_L1)))
+    const QString context = firstContext(credential);
+    if (context != version1 && context != version2)
         return credential.contains("@context"_L1) ? bad(u"@context"_s) : missing(u"@context"_s);
     if (!typesOf(credential).contains("VerifiableCredential"_L1))
         return missing(u"type VerifiableCredential"_s);

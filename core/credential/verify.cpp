@@ -84,12 +84,12 @@ void verifyJwt(Report& report, QByteArrayView text, const VerifyOptions& options
         report.checks.append(no(structureName, Reason::BadBase64, parts.error().detail));
         return;
     }
-    const auto payload = parseStrict(parts->payload);
+    auto payload = parseStrict(parts->payload);
     if (!payload) {
         report.checks.append(no(structureName, Reason::BadJson, payload.error().detail));
         return;
     }
-    auto read = readClaims(*payload);
+    auto read = readClaims(std::move(*payload));
     const auto jwt = readJwt(std::move(*parts));
     read.needsClaims = jwt && !jwt->isJoseCose;
     const auto signature = jwt ? checkJwtSignature(*jwt, issuerIdOf(read.credential), options)

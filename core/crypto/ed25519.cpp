@@ -14,8 +14,24 @@ using base::fail;
 using base::Result;
 
 namespace {
+
 constexpr qsizetype signatureSize = 64;
+
+/// A public key as the library has it. Making one costs a look through all its providers, and the
+/// badges that are checked one after another mostly have one issuer: the last is kept, a thread.
+EVP_PKEY* handleOf(const Ed25519Public& key)
+{
+    thread_local Ed25519Public last{};
+    thread_local EvpKey handle;
+    if (!handle || last != key) {
+        handle.reset(
+            EVP_PKEY_new_raw_public_key(EVP_PKEY_ED25519, nullptr, key.data(), key.size()));
+        last = key;
+    }
+    return handle.get();
 }
+
+} // namespace
 
 struct Ed25519Key::Private {
     Ed25519Seed seed;
@@ -104,11 +120,10 @@ bool verifyEd25519(const Ed25519Public& key, QByteArrayView message, QByteArrayV
 {
     if (signature.size() != signatureSize)
         return false;
-    const EvpKey handle(
-        EVP_PKEY_new_raw_public_key(EVP_PKEY_ED25519, nullptr, key.data(), key.size()));
+    EVP_PKEY* const handle = handleOf(key);
     const EvpDigestContext context(EVP_MD_CTX_new());
     return handle && context
-        && EVP_DigestVerifyInit(context.get(), nullptr, nullptr, nullptr, handle.get()) == 1
+        && EVP_DigestVerifyInit(context.get(), nullptr, nullptr, nullptr, handle) == 1
         && EVP_DigestVerify(context.get(), dataOf(signature), sizeOf(signature), dataOf(message),
                             sizeOf(message))
         == 1;

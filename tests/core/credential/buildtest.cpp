@@ -129,7 +129,8 @@ void BuildTest::statusEntry()
 {
     auto content = samples::badge(samples::key());
     content.status = StatusEntry{ u"https://stad.voorbeeld.nl/status/1"_s, 94567 };
-    const auto status = build(content, Edition::Public)["credentialStatus"_L1];
+    // Not auto: that would be a reference into an object that is gone.
+    const QJsonValue status = build(content, Edition::Public)["credentialStatus"_L1];
     QCOMPARE(status["statusListIndex"_L1], QJsonValue(u"94567"_s));
     QCOMPARE(status["id"_L1].toString(), u"https://stad.voorbeeld.nl/status/1#94567"_s);
     QVERIFY(status["id"_L1] != status["statusListCredential"_L1]);
