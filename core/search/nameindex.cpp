@@ -16,13 +16,43 @@ namespace {
 /// How well a word was found, best first.
 enum Rank { Whole, LineStart, WordStart, Inside, Sounds, Bones, NotFound };
 
+/// A bit for each letter; letters that are 64 apart share one.
+quint64 lettersOf(QStringView text)
+{
+    quint64 letters = 0;
+    for (const QChar letter : text)
+        letters |= quint64(1) << (letter.unicode() & 63);
+    return letters;
+}
+
+/// A word that is looked for.
+struct Sought {
+    Sought(const QString& word)
+        : text(word)
+        , letters(lettersOf(word))
+    { }
+    /// False when a text with these letters cannot hold it.
+    bool mayStandAmong(quint64 there) const { return (letters & ~there) == 0; }
+
+    QString text;
+    quint64 letters;
+};
+
 /// What was typed, in the forms in which it is compared.
 struct Query {
     QString whole; ///< all words, own script
-    QStringList words;
-    QStringList latin; ///< of a query in another script; empty otherwise
-    QStringList sounds; ///< each with its mark in front, as the index keeps them
-    QStringList bones; ///< empty where it would be a single letter and match half of all
+    QList<Sought> words;
+    QList<Sought> latin; ///< of a query in another script; empty otherwise
+    QList<Sought> sounds; ///< each with its mark in front, as the index keeps them
+    QList<Sought> bones; ///< empty where it would be a single letter and match half of all
+};
+
+/// One person's key, as it lies in the index.
+struct Key {
+    QStringView literal;
+    quint64 letters;
+    QStringView heard;
+    quint64 heardLetters;
 };
 
 /// A word as it stands in the marked block: every word there has its mark, so that a search for
@@ -37,12 +67,13 @@ Query prepare(QStringView typed)
     Query query;
     const QStringList lines = fold(typed).split(u'\n');
     query.whole = lines.front();
-    query.words = query.whole.split(u' ', Qt::SkipEmptyParts);
+    const QStringList words = query.whole.split(u' ', Qt::SkipEmptyParts);
+    query.words = QList<Sought>(words.begin(), words.end());
     const bool otherScript =
         lines.size() > 1 && !lines[1].startsWith(u'~') && !lines[1].startsWith(u'=');
-    const QStringList latin = otherScript ? lines[1].split(u' ', Qt::SkipEmptyParts) : query.words;
+    const QStringList latin = otherScript ? lines[1].split(u' ', Qt::SkipEmptyParts) : words;
     if (otherScript)
-        query.latin = latin;
+        query.latin = QList<Sought>(latin.begin(), latin.end());
     for (const QString& word : latin) {
         query.sounds.append(marked(u'~', sound(word)));
         query.bones.append(marked(u'=', skeleton(word)));
@@ -74,25 +105,43 @@ bool isMarked(QStringView line)
     return line.startsWith(u'~') || line.startsWith(u'=');
 }
 
-bool holds(QStringView block, const QString& word)
+bool isHeard(const Key& key, const Sought& word)
 {
-    return !word.isEmpty() && block.contains(word);
+    return !word.text.isEmpty() && word.mayStandAmong(key.heardLetters)
+        && key.heard.contains(word.text);
+}
+
+Rank rankOf(const Key& key, const Sought& word, QStringView whole, bool first)
+{
+    return word.mayStandAmong(key.letters) ? literalRank(key.literal, word.text, whole, first)
+                                           : NotFound;
+}
+
+Rank rankOf(const Key& key, const Query& query, qsizetype i)
+{
+    const Rank rank = rankOf(key, query.words[i], query.whole, i == 0);
+    if (rank != NotFound)
+        return rank;
+    if (i < query.latin.size()) {
+        const Rank latin = rankOf(key, query.latin[i], query.latin[i].text, i == 0);
+        if (latin != NotFound)
+            return latin;
+    }
+    if (i < query.sounds.size()) {
+        if (isHeard(key, query.sounds[i]))
+            return Sounds;
+        if (isHeard(key, query.bones[i]))
+            return Bones;
+    }
+    return NotFound;
 }
 
 /// Every word must be found; the worst of them counts, the whole name only when all are it.
-Rank rankOf(QStringView literal, QStringView heard, const Query& query)
+Rank rankOf(const Key& key, const Query& query)
 {
     Rank worst = Whole;
     for (qsizetype i = 0; i < query.words.size(); ++i) {
-        Rank rank = literalRank(literal, query.words[i], query.whole, i == 0);
-        if (rank == NotFound && !query.latin.isEmpty() && i < query.latin.size())
-            rank = literalRank(literal, query.latin[i], query.latin[i], i == 0);
-        if (rank == NotFound && !heard.isEmpty() && i < query.sounds.size()) {
-            if (holds(heard, query.sounds[i]))
-                rank = Sounds;
-            else if (holds(heard, query.bones[i]))
-                rank = Bones;
-        }
+        const Rank rank = rankOf(key, query, i);
         if (rank == NotFound)
             return NotFound;
         if (i == 0 && rank == Whole)
@@ -106,7 +155,10 @@ Rank rankOf(QStringView literal, QStringView heard, const Query& query)
 
 void NameIndex::append(int id, const QString& key)
 {
-    Row row{ id, quint32(m_text.size()), 0, quint32(m_marked.size()), 0, false };
+    Row row;
+    row.id = id;
+    row.start = quint32(m_text.size());
+    row.markedStart = quint32(m_marked.size());
     for (const QStringView line : QStringView(key).tokenize(u'\n')) {
         if (!isMarked(line)) {
             m_text += line;
@@ -119,6 +171,8 @@ void NameIndex::append(int id, const QString& key)
     }
     row.length = quint32(m_text.size()) - row.start;
     row.markedLength = quint32(m_marked.size()) - row.markedStart;
+    row.letters = lettersOf(literal(row));
+    row.markedLetters = lettersOf(marked(row));
     m_at[id] = quint32(m_rows.size());
     m_rows.push_back(row);
 }
@@ -194,7 +248,8 @@ QList<int> NameIndex::find(QStringView typed) const
     for (const Row& row : m_rows) {
         if (row.gone)
             continue;
-        const Rank rank = rankOf(literal(row), marked(row), query);
+        const Rank rank =
+            rankOf(Key{ literal(row), row.letters, marked(row), row.markedLetters }, query);
         if (rank != NotFound)
             found[rank].append(row.id);
     }

@@ -49,6 +49,9 @@ private:
         quint32 length = 0;
         quint32 markedStart = 0;
         quint32 markedLength = 0;
+        quint64 letters = 0; ///< which letters the literal lines have, by hash: a word with
+                             ///< another one needs no search
+        quint64 markedLetters = 0;
         bool gone = false;
     };
 

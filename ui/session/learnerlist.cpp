@@ -4,6 +4,7 @@
 #include "ui/session/runthen.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace inkaart::session {
 
@@ -61,15 +62,23 @@ void LearnerList::take(store::FoundCards found)
         entries.append({ static_cast<int>(i), m_cards[i].searchKey });
     }
     m_index.build(entries);
+    m_listed.assign(m_cards.size(), Listed::Nowhere);
+    for (size_t i = 0; i < m_cards.size(); ++i)
+        list(static_cast<int>(i));
     m_isLoaded = true;
     m_said.clear();
     for (const dossier::Card& card : m_cards)
         keepAlias(card);
     settleAliases();
+    sortAll();
     filter();
     endResetModel();
-    for (const dossier::Card& card : meanwhile)
-        put(card);
+    for (const dossier::Card& card : meanwhile) {
+        if (card.dossier.isNull())
+            drop(card.aliasOf);
+        else
+            put(card);
+    }
     Q_EMIT loaded();
 }
 
@@ -120,13 +129,51 @@ void LearnerList::setShow(Show show)
     endResetModel();
 }
 
-bool LearnerList::isShown(const dossier::Card& card) const
+bool LearnerList::isShown(int place) const
 {
-    if (!card.aliasOf.isNull())
-        return false;
-    if (m_show == Show::TakenAway)
-        return card.deletedAt != 0;
-    return card.deletedAt == 0 && (m_show == Show::Present || card.waitingUntil != 0);
+    const Listed listed = m_listed[static_cast<size_t>(place)];
+    switch (m_show) {
+    case Show::Present:
+        return listed == Listed::Present || listed == Listed::Waiting;
+    case Show::TakenAway:
+        return listed == Listed::TakenAway;
+    case Show::Waiting:
+        return listed == Listed::Waiting;
+    }
+    return false;
+}
+
+void LearnerList::list(int place)
+{
+    const dossier::Card& card = m_cards[static_cast<size_t>(place)];
+    m_listed[static_cast<size_t>(place)] = !card.aliasOf.isNull() ? Listed::Nowhere
+        : card.deletedAt != 0                                     ? Listed::TakenAway
+        : card.waitingUntil != 0                                  ? Listed::Waiting
+                                                                  : Listed::Present;
+}
+
+bool LearnerList::isBefore(int place, int other) const
+{
+    const dossier::Time first = newest(m_cards[static_cast<size_t>(place)]);
+    const dossier::Time second = newest(m_cards[static_cast<size_t>(other)]);
+    return first == second ? place < other : first > second;
+}
+
+void LearnerList::sortAll()
+{
+    m_order.resize(m_cards.size());
+    std::iota(m_order.begin(), m_order.end(), 0);
+    std::sort(m_order.begin(), m_order.end(),
+              [this](int place, int other) { return isBefore(place, other); });
+}
+
+/// Puts one card in its place among the others, which are in order.
+void LearnerList::sortIn(int place)
+{
+    std::erase(m_order, place);
+    const auto at = std::lower_bound(m_order.begin(), m_order.end(), place,
+                                     [this](int other, int one) { return isBefore(other, one); });
+    m_order.insert(at, place);
 }
 
 void LearnerList::keepAlias(const dossier::Card& card)
@@ -150,29 +197,24 @@ void LearnerList::settleAliases()
         const auto under = listed.find(dossier);
         m_cards[static_cast<size_t>(m_at.value(dossier))].aliasOf =
             under == listed.end() ? base::DossierId() : under->second;
+        list(m_at.value(dossier));
     }
 }
 
 void LearnerList::filter()
 {
     m_rows.clear();
+    const auto show = [this](int place) {
+        if (isShown(place))
+            m_rows.append(place);
+    };
     if (m_query.trimmed().isEmpty()) {
-        m_rows.reserve(static_cast<qsizetype>(m_cards.size()));
-        for (size_t i = 0; i < m_cards.size(); ++i) {
-            if (isShown(m_cards[i]))
-                m_rows.append(static_cast<int>(i));
-        }
-        std::stable_sort(m_rows.begin(), m_rows.end(), [this](int a, int b) {
-            const auto& first = m_cards[static_cast<size_t>(a)];
-            const auto& second = m_cards[static_cast<size_t>(b)];
-            return newest(first) > newest(second);
-        });
+        m_rows.reserve(static_cast<qsizetype>(m_order.size()));
+        std::for_each(m_order.begin(), m_order.end(), show);
         return;
     }
-    for (const int found : m_index.find(m_query)) {
-        if (isShown(m_cards[static_cast<size_t>(found)]))
-            m_rows.append(found);
-    }
+    for (const int found : m_index.find(m_query))
+        show(found);
 }
 
 const dossier::Card* LearnerList::find(const base::DossierId& id) const
@@ -196,16 +238,13 @@ std::vector<const dossier::Card*> LearnerList::hits(const QString& query, size_t
 
 int LearnerList::countPresent() const
 {
-    return static_cast<int>(std::count_if(m_cards.begin(), m_cards.end(), [](const auto& card) {
-        return card.deletedAt == 0 && card.aliasOf.isNull();
-    }));
+    return static_cast<int>(std::count(m_listed.begin(), m_listed.end(), Listed::Present)
+                            + std::count(m_listed.begin(), m_listed.end(), Listed::Waiting));
 }
 
 int LearnerList::countTakenAway() const
 {
-    return static_cast<int>(std::count_if(m_cards.begin(), m_cards.end(), [](const auto& card) {
-        return card.deletedAt != 0 && card.aliasOf.isNull();
-    }));
+    return static_cast<int>(std::count(m_listed.begin(), m_listed.end(), Listed::TakenAway));
 }
 
 std::vector<dossier::Card> LearnerList::similarTo(const dossier::Card& card, int most) const
@@ -226,18 +265,21 @@ void LearnerList::put(const dossier::Card& card)
 {
     beginResetModel();
     const auto at = m_at.constFind(card.dossier);
-    int place = 0;
-    if (at == m_at.constEnd()) {
-        place = static_cast<int>(m_cards.size());
-        m_cards.push_back(card);
+    const bool isNew = at == m_at.constEnd();
+    const int place = isNew ? static_cast<int>(m_cards.size()) : *at;
+    if (isNew) {
+        m_cards.emplace_back();
+        m_listed.push_back(Listed::Nowhere);
         m_at.insert(card.dossier, place);
-    } else {
-        place = *at;
-        m_cards[static_cast<size_t>(place)] = card;
     }
-    m_index.put(place, card.searchKey);
+    dossier::Card& kept = m_cards[static_cast<size_t>(place)];
+    if (isNew || kept.searchKey != card.searchKey)
+        m_index.put(place, card.searchKey);
+    kept = card;
     keepAlias(card);
     settleAliases();
+    list(place);
+    sortIn(place);
     filter();
     endResetModel();
     Q_EMIT cardsChanged();
@@ -257,6 +299,8 @@ void LearnerList::drop(const base::DossierId& id)
     m_index.remove(place);
     m_said.erase(id);
     settleAliases();
+    list(place);
+    sortIn(place);
     filter();
     endResetModel();
     Q_EMIT cardsChanged();
