@@ -8,6 +8,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/scrollpage.h"
 
+#include <QCoreApplication>
 #include <QScrollBar>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -71,6 +72,14 @@ int LearnerPage::heightInSight() const
         notices = std::max(m_notices->heightForWidth(width), m_notices->sizeHint().height())
             + body().spacing();
     return m_scroll->viewport()->height() - margins.top() - margins.bottom() - notices;
+}
+
+void LearnerPage::layOut()
+{
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+    // The scroll bar comes and goes by a queued call, and takes room.
+    QCoreApplication::sendPostedEvents(m_scroll, QEvent::MetaCall);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
 }
 
 QVBoxLayout& LearnerPage::body() const

@@ -51,6 +51,8 @@ protected:
     QVBoxLayout& body() const;
     /// Height the window shows below the notices, without the page's margins.
     int heightInSight() const;
+    /// Gives everything on the page the size that it asked for now, so that it is painted once.
+    void layOut();
     bool hasNotices() const;
     void go(session::Place::Kind kind, const QString& detail = {},
             const base::RecordId& record = {});

@@ -21,7 +21,6 @@
 #include "ui/widgets/timeline.h"
 
 #include <QLocale>
-#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -71,8 +70,7 @@ void OverviewPage::fill()
     fillNext();
     fillBadges();
     fillTimeline();
-    // What was put in is shown, and so measured, after this.
-    QTimer::singleShot(0, this, &OverviewPage::fitToSight);
+    fitSoon();
     if (m_sheet && m_sheet->isOpen())
         m_sheet->fill();
 }
@@ -180,14 +178,14 @@ void OverviewPage::fillTimeline()
     m_entries =
         History(dossier(), session()).entries(m_isTimelineLong ? longTimeline : mostInSight + 1);
     m_moreTimeline->setText(m_isTimelineLong ? tr("Show less") : tr("Show all"));
+    m_timeline->setEntries(m_entries);
     showTimeline(m_isTimelineLong ? longTimeline : shortTimeline);
 }
 
 void OverviewPage::showTimeline(size_t few)
 {
-    const auto end = m_entries.begin() + static_cast<ptrdiff_t>(std::min(few, m_entries.size()));
     m_moreTimeline->setVisible(m_isTimelineLong || m_entries.size() > few);
-    m_timeline->setEntries({ m_entries.begin(), end });
+    m_timeline->setShown(few);
 }
 
 } // namespace inkaart::learner

@@ -19,10 +19,10 @@
 #include "ui/widgets/timeline.h"
 
 #include <QScopedValueRollback>
-#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace inkaart::learner {
 
@@ -286,14 +286,29 @@ void OverviewPage::fit()
 void OverviewPage::resizeEvent(QResizeEvent* event)
 {
     LearnerPage::resizeEvent(event);
-    fitToSight();
+    if (!m_isFitPending)
+        fitSoon();
 }
 
 void OverviewPage::showEvent(QShowEvent* event)
 {
     LearnerPage::showEvent(event);
-    // What is inside gets its size after this.
-    QTimer::singleShot(0, this, &OverviewPage::fitToSight);
+    fitSoon();
+}
+
+/// After what was put in is shown, which Qt does by queued calls, and before it is painted.
+void OverviewPage::fitSoon()
+{
+    const auto fitLast = [this, asked = ++m_fitsAsked] {
+        if (asked != m_fitsAsked)
+            return;
+        layOut();
+        m_isFitPending = false;
+        fitToSight();
+        layOut();
+    };
+    m_isFitPending = true;
+    QMetaObject::invokeMethod(this, fitLast, Qt::QueuedConnection);
 }
 
 /// The map with its legend and what happened last are seen without scrolling.
@@ -327,13 +342,13 @@ void OverviewPage::fitMap(int room)
 
 void OverviewPage::fitTimeline(int room)
 {
-    QWidget* side = m_side->parentWidget();
-    for (size_t count = mostInSight; count >= 1; --count) {
-        showTimeline(count);
-        m_side->invalidate();
-        if (m_side->heightForWidth(side->width()) <= room)
-            return;
-    }
+    size_t count = std::min(mostInSight, m_entries.size());
+    showTimeline(count);
+    m_side->invalidate();
+    int height = m_side->heightForWidth(m_side->parentWidget()->width());
+    while (count > 1 && height > room)
+        height -= m_timeline->entryHeight(--count);
+    showTimeline(count);
 }
 
 } // namespace inkaart::learner

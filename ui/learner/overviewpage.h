@@ -56,6 +56,7 @@ private:
     void follow(const QString& entry);
     void begin();
     void fit();
+    void fitSoon();
     void fitToSight();
     void fitMap(int room);
     void fitTimeline(int room);
@@ -86,6 +87,8 @@ private:
     bool m_isOwnLanguage = false;
     bool m_isTimelineLong = false;
     bool m_isFitting = false;
+    int m_fitsAsked = 0;
+    bool m_isFitPending = false;
 };
 
 } // namespace inkaart::learner

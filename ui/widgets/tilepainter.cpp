@@ -6,6 +6,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/tilewords.h"
 
+#include <QLineF>
 #include <QPainter>
 #include <QPainterPath>
 
@@ -37,12 +38,24 @@ QPen penOf(const QColor& colour, double width)
     return { colour, width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin };
 }
 
-QPainterPath pathOf(const QPolygonF& polygon)
+/// The part of the line x + y = \a sum that lies in a convex \a shape; a null line outside.
+QLineF cut(const QPolygonF& shape, double sum)
 {
-    QPainterPath path;
-    path.addPolygon(polygon);
-    path.closeSubpath();
-    return path;
+    QLineF inside;
+    for (qsizetype i = 0; i < shape.size(); ++i) {
+        const QPointF from = shape[i];
+        const QPointF to = shape[(i + 1) % shape.size()];
+        const double before = from.x() + from.y() - sum;
+        const double after = to.x() + to.y() - sum;
+        if ((before < 0.0) == (after < 0.0))
+            continue;
+        const QPointF at = from + (to - from) * (before / (before - after));
+        if (inside.p1().isNull())
+            inside.setP1(at);
+        else
+            inside.setP2(at);
+    }
+    return inside;
 }
 
 /// Sizes of the eye and the medal, and their distance from the middle.
@@ -102,23 +115,26 @@ void TilePainter::drawTint(const QPointF& centre, double radius)
 
 void TilePainter::drawHatch(const QPointF& centre, double radius)
 {
-    m_painter.save();
-    m_painter.setClipPath(pathOf(hexagon(centre, radius)), Qt::IntersectClip);
-    QColor colour = m_colours.fill;
-    colour.setAlphaF(HatchOpacity);
+    const QPolygonF shape = hexagon(centre, radius);
     // Small hexagons keep three lines or more, or the hatch would not be seen as one.
     const double pitch =
         radius < SmallRadius ? HatchPitch * std::max(radius, 10.0) / SmallRadius : HatchPitch;
-    m_painter.setPen(QPen(colour, HatchWidth * pitch / HatchPitch, Qt::SolidLine, Qt::FlatCap));
-    // Lines at 45 degrees, HatchPitch apart: along the x axis that is the pitch times sqrt(2).
+    const double width = HatchWidth * pitch / HatchPitch;
+    const QPointF aside = QPointF(1.0, 1.0) * (width / 2.0 / M_SQRT2);
+    // Lines at 45 degrees, a pitch apart: along the x axis that is the pitch times sqrt(2).
     const double step = pitch * M_SQRT2;
     const int lines = static_cast<int>(std::ceil(2.0 * radius / step));
+    QPainterPath stripes;
+    // Filled as one path: lines by themselves under a clip cost more than the rest of a tile.
     for (int line = -lines; line <= lines; ++line) {
-        const double x = centre.x() + line * step;
-        m_painter.drawLine(QPointF(x - radius, centre.y() + radius),
-                           QPointF(x + radius, centre.y() - radius));
+        const QLineF inside = cut(shape, centre.x() + centre.y() + line * step);
+        if (!inside.isNull())
+            stripes.addPolygon(QPolygonF({ inside.p1() + aside, inside.p2() + aside,
+                                           inside.p2() - aside, inside.p1() - aside }));
     }
-    m_painter.restore();
+    QColor colour = m_colours.fill;
+    colour.setAlphaF(HatchOpacity);
+    m_painter.fillPath(stripes, colour);
 }
 
 void TilePainter::drawFill(const QPointF& centre, double radius, TileState state)

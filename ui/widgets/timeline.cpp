@@ -5,6 +5,7 @@
 
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <memory>
 
 namespace inkaart::widgets {
@@ -26,15 +27,30 @@ void Timeline::setEntries(const std::vector<Entry>& entries)
             item->deleteLater();
         }
     }
-    for (size_t i = 0; i < entries.size(); ++i) {
-        const Entry& entry = entries[i];
-        auto* item = new TimelineItem(entry, i + 1 == entries.size());
+    m_items.clear();
+    for (const Entry& entry : entries) {
+        auto* item = new TimelineItem(entry);
+        m_items.push_back(item);
         m_column->addWidget(item);
         // At once, so that the height can be asked for.
         item->show();
         connect(item, &QAbstractButton::clicked, this,
                 [this, id = entry.id] { emit activated(id); });
     }
+    setShown(m_items.size());
+}
+
+void Timeline::setShown(size_t few)
+{
+    for (size_t i = 0; i < m_items.size(); ++i) {
+        m_items[i]->setVisible(i < few);
+        m_items[i]->setLast(i + 1 == std::min(few, m_items.size()));
+    }
+}
+
+int Timeline::entryHeight(size_t index) const
+{
+    return m_items[index]->heightForWidth(width());
 }
 
 } // namespace inkaart::widgets

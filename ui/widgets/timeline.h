@@ -9,6 +9,8 @@ class QVBoxLayout;
 
 namespace inkaart::widgets {
 
+class TimelineItem;
+
 /// What happened, newest first: pictogram, bold line, small line, joined by a thin line.
 class Timeline : public QWidget {
     Q_OBJECT
@@ -21,12 +23,17 @@ public:
     };
     explicit Timeline(QWidget* parent = nullptr);
     void setEntries(const std::vector<Entry>& entries);
+    /// Only the newest \a few of them; all after setEntries.
+    void setShown(size_t few);
+    /// How high entry \a index is, in pixels, in the width there is now.
+    [[nodiscard]] int entryHeight(size_t index) const;
 
 signals:
     void activated(const QString& id);
 
 private:
     QVBoxLayout* m_column;
+    std::vector<TimelineItem*> m_items;
 };
 
 } // namespace inkaart::widgets

@@ -9,6 +9,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <utility>
 
 namespace inkaart::widgets {
 
@@ -30,10 +31,9 @@ TextBlock detailOf(const Timeline::Entry& entry)
 
 } // namespace
 
-TimelineItem::TimelineItem(const Timeline::Entry& entry, bool isLast, QWidget* parent)
+TimelineItem::TimelineItem(const Timeline::Entry& entry, QWidget* parent)
     : Pressable(parent)
     , m_entry(entry)
-    , m_isLast(isLast)
 {
     nameAfter(entry.detail.isEmpty() ? entry.title
                                      : QStringLiteral("%1, %2").arg(entry.title, entry.detail));
@@ -42,6 +42,12 @@ TimelineItem::TimelineItem(const Timeline::Entry& entry, bool isLast, QWidget* p
     // Shown only: no focus, no hand, no click.
     setFocusPolicy(Qt::NoFocus);
     setAttribute(Qt::WA_TransparentForMouseEvents);
+}
+
+void TimelineItem::setLast(bool isLast)
+{
+    if (std::exchange(m_isLast, isLast) != isLast)
+        update();
 }
 
 int TimelineItem::heightForWidth(int width) const

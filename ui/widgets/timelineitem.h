@@ -10,7 +10,10 @@ namespace inkaart::widgets {
 class TimelineItem : public Pressable {
     Q_OBJECT
 public:
-    TimelineItem(const Timeline::Entry& entry, bool isLast, QWidget* parent = nullptr);
+    explicit TimelineItem(const Timeline::Entry& entry, QWidget* parent = nullptr);
+
+    /// The last one that is shown has no line below.
+    void setLast(bool isLast);
 
     [[nodiscard]] QSize minimumSizeHint() const override;
     [[nodiscard]] int heightForWidth(int width) const override;
@@ -21,7 +24,7 @@ protected:
 
 private:
     Timeline::Entry m_entry;
-    bool m_isLast;
+    bool m_isLast = false;
 };
 
 } // namespace inkaart::widgets
