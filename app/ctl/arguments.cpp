@@ -4,6 +4,7 @@
 #include <QGuiApplication>
 
 #include <algorithm>
+#include <cstdio>
 
 namespace inkaart::ctl {
 
@@ -126,7 +127,11 @@ int run(int argc, char** argv)
         qputenv("QT_QPA_PLATFORM", "offscreen");
     const std::unique_ptr<QCoreApplication> application(
         found->draws ? new QGuiApplication(argc, argv) : new QCoreApplication(argc, argv));
-    return found->run(call);
+    const int code = found->run(call);
+    // Somebody's script must not take half an answer for the whole.
+    if (std::ferror(stdout))
+        return complain(u"not everything could be written to standard output"_s, Unreadable);
+    return code;
 }
 
 } // namespace inkaart::ctl

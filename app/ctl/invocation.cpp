@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/command.h"
+#include "core/base/writefile.h"
 #include "core/credential/strictjson.h"
 
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
-#include <QSaveFile>
 
 #include <cstdio>
 
@@ -125,6 +125,7 @@ base::Result<void> deliver(const Invocation& call, const QByteArray& bytes)
     if (call.has(u"out"_s))
         return writeFile(call.value(u"out"_s), bytes);
     std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), stdout);
+    std::fflush(stdout);
     return {};
 }
 
@@ -154,14 +155,12 @@ base::Result<QJsonObject> readJson(const QString& path)
 
 base::Result<void> writeFile(const QString& path, const QByteArray& bytes)
 {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return base::fail(base::Code::Io, u"cannot write the file: "_s + file.errorString());
-    file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-    file.write(bytes);
-    if (!file.commit())
-        return base::fail(base::Code::Io, u"cannot write the file: "_s + file.errorString());
-    return {};
+    QFile there(path);
+    // Only a file is looked into: opening a pipe would wait for ever.
+    if (QFileInfo(path).isFile() && there.open(QIODevice::ReadOnly)
+        && there.peek(16).startsWith("SQLite format 3"))
+        return base::fail(base::Code::Refused, u"cannot write the file: there is a store in it"_s);
+    return base::writeFile(path, bytes);
 }
 
 } // namespace inkaart::ctl

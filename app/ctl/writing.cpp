@@ -11,6 +11,7 @@
 #include <QFileInfo>
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <optional>
 
 namespace inkaart::ctl {
@@ -108,6 +109,12 @@ criteriaOf(const Invocation& call, const framework::Achievement& achievement,
         if (!id)
             return base::fail(base::Code::Malformed, u"--evidence wants CRITERION=ID"_s);
         given[pair.section(u'=', 0, 0)].push_back(*id);
+    }
+    for (const auto& [criterion, ids] : given) {
+        const auto isIt = [&](const framework::Criterion& one) { return one.id == criterion; };
+        if (std::none_of(achievement.criteria.begin(), achievement.criteria.end(), isIt))
+            return base::fail(base::Code::Malformed,
+                              u"this achievement has no criterion %1"_s.arg(criterion));
     }
     const std::vector<award::Proof> proofs = award::proofsFor(achievement, learner);
     std::vector<dossier::MetCriterion> met;

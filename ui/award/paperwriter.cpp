@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/award/paperwriter.h"
 
+#include "core/base/writefile.h"
+
 #include <QDir>
-#include <QSaveFile>
 
 namespace inkaart::award {
 
@@ -11,38 +12,13 @@ using base::Code;
 
 namespace {
 
-Code codeOf(const QSaveFile& file)
-{
-    switch (file.error()) {
-    case QFileDevice::PermissionsError:
-    case QFileDevice::OpenError:
-        return Code::ReadOnly;
-    case QFileDevice::ResourceError:
-        return Code::DiskFull;
-    default:
-        return Code::Io;
-    }
-}
-
-base::Result<void> save(const QByteArray& bytes, const QString& path)
-{
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return base::fail(codeOf(file), u"the PDF could not be opened for writing"_s);
-    // Before the first byte: there is a name on it.
-    file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-    if (file.write(bytes) != bytes.size() || !file.commit())
-        return base::fail(codeOf(file), u"the PDF could not be written"_s);
-    return {};
-}
-
 base::Result<void> saveOne(const PaperItem& item, const QString& path, const print::Watch& watch)
 {
     const auto pdf = print::toPdf(
         item.pages, { .title = item.fileName, .attachments = item.attachments, .watch = watch });
     if (!pdf)
         return base::fail(pdf.error());
-    return save(*pdf, path);
+    return base::writeFile(path, *pdf);
 }
 
 /// A file that is there already is somebody's: the new one gets a number.

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/session/keychain.h"
 
+#include "core/base/writefile.h"
+
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
 #include <QTimer>
 #include <qt6keychain/keychain.h>
 
@@ -128,12 +129,7 @@ bool Keychain::setChosen(const QString& directory, const QString& entry, bool is
         entries.prepend(entry);
     if (entries.isEmpty())
         return !QFile::exists(choiceFile(directory)) || QFile::remove(choiceFile(directory));
-    QSaveFile file(choiceFile(directory));
-    if (!file.open(QIODevice::WriteOnly))
-        return false;
-    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-    file.write(entries.join(u'\n').toUtf8());
-    return file.commit();
+    return base::writeFile(choiceFile(directory), entries.join(u'\n').toUtf8()).has_value();
 }
 
 } // namespace inkaart::session

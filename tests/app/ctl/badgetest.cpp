@@ -7,6 +7,7 @@
 using namespace Qt::StringLiterals;
 using inkaart::tests::Answer;
 using inkaart::tests::ctl;
+using inkaart::tests::ctlInto;
 
 /// keygen, issue, verify, inspect and certificate on files.
 class BadgeTest : public QObject {
@@ -56,6 +57,25 @@ private Q_SLOTS:
                   path(u"issuer.json"_s), u"--format"_s, u"jwt"_s, u"--valid-from"_s,
                   u"2026-03-01T09:30:00Z"_s, u"--out"_s, path(u"badge.jwt"_s) });
         QVERIFY2(issued.code == 0, issued.error.constData());
+    }
+
+    void outputThatFindsNoRoom()
+    {
+        if (!QFile::exists(u"/dev/full"_s))
+            QSKIP("there is no /dev/full here");
+        QCOMPARE(ctlInto(u"/dev/full"_s, { u"keygen"_s }), 2);
+    }
+
+    void storesAndDevicesAreNoPlaceForOutput()
+    {
+        const QString store = write(u"store"_s, QByteArray("SQLite format 3\0", 16));
+        for (const QString& place : { store, m_folder.path() }) {
+            const Answer answer = ctl({ u"keygen"_s, u"--out"_s, place });
+            QCOMPARE(answer.code, 1);
+            QVERIFY(answer.error.contains("cannot write the file"));
+            QVERIFY(answer.out.isEmpty());
+        }
+        QCOMPARE(read(u"store"_s), QByteArray("SQLite format 3\0", 16));
     }
 
     void verdicts_data()

@@ -19,6 +19,17 @@ struct Answer {
     QString line() const { return QString::fromUtf8(out).section(QLatin1Char('\n'), 0, 0); }
 };
 
+/// As ctl(), with standard output going to a file or device.
+inline int ctlInto(const QString& out, const QStringList& arguments)
+{
+    QProcess process;
+    process.setStandardOutputFile(out);
+    process.start(QStringLiteral(INKAART_BIN_DIR "/inkaartctl"), arguments);
+    if (!process.waitForFinished(120000))
+        process.kill();
+    return process.exitCode();
+}
+
 inline Answer ctl(const QStringList& arguments, const QByteArray& input = {},
                   const QString& passphrase = QStringLiteral("voorbeeld"))
 {
