@@ -20,11 +20,20 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-bool isTicked(const framework::Criterion& criterion, const Request& request)
+/// Proof is what stands in this dossier and was not taken back.
+bool hasProof(const dossier::MetCriterion& met, const dossier::Dossier& learner)
+{
+    return std::any_of(met.evidence.begin(), met.evidence.end(), [&](const base::RecordId& id) {
+        return learner.get<dossier::Evidence>(id) || learner.get<dossier::Rating>(id);
+    });
+}
+
+bool isTicked(const framework::Criterion& criterion, const Request& request,
+              const dossier::Dossier& learner)
 {
     return std::any_of(request.criteria.begin(), request.criteria.end(),
                        [&](const dossier::MetCriterion& met) {
-                           return met.criterion == criterion.id && !met.evidence.empty();
+                           return met.criterion == criterion.id && hasProof(met, learner);
                        });
 }
 
@@ -90,7 +99,7 @@ Obstacle obstacle(const Request& request, const dossier::Dossier& learner,
         return Obstacle::NoConsent;
     const auto& criteria = request.achievement.criteria;
     if (!std::all_of(criteria.begin(), criteria.end(),
-                     [&](const auto& criterion) { return isTicked(criterion, request); }))
+                     [&](const auto& criterion) { return isTicked(criterion, request, learner); }))
         return Obstacle::CriteriaOpen;
     if (request.achievement.needsSeenAtWork && !hasWitnessAtWork(request, learner))
         return Obstacle::NoWitnessAtWork;

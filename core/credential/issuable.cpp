@@ -156,10 +156,25 @@ private:
         hasType(object, here, isAchievement ? "AchievementSubject"_L1 : "EndorsementSubject"_L1);
         each(object, here, "identifier"_L1, "IdentityObject"_L1);
         each(object, here, "result"_L1, "Result"_L1);
+        resultStates(object.value("result"_L1).toArray());
         date(object, here, "activityStartDate"_L1, false);
         date(object, here, "activityEndDate"_L1, false);
         if (isAchievement)
             achievement(object.value("achievement"_L1).toObject());
+    }
+
+    /// The words of the enumeration ResultStatusType of Open Badges 3.0.
+    void resultStates(const QJsonArray& results)
+    {
+        static const QStringList known{ u"Completed"_s,  u"Enrolled"_s, u"Failed"_s,
+                                        u"InProgress"_s, u"OnHold"_s,   u"Provisional"_s,
+                                        u"Withdrew"_s };
+        for (const auto& result : results) {
+            const auto status = result["status"_L1];
+            if (!status.isUndefined() && !known.contains(status.toString()))
+                wrong(u"credentialSubject.result.status"_s,
+                      u"must be one of "_s + known.join(u", "_s));
+        }
     }
 
     void achievement(const QJsonObject& object)

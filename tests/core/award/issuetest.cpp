@@ -160,6 +160,8 @@ void IssueTest::obstacles_data()
     row("waiting", Obstacle::NoConsent);
     row("one open", Obstacle::CriteriaOpen);
     row("no proof", Obstacle::CriteriaOpen);
+    row("proof of nobody", Obstacle::CriteriaOpen);
+    row("proof taken back", Obstacle::CriteriaOpen);
     row("no witness", Obstacle::NoWitnessAtWork);
     row("no name", Obstacle::NoName);
 }
@@ -184,6 +186,10 @@ void IssueTest::obstacles()
         request.criteria.pop_back();
     } else if (change == "no proof"_L1) {
         request.criteria.front().evidence.clear();
+    } else if (change == "proof of nobody"_L1) {
+        request.criteria.front().evidence = { base::RecordId::random(centre.store().random()) };
+    } else if (change == "proof taken back"_L1) {
+        centre.append(dossier::remove(*learner.records().find(proof)));
     } else if (change == "no name"_L1) {
         base::RecordId id;
         dossier::Learner person = learner.learner(&id);

@@ -190,6 +190,10 @@ void BuildTest::refuses_data()
     row("subject without id", { subject, u"id"_s }, gone, u"credentialSubject.id"_s);
     row("subject of another type", { subject, u"type"_s }, QJsonArray{ u"Person"_s },
         u"credentialSubject.type"_s);
+    row("unknown result status", { subject, u"result"_s },
+        QJsonArray{
+            QJsonObject{ { u"type"_s, QJsonArray{ u"Result"_s } }, { u"status"_s, u"bogus"_s } } },
+        u"credentialSubject.result.status"_s);
     row("no achievement", { subject, achievement }, gone, u"credentialSubject.achievement.id"_s);
     row("no criteria", { subject, achievement, u"criteria"_s }, gone,
         u"credentialSubject.achievement.criteria"_s);
