@@ -56,6 +56,14 @@
     </message>
 </context>
 <context>
+    <name>inkaart::widgets::TextArea</name>
+    <message>
+        <source>This is too long: the first %1 characters fit here.</source>
+        <extracomment>%1: how many characters a field holds</extracomment>
+        <translation>Dit is te lang: de eerste %1 tekens passen hier.</translation>
+    </message>
+</context>
+<context>
     <name>inkaart::widgets::UndoStrip</name>
     <message>
         <source>Undo</source>

@@ -5,7 +5,10 @@
 #include "ui/theme/theme.h"
 
 #include <QAbstractTextDocumentLayout>
+#include <QLocale>
+#include <QMimeData>
 #include <QTextBlock>
+#include <QToolTip>
 
 #include <algorithm>
 #include <cmath>
@@ -64,6 +67,26 @@ void TextArea::turn()
     document()->setDefaultTextOption(option);
     setFont(theme::font(m_plain ? theme::TextRole::Spoken : theme::TextRole::Body,
                         theme::scriptOf(block.text())));
+}
+
+void TextArea::insertFromMimeData(const QMimeData* source)
+{
+    // Qt 6.4 takes the first of the formats, also where there are none: an empty clipboard.
+    if (!source || !source->hasText())
+        return;
+    // A document counts the end of its last line too.
+    const qsizetype kept = document()->characterCount() - 1 - textCursor().selectedText().size();
+    const qsizetype room = std::max<qsizetype>(0, limit - kept);
+    const QString text = source->text();
+    if (text.size() > room)
+        QToolTip::showText(viewport()->mapToGlobal(cursorRect().bottomLeft()),
+                           //: %1: how many characters a field holds
+                           tr("This is too long: the first %1 characters fit here.")
+                               .arg(QLocale().toString(limit)),
+                           this);
+    QMimeData words;
+    words.setText(text.left(room));
+    QPlainTextEdit::insertFromMimeData(&words);
 }
 
 int TextArea::around() const

@@ -16,6 +16,13 @@ public:
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
+    /// What fits, in characters; more is said beside the cursor and not put in.
+    static constexpr int limit = 20'000;
+
+protected:
+    /// Words only, as much as there is room for.
+    void insertFromMimeData(const QMimeData* source) override;
+
 private:
     [[nodiscard]] int heightFor(int lines) const;
     [[nodiscard]] int around() const;

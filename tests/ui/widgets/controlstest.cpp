@@ -19,6 +19,8 @@
 #include "ui/widgets/undostrip.h"
 
 #include <QAccessible>
+#include <QClipboard>
+#include <QMimeData>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -50,6 +52,8 @@ private slots:
     void passphraseShowsAndWarns();
     void fieldsTellTheirLabelAndProblem();
     void textAreaGrowsAndLetsTabOut();
+    void pasteTakesWordsOnly_data();
+    void pasteTakesWordsOnly();
     void railTellsAndWaits();
     void cardKeepsLongSentencesWhole();
     void undoTells();
@@ -261,6 +265,38 @@ void ControlsTest::textAreaGrowsAndLetsTabOut()
     QCOMPARE(area.document()->defaultTextOption().alignment(), Qt::AlignRight);
     area.setPlainText(u"In de keuken"_s);
     QCOMPARE(area.document()->defaultTextOption().alignment(), Qt::AlignLeft);
+}
+
+void ControlsTest::pasteTakesWordsOnly_data()
+{
+    QTest::addColumn<QString>("format");
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<qsizetype>("length");
+    QTest::newRow("an empty clipboard") << QString() << QByteArray() << qsizetype(3);
+    QTest::newRow("words") << u"text/plain"_s << "vier"_ba << qsizetype(7);
+    QTest::newRow("a picture") << u"image/png"_s << "x"_ba << qsizetype(3);
+    QTest::newRow("a book") << u"text/plain"_s << QByteArray(100'000, 'a')
+                            << qsizetype(TextArea::limit);
+}
+
+void ControlsTest::pasteTakesWordsOnly()
+{
+    QFETCH(QString, format);
+    QFETCH(QByteArray, bytes);
+    QFETCH(qsizetype, length);
+    TextArea area;
+    area.show();
+    area.setFocus();
+    QTest::keyClicks(&area, u"een"_s);
+    auto* data = new QMimeData;
+    if (!format.isEmpty())
+        data->setData(format, bytes);
+    QGuiApplication::clipboard()->setMimeData(data);
+    QTest::keyClick(&area, Qt::Key_V, Qt::ControlModifier);
+    QCOMPARE(area.toPlainText().size(), length);
+    QVERIFY(area.toPlainText().startsWith(u"een"_s));
+    QTest::keyClick(&area, Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(area.toPlainText().size(), length == 3 ? 0 : 3);
 }
 
 void ControlsTest::railTellsAndWaits()
