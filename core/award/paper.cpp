@@ -25,22 +25,49 @@ struct Counts {
     int photos = 0;
     int stories = 0;
     int documents = 0;
-    QStringList people;
+    int answers = 0; ///< said outside a talk
+    QStringList people; ///< who saw it, each once
 };
+
+void countPerson(const QString& name, Counts& counts)
+{
+    if (!name.isEmpty() && !counts.people.contains(name))
+        counts.people.append(name);
+}
 
 void countEvidence(const dossier::Evidence& evidence, Counts& counts)
 {
     if (evidence.file.mediaType.startsWith("image/"_L1))
         ++counts.photos;
-    else if (!evidence.file.isNull())
+    else if (!evidence.file.isNull() || !evidence.link.isEmpty())
         ++counts.documents;
     if (!evidence.story.trimmed().isEmpty())
         ++counts.stories;
-    if (!evidence.seenBy.isEmpty() && !counts.people.contains(evidence.seenBy))
-        counts.people.append(evidence.seenBy);
+    countPerson(evidence.seenBy, counts);
 }
 
-Counts countProofs(const dossier::Award& award, const dossier::Dossier& learner)
+/// Only who says that it went well has seen it.
+void countRating(const dossier::Entry<dossier::Rating>& rating, const dossier::Dossier& centre,
+                 Counts& counts)
+{
+    using dossier::Level;
+    using dossier::Voice;
+    if (rating.value.voice == Voice::Learner) {
+        counts.answers += rating.value.conversation.isNull();
+        return;
+    }
+    if (rating.value.level != Level::Can && rating.value.level != Level::WithHelp)
+        return;
+    QString name = rating.value.name;
+    if (rating.value.voice == Voice::Worker) {
+        const auto worker = centre.get<dossier::Worker>(rating.author);
+        name = worker ? worker->value.name : rating.author.toString();
+    }
+    countPerson(name, counts);
+}
+
+Counts countProofs(const dossier::Award& award, const dossier::Dossier& learner,
+                   const dossier::Dossier& centre)
 {
     Counts counts;
     QSet<base::RecordId> seen;
@@ -54,17 +81,21 @@ Counts countProofs(const dossier::Award& award, const dossier::Dossier& learner)
                 countEvidence(evidence->value, counts);
                 talks.insert(evidence->value.conversation);
             } else if (const auto rating = learner.get<dossier::Rating>(id)) {
+                countRating(*rating, centre, counts);
                 talks.insert(rating->value.conversation);
-                const bool isNew =
-                    !rating->value.name.isEmpty() && !counts.people.contains(rating->value.name);
-                if (isNew)
-                    counts.people.append(rating->value.name);
             }
         }
     }
     talks.remove(base::RecordId());
     counts.talks = static_cast<int>(talks.size());
     return counts;
+}
+
+print::Basis basisOf(const Counts& counts)
+{
+    if (!counts.people.isEmpty())
+        return print::Basis::Seen;
+    return counts.photos + counts.documents > 0 ? print::Basis::Shown : print::Basis::Told;
 }
 
 QString counted(const framework::Phrases& phrases, const QString& language, QLatin1StringView one,
@@ -76,26 +107,28 @@ QString counted(const framework::Phrases& phrases, const QString& language, QLat
               .arg(QLocale(language == "ar"_L1 ? u"ar_EG"_s : language).toString(count));
 }
 
-QString seenIn(const QString& language, const Counts& counts, const QString& endorser,
-               const QString& result)
+QString proofIn(const QString& language, const Counts& counts, const QString& endorser,
+                const QString& result)
 {
+    struct Part {
+        int count;
+        QLatin1StringView one;
+        QLatin1StringView more;
+    };
+    const Part all[] = {
+        { counts.talks, "proof.talk.one"_L1, "proof.talk.more"_L1 },
+        { counts.photos, "proof.photo.one"_L1, "proof.photo.more"_L1 },
+        { counts.stories, "proof.story.one"_L1, "proof.story.more"_L1 },
+        { counts.documents, "proof.document.one"_L1, "proof.document.more"_L1 },
+        { counts.answers, "proof.answer.one"_L1, "proof.answer.more"_L1 },
+        { int(counts.people.size()), "proof.seen.one"_L1, "proof.seen.more"_L1 },
+    };
     const framework::Phrases& phrases = framework::Phrases::builtIn();
     QStringList parts;
-    if (counts.talks)
-        parts.append(
-            counted(phrases, language, "proof.talk.one"_L1, "proof.talk.more"_L1, counts.talks));
-    if (counts.photos)
-        parts.append(
-            counted(phrases, language, "proof.photo.one"_L1, "proof.photo.more"_L1, counts.photos));
-    if (counts.stories)
-        parts.append(counted(phrases, language, "proof.story.one"_L1, "proof.story.more"_L1,
-                             counts.stories));
-    if (counts.documents)
-        parts.append(counted(phrases, language, "proof.document.one"_L1, "proof.document.more"_L1,
-                             counts.documents));
-    if (!counts.people.isEmpty())
-        parts.append(counted(phrases, language, "proof.seen.one"_L1, "proof.seen.more"_L1,
-                             static_cast<int>(counts.people.size())));
+    for (const Part& part : all) {
+        if (part.count > 0)
+            parts.append(counted(phrases, language, part.one, part.more, part.count));
+    }
     QString text = parts.join(language == "ar"_L1 ? u"، "_s : u", "_s);
     if (!text.isEmpty())
         text += u'.';
@@ -120,14 +153,13 @@ QString endorserOf(const dossier::Entry<dossier::Award>& award, const dossier::D
     return name;
 }
 
-framework::Text seenText(const dossier::Entry<dossier::Award>& award,
-                         const dossier::Dossier& learner, const QString& language)
+framework::Text proofText(const dossier::Entry<dossier::Award>& award, const Counts& counts,
+                          const dossier::Dossier& learner, const QString& language)
 {
-    const Counts counts = countProofs(award.value, learner);
     const QString endorser = endorserOf(award, learner);
     framework::Text text;
     for (const QString& code : { u"nl"_s, language })
-        text.set(code, seenIn(code, counts, endorser, award.value.result));
+        text.set(code, proofIn(code, counts, endorser, award.value.result));
     return text;
 }
 
@@ -271,7 +303,9 @@ base::Result<print::CertificatePage> certificatePage(const dossier::Entry<dossie
     page.ownScriptName = person.nameInOwnScript;
     page.language = context.language;
     page.achievement = forLearner(*achievement, learner);
-    page.seen = seenText(award, learner, context.language);
+    const Counts counts = countProofs(award.value, learner, centre);
+    page.proof = proofText(award, counts, learner, context.language);
+    page.basis = basisOf(counts);
     page.worker = context.worker;
     page.workerTitle = framework::Text(u"jongerenwerker"_s);
     page.date = dateOf(award.value.awarded);

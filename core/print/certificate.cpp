@@ -10,6 +10,23 @@ namespace inkaart::print {
 
 namespace certificate {
 
+namespace {
+
+QLatin1StringView basisKey(Basis basis)
+{
+    switch (basis) {
+    case Basis::Seen:
+        return "certificate.seen"_L1;
+    case Basis::Shown:
+        return "certificate.shown"_L1;
+    case Basis::Told:
+        break;
+    }
+    return "certificate.told"_L1;
+}
+
+} // namespace
+
 Style CertificateLayout::own(Style style, double tallSize, double tallLine) const
 {
     if (ownIsTall()) {
@@ -52,7 +69,7 @@ double CertificateLayout::lay()
     y = name(y + 22 * m_density.gap);
     y = achievement(y + 30 * m_density.gap);
     y = criteria(y + 32 * m_density.gap);
-    y = seen(y + 20 * m_density.gap);
+    y = proof(y + 20 * m_density.gap);
     y = remarks(y);
     foot();
     return y;
@@ -195,13 +212,13 @@ double CertificateLayout::criteria(double y)
     return y;
 }
 
-double CertificateLayout::seen(double y)
+double CertificateLayout::proof(double y)
 {
-    if (m_page.seen.isEmpty())
+    if (m_page.proof.isEmpty())
         return y;
     const Style label{ 13, 18, true, colour::ink2, Qt::AlignLeft, 1 };
-    const QString ownText = m_words.own(m_page.seen);
-    const auto key = "certificate.proven"_L1;
+    const QString ownText = m_words.own(m_page.proof);
+    const auto key = basisKey(m_page.basis);
     y += pair(y, 20, m_words.dutch(key), ownText.isEmpty() ? QString() : m_words.own(key), label,
               own(label, 13, 18));
     const double size = 15 - m_density.less;
@@ -209,7 +226,7 @@ double CertificateLayout::seen(double y)
     const double remarks = m_page.replaces.isEmpty() && !m_page.validUntil.isValid() ? 0 : 44;
     const double most = m_isLast ? std::max(footTop - y - remarks, 18.0) : unlimited;
     return y
-        + pair(y, most, Words::dutch(m_page.seen), ownText, body,
+        + pair(y, most, Words::dutch(m_page.proof), ownText, body,
                own(body, size + 1, size + 11 - m_density.less));
 }
 

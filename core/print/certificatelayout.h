@@ -47,7 +47,7 @@ private:
     double achievement(double y);
     double achievementSide(const QRectF& room, bool own, bool measureOnly);
     double criteria(double y);
-    double seen(double y);
+    double proof(double y);
     double remarks(double y);
     void foot();
     double signature(const QRectF& room);

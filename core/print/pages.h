@@ -31,6 +31,9 @@ struct Centre {
     QImage logo; ///< null: the program's mark
 };
 
+/// What a certificate rests on, its strongest part: only what somebody else saw is called seen.
+enum class Basis { Told, Shown, Seen };
+
 /// One certificate, one A4.
 struct CertificatePage {
     Centre centre;
@@ -40,7 +43,8 @@ struct CertificatePage {
     QString language;
     framework::Achievement achievement;
     QImage picture; ///< an own picture instead of the generated badge
-    framework::Text seen; ///< "2 gesprekken, 1 foto met verhaal …"; empty leaves the part out
+    framework::Text proof; ///< "2 gesprekken, 1 foto met verhaal …"; empty leaves the part out
+    Basis basis = Basis::Told; ///< the word above it
     QString worker;
     framework::Text workerTitle; ///< "jongerenwerker"; may be empty
     QString place; ///< where it was given; the centre's place when empty

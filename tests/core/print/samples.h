@@ -61,19 +61,20 @@ inline CertificatePage certificate(const QString& language = u"ar"_s)
     page.name = u"Amina Yusuf"_s;
     page.language = language;
     page.achievement = achievement(u"praten-en-luisteren", 2);
-    page.seen =
+    page.proof =
         say(u"2 gesprekken, 1 foto met verhaal, 2 mensen die het zagen. Piet de Wit, leermeester "
             "bij de Open Keuken, staat erachter."_s);
     if (language == "ar"_L1) {
         page.ownScriptName = u"أمينة يوسف"_s;
-        page.seen.set(
+        page.proof.set(
             u"ar"_s,
             u"محادثتان، وصورة مع شرح، وشخصان شاهدا ذلك. ويؤكّد ذلك مشرف المطبخ المفتوح بيت دي فيت."_s);
     } else if (language == "uk"_L1) {
         page.name = u"Danylo Koval"_s;
         page.ownScriptName = u"Данило Коваль"_s;
-        page.seen.set(u"uk"_s, u"2 розмови, 1 фото з розповіддю, 2 людини це бачили."_s);
+        page.proof.set(u"uk"_s, u"2 розмови, 1 фото з розповіддю, 2 людини це бачили."_s);
     }
+    page.basis = Basis::Seen;
     page.worker = u"Noor Bakker"_s;
     page.workerTitle = say(u"jongerenwerker"_s);
     page.date = QDate(2026, 5, 12);
