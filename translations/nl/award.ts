@@ -652,6 +652,22 @@
         <source>Seen on %1.</source>
         <translation>Gezien op %1.</translation>
     </message>
+    <message>
+        <source>2. This is what it rests on</source>
+        <translation>2. Hier rust de badge op</translation>
+    </message>
+    <message>
+        <source>Given on %1. This stands now.</source>
+        <translation>Uitgereikt op %1. Dit staat nu vast.</translation>
+    </message>
+    <message>
+        <source>Result: %1</source>
+        <translation>Uitslag: %1</translation>
+    </message>
+    <message>
+        <source>On the badge: %1</source>
+        <translation>Op de badge: %1</translation>
+    </message>
 </context>
 <context>
     <name>inkaart::award::CheckPage</name>
@@ -701,6 +717,31 @@
     <message>
         <source>%1: %2, choose another proof</source>
         <translation>%1: %2, kies een ander bewijs</translation>
+    </message>
+    <message>
+        <source>The proof is no longer here.</source>
+        <translation>Het bewijs is hier niet meer.</translation>
+    </message>
+    <message>
+        <source>%1: the proof is no longer here</source>
+        <translation>%1: het bewijs is hier niet meer</translation>
+    </message>
+</context>
+<context>
+    <name>inkaart::award::DateQuestion</name>
+    <message>
+        <source>Is it %1 today?</source>
+        <translation>Is het vandaag %1?</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <comment>the date is right</comment>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <comment>the date is wrong</comment>
+        <translation>Nee</translation>
     </message>
 </context>
 <context>
@@ -756,6 +797,10 @@
         <source>%1 chooses who sees the evidence.</source>
         <translation>%1 kiest wie het bewijs ziet.</translation>
     </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Trek in</translation>
+    </message>
 </context>
 <context>
     <name>inkaart::award::OfferColumn</name>
@@ -790,6 +835,22 @@
     <message>
         <source>Write in a few words what was not right. Nothing has changed yet.</source>
         <translation>Schrijf in een paar woorden wat er niet klopte. Er is nog niets veranderd.</translation>
+    </message>
+    <message>
+        <source>1. The badge is improved</source>
+        <translation>1. De badge is verbeterd</translation>
+    </message>
+    <message>
+        <source>Another badge?</source>
+        <translation>Nog een badge?</translation>
+    </message>
+    <message>
+        <source>Badge %1 is taken back: %2 Number %3 came in its place.</source>
+        <translation>Badge %1 is ingetrokken: %2 Nummer %3 kwam daarvoor in de plaats.</translation>
+    </message>
+    <message>
+        <source>Given on %1</source>
+        <translation>Uitgereikt op %1</translation>
     </message>
 </context>
 <context>
@@ -1054,23 +1115,6 @@
     <message>
         <source>The paper as it is printed</source>
         <translation>Het papier zoals het wordt geprint</translation>
-    </message>
-</context>
-<context>
-    <name>inkaart::award::DateQuestion</name>
-    <message>
-        <source>Is it %1 today?</source>
-        <translation>Is het vandaag %1?</translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <comment>the date is right</comment>
-        <translation>Ja</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <comment>the date is wrong</comment>
-        <translation>Nee</translation>
     </message>
 </context>
 </TS>

@@ -93,6 +93,8 @@ void AwardPage::buildColumns()
     });
     connect(m_look, &LookColumn::awardAsked, this, &AwardPage::award);
     connect(m_look, &LookColumn::badgesAsked, this, &AwardPage::toBadges);
+    connect(m_look, &LookColumn::improveAsked, this, [this] { toMending(u"improve:"_s); });
+    connect(m_look, &LookColumn::revokeAsked, this, [this] { toMending(u"revoke:"_s); });
     connect(m_look, &LookColumn::printAsked, this, [this] { m_navigator.go(printPlace()); });
 }
 
@@ -255,6 +257,12 @@ Place AwardPage::placeOf(Place::Kind kind, const QString& detail) const
 void AwardPage::toBadges()
 {
     m_navigator.go(placeOf(Place::Kind::Learner, session::tab::badges));
+}
+
+void AwardPage::toMending(const QString& how)
+{
+    if (const auto awarded = m_model->awarded())
+        m_navigator.go(placeOf(Place::Kind::Award, how + awarded->id.toString()));
 }
 
 Place AwardPage::printPlace() const

@@ -58,6 +58,7 @@ private:
     void focusAwarded();
     void sayError(const base::Error& error);
     void toBadges();
+    void toMending(const QString& how);
     session::Place placeOf(session::Place::Kind kind, const QString& detail) const;
 
     session::Place m_place;

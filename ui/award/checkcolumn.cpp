@@ -34,21 +34,25 @@ CheckColumn::CheckColumn(AwardModel& model, QDate today, QWidget* parent)
     : Card(parent)
     , m_model(model)
     , m_today(today)
+    , m_title(new Label({}, TextRole::Heading))
+    , m_intro(new Label)
     , m_rows(new QVBoxLayout)
     , m_levelBox(new QWidget)
     , m_level(new widgets::SegmentedChoice(levelWords()))
+    , m_backing(new QWidget)
     , m_backer(new Label({}, TextRole::BodyBold))
     , m_backerRole(new Label({}, TextRole::Small))
     , m_endorse(new Button)
     , m_typing(new QTimer(this))
     , m_more(new widgets::LinkButton(tr("Add a result or a personal line")))
     , m_moreBox(buildMore())
+    , m_said(new Label({}, TextRole::Small))
 {
     body()->setSpacing(8);
-    body()->addWidget(new Label(tr("2. Look it over"), TextRole::Heading));
-    auto* intro = new Label(tr("Every point belongs to a proof."));
-    intro->setToken(Token::InkSoft);
-    body()->addWidget(intro);
+    body()->addWidget(m_title);
+    body()->addWidget(m_intro);
+    m_intro->setToken(Token::InkSoft);
+    m_intro->setObjectName(u"checkIntro"_s);
     m_rows->setSpacing(0);
     body()->addLayout(m_rows);
     body()->addStretch(1);
@@ -107,31 +111,38 @@ void CheckColumn::buildFoot()
     m_level->setObjectName(u"levelChoice"_s);
     m_level->setAccessibleName(tr("How did it go?"));
     body()->addWidget(m_levelBox);
+    buildBacking();
+    body()->addWidget(m_more, 0, Qt::AlignLeft);
+    body()->addWidget(m_moreBox);
+    body()->addWidget(m_said);
+    m_more->setObjectName(u"moreButton"_s);
+    m_said->setObjectName(u"saidOnBadge"_s);
+    connect(m_level, &widgets::SegmentedChoice::chosen, this,
+            [this](int index) { m_model.setLevel(index + 1); });
+    connect(m_more, &widgets::LinkButton::clicked, this, [this] {
+        m_more->hide();
+        m_moreBox->show();
+        m_result->setFocus(Qt::OtherFocusReason);
+    });
+}
+
+void CheckColumn::buildBacking()
+{
     auto* words = new QVBoxLayout;
     words->setSpacing(0);
     words->addWidget(m_backer);
     words->addWidget(m_backerRole);
-    auto* row = new QHBoxLayout;
+    auto* row = new QHBoxLayout(m_backing);
     row->setContentsMargins(0, 8, 0, 0);
     row->setSpacing(16);
     row->addWidget(new widgets::Pictogram(u"oog"_s));
     row->addLayout(words, 1);
     row->addWidget(m_endorse);
-    body()->addLayout(row);
-    body()->addWidget(m_more, 0, Qt::AlignLeft);
-    body()->addWidget(m_moreBox);
+    body()->addWidget(m_backing);
     m_endorse->setObjectName(u"endorseButton"_s);
-    m_more->setObjectName(u"moreButton"_s);
-    connect(m_level, &widgets::SegmentedChoice::chosen, this,
-            [this](int index) { m_model.setLevel(index + 1); });
     connect(m_endorse, &Button::clicked, this, [this] {
         if (const auto done = m_model.endorse(!m_model.backing().isEndorsed); !done)
             Q_EMIT m_model.failed(done.error());
-    });
-    connect(m_more, &widgets::LinkButton::clicked, this, [this] {
-        m_more->hide();
-        m_moreBox->show();
-        m_result->setFocus(Qt::OtherFocusReason);
     });
 }
 
@@ -147,7 +158,21 @@ void CheckColumn::flush()
 
 void CheckColumn::fill()
 {
-    const auto lines = m_model.criteria();
+    setVisible(m_model.chosen());
+    const auto awarded = m_model.awarded();
+    m_title->setText(awarded ? tr("2. This is what it rests on") : tr("2. Look it over"));
+    m_intro->setText(
+        awarded ? tr("Given on %1. This stands now.").arg(m_model.today(awarded->value.awarded))
+                : tr("Every point belongs to a proof."));
+    fillRows();
+    m_levelBox->setVisible(m_model.hasLevels() && !awarded);
+    m_level->setCurrent(m_model.chosen() ? m_model.chosen()->level - 1 : -1);
+    fillMore();
+    updateBacking();
+}
+
+void CheckColumn::fillRows()
+{
     QString focused;
     for (CriterionRow* row : m_criteria) {
         if (row->tick()->hasFocus())
@@ -161,30 +186,43 @@ void CheckColumn::fill()
             divider->deleteLater();
         delete item;
     }
-    for (const CriterionLine& line : lines) {
+    for (const CriterionLine& line : m_model.criteria()) {
         if (!m_criteria.empty())
             m_rows->addWidget(new widgets::Divider);
-        auto* row = new CriterionRow(line, m_today);
-        m_rows->addWidget(row);
-        m_criteria.push_back(row);
-        const QString id = line.id;
-        connect(row, &CriterionRow::ticked, this,
-                [this, id](bool on) { m_model.setTicked(id, on); });
-        connect(row, &CriterionRow::proofAsked, this, [this, id] { Q_EMIT proofAsked(id); });
-        if (id == focused)
-            row->tick()->setFocus(Qt::OtherFocusReason);
+        addRow(line);
+        if (line.id == focused && !m_model.awarded())
+            m_criteria.back()->tick()->setFocus(Qt::OtherFocusReason);
     }
-    setVisible(m_model.chosen());
+}
+
+void CheckColumn::addRow(const CriterionLine& line)
+{
+    auto* row = new CriterionRow(line, m_today);
     // What was given stands; only undo or *Verbeter badge* changes it.
-    setEnabled(!m_model.awarded());
-    m_levelBox->setVisible(m_model.hasLevels());
-    m_level->setCurrent(m_model.chosen() ? m_model.chosen()->level - 1 : -1);
+    row->setFixed(m_model.awarded().has_value());
+    row->setLine(line);
+    m_rows->addWidget(row);
+    m_criteria.push_back(row);
+    const QString id = line.id;
+    connect(row, &CriterionRow::ticked, this, [this, id](bool on) { m_model.setTicked(id, on); });
+    connect(row, &CriterionRow::proofAsked, this, [this, id] { Q_EMIT proofAsked(id); });
+}
+
+void CheckColumn::fillMore()
+{
+    const auto awarded = m_model.awarded();
     m_result->setText(m_model.draft().result);
     m_personal->setText(m_model.draft().personalLine);
     const bool hasMore = !m_result->text().isEmpty() || !m_personal->text().isEmpty();
-    m_moreBox->setVisible(hasMore || m_moreBox->isVisibleTo(this));
-    m_more->setVisible(!m_moreBox->isVisibleTo(this));
-    updateBacking();
+    m_moreBox->setVisible(!awarded && (hasMore || m_moreBox->isVisibleTo(this)));
+    m_more->setVisible(!awarded && !m_moreBox->isVisibleTo(this));
+    QStringList said;
+    if (awarded && !awarded->value.result.isEmpty())
+        said.append(tr("Result: %1").arg(awarded->value.result));
+    if (awarded && !awarded->value.personalLine.isEmpty())
+        said.append(tr("On the badge: %1").arg(awarded->value.personalLine));
+    m_said->setText(said.join(u'\n'));
+    m_said->setVisible(!said.isEmpty());
 }
 
 void CheckColumn::update()
@@ -198,6 +236,7 @@ void CheckColumn::update()
 void CheckColumn::updateBacking()
 {
     const Backing who = m_model.backing();
+    m_backing->setVisible(!who.name.isEmpty() || !m_model.awarded());
     m_endorse->setVisible(!who.name.isEmpty() && !m_model.awarded());
     if (who.name.isEmpty()) {
         m_backer->setText(tr("Nobody else stands behind it yet"));

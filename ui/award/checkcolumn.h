@@ -20,8 +20,10 @@ namespace inkaart::award {
 
 class AwardModel;
 class CriterionRow;
+struct CriterionLine;
 
-/// 2. Kijk het na: the criteria with their proofs, how it went, who stands behind it.
+/// 2. Kijk het na: the criteria with their proofs, how it went, who stands behind it. Once the
+/// badge is given it shows what the badge rests on, and nothing can be changed.
 class CheckColumn : public widgets::Card {
     Q_OBJECT
 
@@ -38,17 +40,24 @@ Q_SIGNALS:
 
 private:
     void buildFoot();
+    void buildBacking();
     QWidget* buildMore();
     void fill();
+    void fillRows();
+    void addRow(const CriterionLine& line);
+    void fillMore();
     void update();
     void updateBacking();
 
     AwardModel& m_model;
     QDate m_today;
+    widgets::Label* m_title;
+    widgets::Label* m_intro;
     QVBoxLayout* m_rows;
     std::vector<CriterionRow*> m_criteria;
     QWidget* m_levelBox;
     widgets::SegmentedChoice* m_level;
+    QWidget* m_backing;
     widgets::Label* m_backer;
     widgets::Label* m_backerRole;
     widgets::Button* m_endorse;
@@ -57,6 +66,7 @@ private:
     QWidget* m_moreBox;
     widgets::LineEdit* m_result;
     widgets::LineEdit* m_personal;
+    widgets::Label* m_said; ///< result and personal line of a badge that was given
 };
 
 } // namespace inkaart::award

@@ -84,24 +84,45 @@ QWidget* CriterionRow::tick() const
     return m_tick;
 }
 
+void CriterionRow::setFixed(bool fixed)
+{
+    m_isFixed = fixed;
+    m_tick->setFixed(fixed);
+    m_proof->setFixed(fixed);
+}
+
 void CriterionRow::setLine(const CriterionLine& line)
 {
     m_tick->setChecked(line.isTicked);
-    if (line.proofs.empty()) {
-        m_proof->setProof(u"let-op"_s, tr("No proof yet. Choose one."), Token::Warn);
-        m_proof->setAccessibleName(tr("%1: no proof yet, choose one").arg(line.text));
-        arrange();
-        updateGeometry();
+    if (line.proofs.empty())
+        showNoProof(line);
+    else
+        showProofs(line);
+    arrange();
+    updateGeometry();
+}
+
+void CriterionRow::showNoProof(const CriterionLine& line)
+{
+    // What was given rests on something; it may have been taken out of the dossier since.
+    if (m_isFixed) {
+        m_proof->setProof(u"document"_s, tr("The proof is no longer here."), Token::InkSoft);
+        m_proof->setAccessibleName(tr("%1: the proof is no longer here").arg(line.text));
         return;
     }
+    m_proof->setProof(u"let-op"_s, tr("No proof yet. Choose one."), Token::Warn);
+    m_proof->setAccessibleName(tr("%1: no proof yet, choose one").arg(line.text));
+}
+
+void CriterionRow::showProofs(const CriterionLine& line)
+{
     QStringList words;
     for (const Proof& proof : line.proofs)
         words.append(proofInWords(proof, m_today));
     const QString all = words.join(u" · "_s);
     m_proof->setProof(proofPictogram(line.proofs.front().kind), all, Token::InkSoft);
-    m_proof->setAccessibleName(tr("%1: %2, choose another proof").arg(line.text, all));
-    arrange();
-    updateGeometry();
+    m_proof->setAccessibleName(m_isFixed ? u"%1: %2"_s.arg(line.text, all)
+                                         : tr("%1: %2, choose another proof").arg(line.text, all));
 }
 
 } // namespace inkaart::award

@@ -18,6 +18,8 @@ class CriterionRow : public QWidget {
 public:
     CriterionRow(const CriterionLine& line, QDate today, QWidget* parent = nullptr);
     void setLine(const CriterionLine& line);
+    /// After the badge is given: shows what it rests on, and changes nothing.
+    void setFixed(bool fixed);
     QWidget* tick() const;
 
     QSize sizeHint() const override;
@@ -34,11 +36,14 @@ protected:
 
 private:
     int proofHeight(int width) const;
+    void showProofs(const CriterionLine& line);
+    void showNoProof(const CriterionLine& line);
     void arrange();
 
     QDate m_today;
     TickRow* m_tick;
     ProofLine* m_proof;
+    bool m_isFixed = false;
 };
 
 } // namespace inkaart::award

@@ -7,6 +7,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/linkbutton.h"
 
 #include <QAccessible>
 #include <QVBoxLayout>
@@ -109,9 +110,25 @@ QWidget* LookColumn::buildAfter()
     badges->setObjectName(u"toBadgesButton"_s);
     for (QWidget* widget : std::initializer_list<QWidget*>{ m_done, m_number, print, badges })
         column->addWidget(widget);
+    column->addLayout(buildMending());
     connect(print, &Button::clicked, this, &LookColumn::printAsked);
     connect(badges, &Button::clicked, this, &LookColumn::badgesAsked);
     return box;
+}
+
+QLayout* LookColumn::buildMending()
+{
+    auto* improve = new widgets::LinkButton(tr("Improve the badge"));
+    auto* revoke = new widgets::LinkButton(tr("Take it back"));
+    improve->setObjectName(u"improveButton"_s);
+    revoke->setObjectName(u"takeBackButton"_s);
+    connect(improve, &widgets::LinkButton::clicked, this, &LookColumn::improveAsked);
+    connect(revoke, &widgets::LinkButton::clicked, this, &LookColumn::revokeAsked);
+    auto* row = new QHBoxLayout;
+    row->addWidget(improve);
+    row->addStretch(1);
+    row->addWidget(revoke);
+    return row;
 }
 
 void LookColumn::fit()

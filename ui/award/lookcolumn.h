@@ -18,7 +18,7 @@ namespace inkaart::award {
 class AwardModel;
 
 /// 3. Zo ziet hij eruit: the badge, what stands on it, and the button that gives it. Afterwards its
-/// number and the way to paper.
+/// number, the way to paper, and the ways to mend it or take it back.
 class LookColumn : public widgets::Card {
     Q_OBJECT
 
@@ -34,10 +34,13 @@ Q_SIGNALS:
     void awardAsked();
     void printAsked();
     void badgesAsked();
+    void improveAsked();
+    void revokeAsked();
 
 private:
     QWidget* buildBefore();
     QWidget* buildAfter();
+    QLayout* buildMending();
     void fill();
     void fillConsent();
     void fit();

@@ -19,6 +19,17 @@ using theme::TextRole;
 using widgets::Button;
 using widgets::Label;
 
+namespace {
+
+QString asSentence(const QString& why)
+{
+    const QString words = why.trimmed();
+    return words.endsWith(u'.') || words.endsWith(u'!') || words.endsWith(u'?') ? words
+                                                                                : words + u'.';
+}
+
+} // namespace
+
 OfferColumn::OfferColumn(AwardModel& model, QWidget* parent)
     : QWidget(parent)
     , m_model(model)
@@ -64,10 +75,19 @@ void OfferColumn::fillOld()
 {
     const auto old = m_model.old();
     m_title->setText(old ? tr("1. What was not right?") : tr("1. Choose the badge"));
+    const auto awarded = m_model.awarded();
     m_old->setVisible(old.has_value());
-    m_whyField->setVisible(old.has_value());
+    m_whyField->setVisible(old && !awarded);
+    if (awarded)
+        m_title->setText(old ? tr("1. The badge is improved") : tr("Another badge?"));
     if (!old)
         return;
+    if (awarded) {
+        m_old->setText(
+            tr("Badge %1 is taken back: %2 Number %3 came in its place.")
+                .arg(old->value.number, asSentence(old->value.revokedWhy), awarded->value.number));
+        return;
+    }
     m_old->setText(tr("Badge %1 of %2. It is taken back, and a new one comes in its place.")
                        .arg(old->value.number, m_model.today(old->value.awarded)));
     if (!m_why->hasFocus())
@@ -86,8 +106,11 @@ void OfferColumn::fill()
         const bool isChosen = m_model.chosen() && m_model.chosen()->id == offer.achievement.id;
         if (m_model.isImproving() && !isChosen)
             continue;
-        auto* option = new BadgeOption(offer.achievement, m_model.pictureOf(offer.achievement),
-                                       offerInWords(offer));
+        const auto given = isChosen ? m_model.awarded() : std::nullopt;
+        const QString line = given ? tr("Given on %1").arg(m_model.today(given->value.awarded))
+                                   : offerInWords(offer);
+        auto* option =
+            new BadgeOption(offer.achievement, m_model.pictureOf(offer.achievement), line);
         option->setObjectName(u"awardOffer"_s);
         option->setChecked(isChosen);
         m_list->addWidget(option);

@@ -43,6 +43,14 @@ void ProofLine::setProof(const QString& pictogram, const QString& words, theme::
     relayout();
 }
 
+void ProofLine::setFixed(bool fixed)
+{
+    m_isFixed = fixed;
+    setFocusPolicy(fixed ? Qt::NoFocus : Qt::StrongFocus);
+    setAttribute(Qt::WA_TransparentForMouseEvents, fixed);
+    update();
+}
+
 int ProofLine::heightForWidth(int width) const
 {
     const double room = std::max(1, width - sign - 2 * gap - pen);
@@ -70,6 +78,8 @@ void ProofLine::paintEvent(QPaintEvent*)
     TextBlock words = block(m_words);
     words.underlined = isHot();
     words.draw(painter, { double(sign + gap), top, room, 0 }, colour);
+    if (m_isFixed)
+        return;
     const double after = sign + 2 * gap + std::min(room, size.width());
     theme::drawPictogram(painter, u"potlood"_s, QRectF(after, top + 2, pen, pen), colour);
 }

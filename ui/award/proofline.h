@@ -14,6 +14,8 @@ class ProofLine : public widgets::Pressable {
 public:
     explicit ProofLine(QWidget* parent = nullptr);
     void setProof(const QString& pictogram, const QString& words, theme::Token token);
+    /// Shows only: no pencil, and nothing to press.
+    void setFixed(bool fixed);
 
     QSize minimumSizeHint() const override;
     int heightForWidth(int width) const override;
@@ -26,6 +28,7 @@ private:
     QString m_pictogram;
     QString m_words;
     theme::Token m_token = theme::Token::InkSoft;
+    bool m_isFixed = false;
 };
 
 } // namespace inkaart::award

@@ -66,6 +66,14 @@ void TickRow::setRoomBelow(int pixels)
     relayout();
 }
 
+void TickRow::setFixed(bool fixed)
+{
+    m_isFixed = fixed;
+    setFocusPolicy(fixed ? Qt::NoFocus : Qt::StrongFocus);
+    setAttribute(Qt::WA_TransparentForMouseEvents, fixed);
+    update();
+}
+
 int TickRow::textLeft()
 {
     return box + gap;
@@ -102,10 +110,11 @@ void TickRow::paintEvent(QPaintEvent*)
     const QRectF square(0, std::round(std::max(0.0, (height() - box) / 2.0)), box, box);
     const QColor edge = theme::now(isHot() || isChecked() ? Token::Ink : Token::LineStrong);
     const QColor fill = theme::now(isChecked() ? Token::Ink : Token::Surface);
-    Plate{ fill, edge, 2.0, 6.0 }.draw(painter, square);
+    if (!m_isFixed)
+        Plate{ fill, edge, 2.0, 6.0 }.draw(painter, square);
     if (isChecked())
         theme::drawPictogram(painter, u"vink"_s, square.adjusted(4, 4, -4, -4),
-                             theme::now(Token::Paper), 3.0);
+                             theme::now(m_isFixed ? Token::Ink : Token::Paper), 3.0);
     const double room = width() - textLeft();
     const double below =
         words(m_text).draw(painter, { double(textLeft()), top, room, 0 }, theme::now(Token::Ink));

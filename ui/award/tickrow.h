@@ -20,6 +20,8 @@ public:
     QSize minimumSizeHint() const override;
     int heightForWidth(int width) const override;
     int naturalWidth() const override;
+    /// Shows only: what was ticked has a check without a box, and nothing can be pressed.
+    void setFixed(bool fixed);
     /// Where the words begin, for what stands below them.
     static int textLeft();
 
@@ -32,6 +34,7 @@ private:
     QString m_text;
     QString m_detail;
     int m_below = 0;
+    bool m_isFixed = false;
 };
 
 } // namespace inkaart::award

@@ -2,7 +2,6 @@
 // Badge uitreiken through clicks and keys, down to what a verifier says of the signed bytes.
 #include "core/award/issue.h"
 #include "core/award/trust.h"
-#include "core/award/undo.h"
 #include "tests/ui/award/stage.h"
 #include "ui/session/undostack.h"
 #include "ui/widgets/segmentedchoice.h"
@@ -32,12 +31,7 @@ private Q_SLOTS:
     void proofIsChosenByHand();
     void endorsementIsSaidAndTakenBack();
     void enterAwards();
-    void undoTakesTheBadgeAway();
-    void undoRevokesWhatSomebodyMayHave_data();
-    void undoRevokesWhatSomebodyMayHave();
     void asksTheDateWhenItIsInDoubt();
-    void improves();
-    void revokesOnlyWhenSure();
     void showsResultAndPersonalLineOnTheBadge();
     void numberOfACitizenIsNotKept();
     void hidesNames();
@@ -201,58 +195,6 @@ void AwardTest::enterAwards()
     QCOMPARE(stage.dossier().all<dossier::Award>().size(), size_t(1));
 }
 
-void AwardTest::undoTakesTheBadgeAway()
-{
-    Stage stage;
-    stage.fillTalking();
-    stage.show(Place::Kind::Award, talking2);
-    stage.tickAll();
-    QVERIFY(stage.click("awardButton"));
-    QVERIFY(stage.session().undo().what().contains(u"Praten en luisteren"_s));
-    QVERIFY(stage.session().undo().undo());
-    QVERIFY(stage.dossier().all<dossier::Award>().empty());
-    QVERIFY(stage.find("awardButton"));
-    QVERIFY(!stage.find("awardedNumber"));
-}
-
-void AwardTest::undoRevokesWhatSomebodyMayHave_data()
-{
-    QTest::addColumn<bool>("isOnPaper");
-    QTest::newRow("on paper") << true;
-    QTest::newRow("in a file") << false;
-}
-
-void AwardTest::undoRevokesWhatSomebodyMayHave()
-{
-    QFETCH(bool, isOnPaper);
-    Stage stage;
-    stage.fillTalking();
-    stage.show(Place::Kind::Award, talking2);
-    stage.tickAll();
-    QVERIFY(stage.click("awardButton"));
-    const base::RecordId id = stage.newestAward().id;
-    if (isOnPaper) {
-        stage.show(Place::Kind::Preview, u"certificate:"_s + id.toString());
-        QTRY_VERIFY(edition(stage.newestAward().value, EditionKind::Paper));
-    } else {
-        QVERIFY(noteGivenAway(id, stage.data.store()));
-        stage.page.reset();
-    }
-    QVERIFY(stage.session().undo().undo());
-    // It stays, revoked, and each of its signatures is refused from now on.
-    const auto award = stage.newestAward();
-    QCOMPARE(award.id, id);
-    QVERIFY(award.value.revoked != 0);
-    QVERIFY(award.value.revokedWhy.contains(u"ongedaan"_s));
-    QCOMPARE(award.value.editions.size(), size_t(isOnPaper ? 3 : 2));
-    for (const auto& each : award.value.editions)
-        QCOMPARE(credential::verify(each.bytes, verifyOptions(stage.data.store())).verdict,
-                 credential::Verdict::Refused);
-    QVERIFY(!stage.dossier().skillState(u"praten-en-luisteren"_s).hasBadge);
-    QVERIFY(stage.session().undo().isEmpty()
-            || !stage.session().undo().what().contains(u"Praten"_s));
-}
-
 void AwardTest::asksTheDateWhenItIsInDoubt()
 {
     Stage stage;
@@ -281,62 +223,6 @@ void AwardTest::asksTheDateWhenItIsInDoubt()
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
     QCOMPARE(stage.words("awardedNumber"), stage.newestAward().value.number);
     QVERIFY(!stage.find("dateQuestion"));
-}
-
-void AwardTest::improves()
-{
-    Stage stage;
-    stage.fillTalking();
-    stage.show(Place::Kind::Award, talking2);
-    stage.tickAll();
-    QVERIFY(stage.click("awardButton"));
-    const auto old = stage.newestAward();
-    stage.data.clock.advance(3 * 24 * 3600 * 1000LL);
-    stage.show(Place::Kind::Award, u"improve:"_s + old.id.toString());
-    // What was ticked then is ticked now.
-    auto* tick = qobject_cast<QAbstractButton*>(stage.find("criterion", "criterion", u"a"_s));
-    QVERIFY(tick && tick->isChecked());
-    // Without a reason nothing happens.
-    QVERIFY(stage.click("awardButton"));
-    QCOMPARE(stage.dossier().all<dossier::Award>().size(), size_t(1));
-    QTest::keyClicks(stage.find("whyField"), u"Naam was fout geschreven"_s);
-    QVERIFY(stage.click("awardButton"));
-    const auto awards = stage.dossier().all<dossier::Award>();
-    QCOMPARE(awards.size(), size_t(2));
-    QVERIFY(awards.front().value.revoked != 0);
-    QCOMPARE(awards.front().value.revokedWhy, u"Naam was fout geschreven"_s);
-    QCOMPARE(awards.back().value.replaces, old.id);
-    QCOMPARE(awards.back().value.awarded, old.value.awarded);
-    const auto options = verifyOptions(stage.data.store());
-    const auto verdict = [&](const dossier::Award& award) {
-        return credential::verify(edition(award, EditionKind::Public)->bytes, options).verdict;
-    };
-    QCOMPARE(verdict(awards.front().value), credential::Verdict::Refused);
-    QCOMPARE(verdict(awards.back().value), credential::Verdict::Valid);
-}
-
-void AwardTest::revokesOnlyWhenSure()
-{
-    Stage stage;
-    stage.fillTalking();
-    stage.show(Place::Kind::Award, talking2);
-    stage.tickAll();
-    QVERIFY(stage.click("awardButton"));
-    const auto old = stage.newestAward();
-    stage.show(Place::Kind::Award, u"revoke:"_s + old.id.toString());
-    QVERIFY(stage.click("revokeButton"));
-    QVERIFY(!stage.find("revokeYesButton")); // no reason yet
-    QTest::keyClicks(stage.find("whyField"), u"Per ongeluk gegeven"_s);
-    QVERIFY(stage.click("revokeButton"));
-    QVERIFY(stage.click("revokeNoButton"));
-    QCOMPARE(stage.newestAward().value.revoked, 0);
-    QVERIFY(stage.click("revokeButton"));
-    QVERIFY(stage.click("revokeYesButton"));
-    QVERIFY(stage.newestAward().value.revoked != 0);
-    const auto report = credential::verify(edition(old.value, EditionKind::Own)->bytes,
-                                           verifyOptions(stage.data.store()));
-    QCOMPARE(report.verdict, credential::Verdict::Refused);
-    QVERIFY(!stage.find("revokeButton"));
 }
 
 void AwardTest::showsResultAndPersonalLineOnTheBadge()

@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What becomes of a badge once it is given: it stands, is undone, improved or taken back.
+#include "core/award/issue.h"
+#include "core/award/trust.h"
+#include "core/award/undo.h"
+#include "tests/ui/award/stage.h"
+#include "ui/session/undostack.h"
+
+namespace inkaart::award {
+
+using namespace Qt::StringLiterals;
+using dossier::EditionKind;
+using session::Place;
+using test::Stage;
+using test::talking2;
+
+class AwardedTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { tests::dressUp(); }
+    void afterwardsItStands();
+    void afterwardsItIsMended_data();
+    void afterwardsItIsMended();
+    void undoTakesTheBadgeAway();
+    void undoRevokesWhatSomebodyMayHave_data();
+    void undoRevokesWhatSomebodyMayHave();
+    void improves();
+    void revokesOnlyWhenSure();
+};
+
+/// What was given is shown as given: nothing on the page still changes it.
+void AwardedTest::afterwardsItStands()
+{
+    Stage stage;
+    stage.fillTalking();
+    stage.show(Place::Kind::Award, talking2);
+    QVERIFY(stage.click("moreButton"));
+    QTest::keyClicks(stage.find("personalField"), u"Bleef rustig."_s);
+    stage.tickAll();
+    QVERIFY(stage.click("awardButton"));
+    const auto given = stage.newestAward();
+    const auto* offer =
+        qobject_cast<QAbstractButton*>(stage.find("awardOffer", "achievement", talking2));
+    QVERIFY(offer);
+    QCOMPARE(offer->accessibleName(), u"Praten en luisteren, Uitgereikt op 23 november"_s);
+    QVERIFY(stage.words("checkIntro").contains(u"Uitgereikt op 23 november"_s));
+    QVERIFY(stage.words("saidOnBadge").contains(u"Bleef rustig."_s));
+    for (const char* name : { "levelChoice", "moreButton", "personalField", "endorseButton" })
+        QVERIFY2(!stage.find(name), name);
+    for (const char* name : { "criterion", "criterionProof" }) {
+        const QWidget* row = stage.find(name, "criterion", u"a"_s);
+        QVERIFY(row && row->focusPolicy() == Qt::NoFocus);
+        QVERIFY(!row->accessibleName().contains(u"kies"_s));
+        QTest::mouseClick(stage.page->childAt(row->mapTo(stage.page.get(), QPoint(9, 9))),
+                          Qt::LeftButton);
+    }
+    QVERIFY(!stage.find("proofSheet"));
+    const auto* tick = qobject_cast<QAbstractButton*>(stage.find("criterion", "criterion", u"a"_s));
+    QVERIFY(tick && tick->isChecked());
+    QVERIFY(stage.newestAward().value == given.value);
+    // Taken back by undo, it can be filled in again.
+    QVERIFY(stage.session().undo().undo());
+    QVERIFY(stage.find("levelChoice"));
+    QCOMPARE(stage.find("criterion", "criterion", u"a"_s)->focusPolicy(), Qt::StrongFocus);
+}
+
+void AwardedTest::afterwardsItIsMended_data()
+{
+    QTest::addColumn<QByteArray>("button");
+    QTest::addColumn<QString>("how");
+    QTest::newRow("improved") << QByteArray("improveButton") << u"improve:"_s;
+    QTest::newRow("taken back") << QByteArray("takeBackButton") << u"revoke:"_s;
+}
+
+void AwardedTest::afterwardsItIsMended()
+{
+    QFETCH(QByteArray, button);
+    QFETCH(QString, how);
+    Stage stage;
+    stage.fillTalking();
+    stage.show(Place::Kind::Award, talking2);
+    QVERIFY(!stage.find(button.constData()));
+    stage.tickAll();
+    QVERIFY(stage.click("awardButton"));
+    QVERIFY(stage.click(button.constData()));
+    QCOMPARE(stage.asked.kind, Place::Kind::Award);
+    QCOMPARE(stage.asked.detail, how + stage.newestAward().id.toString());
+}
+
+void AwardedTest::undoTakesTheBadgeAway()
+{
+    Stage stage;
+    stage.fillTalking();
+    stage.show(Place::Kind::Award, talking2);
+    stage.tickAll();
+    QVERIFY(stage.click("awardButton"));
+    QVERIFY(stage.session().undo().what().contains(u"Praten en luisteren"_s));
+    QVERIFY(stage.session().undo().undo());
+    QVERIFY(stage.dossier().all<dossier::Award>().empty());
+    QVERIFY(stage.find("awardButton"));
+    QVERIFY(!stage.find("awardedNumber"));
+}
+
+void AwardedTest::undoRevokesWhatSomebodyMayHave_data()
+{
+    QTest::addColumn<bool>("isOnPaper");
+    QTest::newRow("on paper") << true;
+    QTest::newRow("in a file") << false;
+}
+
+void AwardedTest::undoRevokesWhatSomebodyMayHave()
+{
+    QFETCH(bool, isOnPaper);
+    Stage stage;
+    stage.fillTalking();
+    stage.show(Place::Kind::Award, talking2);
+    stage.tickAll();
+    QVERIFY(stage.click("awardButton"));
+    const base::RecordId id = stage.newestAward().id;
+    if (isOnPaper) {
+        stage.show(Place::Kind::Preview, u"certificate:"_s + id.toString());
+        QTRY_VERIFY(edition(stage.newestAward().value, EditionKind::Paper));
+    } else {
+        QVERIFY(noteGivenAway(id, stage.data.store()));
+        stage.page.reset();
+    }
+    QVERIFY(stage.session().undo().undo());
+    // It stays, revoked, and each of its signatures is refused from now on.
+    const auto award = stage.newestAward();
+    QCOMPARE(award.id, id);
+    QVERIFY(award.value.revoked != 0);
+    QVERIFY(award.value.revokedWhy.contains(u"ongedaan"_s));
+    QCOMPARE(award.value.editions.size(), size_t(isOnPaper ? 3 : 2));
+    for (const auto& each : award.value.editions)
+        QCOMPARE(credential::verify(each.bytes, verifyOptions(stage.data.store())).verdict,
+                 credential::Verdict::Refused);
+    QVERIFY(!stage.dossier().skillState(u"praten-en-luisteren"_s).hasBadge);
+    QVERIFY(stage.session().undo().isEmpty()
+            || !stage.session().undo().what().contains(u"Praten"_s));
+}
+
+void AwardedTest::improves()
+{
+    Stage stage;
+    stage.fillTalking();
+    stage.show(Place::Kind::Award, talking2);
+    stage.tickAll();
+    QVERIFY(stage.click("awardButton"));
+    const auto old = stage.newestAward();
+    stage.data.clock.advance(3 * 24 * 3600 * 1000LL);
+    stage.show(Place::Kind::Award, u"improve:"_s + old.id.toString());
+    // What was ticked then is ticked now.
+    auto* tick = qobject_cast<QAbstractButton*>(stage.find("criterion", "criterion", u"a"_s));
+    QVERIFY(tick && tick->isChecked());
+    // Without a reason nothing happens.
+    QVERIFY(stage.click("awardButton"));
+    QCOMPARE(stage.dossier().all<dossier::Award>().size(), size_t(1));
+    QTest::keyClicks(stage.find("whyField"), u"Naam was fout geschreven"_s);
+    QVERIFY(stage.click("awardButton"));
+    const auto awards = stage.dossier().all<dossier::Award>();
+    QCOMPARE(awards.size(), size_t(2));
+    QVERIFY(!stage.find("whyField")); // it stands as it is now
+    QVERIFY(awards.front().value.revoked != 0);
+    QCOMPARE(awards.front().value.revokedWhy, u"Naam was fout geschreven"_s);
+    QCOMPARE(awards.back().value.replaces, old.id);
+    QCOMPARE(awards.back().value.awarded, old.value.awarded);
+    const auto options = verifyOptions(stage.data.store());
+    const auto verdict = [&](const dossier::Award& award) {
+        return credential::verify(edition(award, EditionKind::Public)->bytes, options).verdict;
+    };
+    QCOMPARE(verdict(awards.front().value), credential::Verdict::Refused);
+    QCOMPARE(verdict(awards.back().value), credential::Verdict::Valid);
+}
+
+void AwardedTest::revokesOnlyWhenSure()
+{
+    Stage stage;
+    stage.fillTalking();
+    stage.show(Place::Kind::Award, talking2);
+    stage.tickAll();
+    QVERIFY(stage.click("awardButton"));
+    const auto old = stage.newestAward();
+    stage.show(Place::Kind::Award, u"revoke:"_s + old.id.toString());
+    QVERIFY(stage.click("revokeButton"));
+    QVERIFY(!stage.find("revokeYesButton")); // no reason yet
+    QTest::keyClicks(stage.find("whyField"), u"Per ongeluk gegeven"_s);
+    QVERIFY(stage.click("revokeButton"));
+    QVERIFY(stage.click("revokeNoButton"));
+    QCOMPARE(stage.newestAward().value.revoked, 0);
+    QVERIFY(stage.click("revokeButton"));
+    QVERIFY(stage.click("revokeYesButton"));
+    QVERIFY(stage.newestAward().value.revoked != 0);
+    const auto report = credential::verify(edition(old.value, EditionKind::Own)->bytes,
+                                           verifyOptions(stage.data.store()));
+    QCOMPARE(report.verdict, credential::Verdict::Refused);
+    QVERIFY(!stage.find("revokeButton"));
+}
+
+} // namespace inkaart::award
+
+QTEST_MAIN(inkaart::award::AwardedTest)
+#include "awardedtest.moc"
