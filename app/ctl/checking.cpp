@@ -1,14 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/command.h"
-#include "core/credential/paper.h"
+#include "core/award/trust.h"
+#include "core/credential/passportcheck.h"
 #include "core/credential/reader.h"
-#include "core/crypto/didkey.h"
 
-#include <QFile>
-#include <QJsonArray>
 #include <QJsonDocument>
-
-#include <algorithm>
 
 namespace inkaart::ctl {
 
@@ -59,40 +55,48 @@ void print(const credential::Report& report)
         say(u"  note: "_s + report.warning);
 }
 
-bool isKnown(const QString& issuer, const QList<credential::TrustedIssuer>& trusted)
+void print(const credential::PassportReport& passport)
 {
-    const auto key = crypto::fromDidKey(issuer);
-    return key && std::any_of(trusted.begin(), trusted.end(), [&](const auto& known) {
-               return std::any_of(known.keys.begin(), known.keys.end(),
-                                  [&](const auto& each) { return each.key == *key; });
-           });
+    print(passport.report);
+    for (const auto& line : passport.list.lines) {
+        const auto known = passport.takenBack.constFind(line.number);
+        const QString standing = known == passport.takenBack.cend()
+            ? QString()
+            : u"  taken back on "_s + known->at.date().toString(Qt::ISODate);
+        say(u"  %1  %2  %3%4"_s.arg(line.number, line.date.toString(Qt::ISODate), line.name,
+                                    standing));
+    }
+    if (passport.list.leftOut > 0)
+        say(u"  note: %1 more on the paper are not in its code"_s.arg(passport.list.leftOut));
 }
 
-/// A passport carries a signed list, not a credential: what there is to check is its signature and
-/// whether the signer is known.
-int verifyPassport(const Invocation& call, const QByteArray& bytes,
-                   const QList<credential::TrustedIssuer>& issuers)
+template<class T>
+int answer(const Invocation& call, const T& found, credential::Verdict verdict)
 {
-    const auto list = credential::readPassport(bytes);
-    if (!list)
-        return complain(u"the passport's signature does not fit"_s, No);
-    const bool known = isKnown(list->issuer, issuers);
-    const auto verdict = known ? credential::Verdict::Valid : credential::Verdict::Unsure;
-    if (call.wantsJson()) {
-        const QJsonObject signature{ { u"name"_s, u"signature"_s }, { u"result"_s, u"yes"_s } };
-        const QJsonObject issuer{ { u"name"_s, u"issuer-known"_s },
-                                  { u"result"_s, known ? u"yes"_s : u"unknown"_s } };
-        const QJsonArray checks{ signature, issuer };
-        sayJson(QJsonObject{ { u"verdict"_s, credential::verdictName(verdict) },
-                             { u"checks"_s, checks } });
-    } else {
-        say(credential::verdictName(verdict));
-        for (const auto& line : list->lines)
-            say(u"  %1  %2  %3"_s.arg(line.number, line.date.toString(Qt::ISODate), line.name));
-        if (list->leftOut > 0)
-            say(u"  note: %1 more on the paper are not in its code"_s.arg(list->leftOut));
-    }
+    if (call.wantsJson())
+        sayJson(found.toJson());
+    else
+        print(found);
     return exitFor(verdict);
+}
+
+/// The time, whom to trust, and with --store what that centre knows about its own badges.
+base::Result<credential::VerifyOptions> optionsOf(const Invocation& call)
+{
+    const auto issuers = trusted(call);
+    if (!issuers)
+        return base::fail(issuers.error());
+    credential::VerifyOptions options{ .now = call.clock().now(), .trusted = *issuers };
+    if (call.has(u"store"_s)) {
+        const auto store = call.openStore();
+        if (!store)
+            return base::fail(store.error());
+        options.trusted += award::ownIssuers(**store);
+        options.revoked = award::knownRevocations(**store);
+    }
+    if (call.has(u"at"_s))
+        options.now = QDateTime::fromString(call.value(u"at"_s), Qt::ISODate);
+    return options;
 }
 
 } // namespace
@@ -101,30 +105,24 @@ int verify(const Invocation& call)
 {
     if (call.arguments.size() != 1)
         return complain(u"verify takes one FILE"_s, Usage);
+    if (call.has(u"at"_s) && !QDateTime::fromString(call.value(u"at"_s), Qt::ISODate).isValid())
+        return complain(u"--at is no ISO 8601 time"_s, Usage);
     const auto file = readFile(call.arguments.first());
     if (!file)
         return complain(file.error());
-    const auto issuers = trusted(call);
-    if (!issuers)
-        return complain(issuers.error());
+    const auto options = optionsOf(call);
+    if (!options)
+        return complain(options.error());
     const auto found = credential::findCredential(*file);
     if (!found)
         return complain(found.error().detail,
                         found.error().code == base::Code::Refused ? No : Unreadable);
-    if (found->isPassport)
-        return verifyPassport(call, found->bytes, *issuers);
-    credential::VerifyOptions options{ .now = call.clock().now(), .trusted = *issuers };
-    if (call.has(u"at"_s)) {
-        options.now = QDateTime::fromString(call.value(u"at"_s), Qt::ISODate);
-        if (!options.now.isValid())
-            return complain(u"--at is no ISO 8601 time"_s, Usage);
+    if (found->isPassport) {
+        const auto passport = credential::checkPassport(found->bytes, *options);
+        return answer(call, passport, passport.report.verdict);
     }
-    const credential::Report report = credential::verify(found->bytes, options);
-    if (call.wantsJson())
-        sayJson(report.toJson());
-    else
-        print(report);
-    return exitFor(report.verdict);
+    const credential::Report report = credential::verify(found->bytes, *options);
+    return answer(call, report, report.verdict);
 }
 
 int inspect(const Invocation& call)

@@ -432,6 +432,10 @@
             <numerusform>%n badges op deze lijst zijn ingetrokken.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The list in the code is broken.</source>
+        <translation>De lijst in de code is stuk.</translation>
+    </message>
 </context>
 <context>
     <name>PaperWords</name>

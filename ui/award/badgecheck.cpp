@@ -3,8 +3,6 @@
 
 #include "core/media/photo.h"
 
-#include <algorithm>
-
 namespace inkaart::award {
 
 using namespace Qt::StringLiterals;
@@ -15,28 +13,13 @@ namespace {
 
 constexpr int pictureSide = 192;
 
-BadgeCheck checkPassport(const QByteArray& jwt, const credential::VerifyOptions& options)
+BadgeCheck checkList(const QByteArray& jwt, const credential::VerifyOptions& options)
 {
+    credential::PassportReport passport = credential::checkPassport(jwt, options);
     BadgeCheck check;
-    auto list = credential::readPassport(jwt);
-    if (!list && list.error().code != base::Code::Crypto) {
-        check.error = list.error();
-        return check;
-    }
-    // A list whose signature does not fit is shown as no list at all.
-    check.passport = list ? std::move(*list) : credential::PassportList();
-    check.report.verdict = list ? Verdict::Unsure : Verdict::Refused;
-    check.isPassportKnown = list
-        && std::any_of(options.trusted.begin(), options.trusted.end(),
-                       [&](const auto& one) { return one.did == check.passport->issuer; });
-    for (const credential::PassportLine& line : check.passport->lines) {
-        if (const auto known = options.revoked.constFind(line.number);
-            known != options.revoked.cend())
-            check.takenBack.insert(line.number, known->at);
-    }
-    // A list that names what counts no more is never plainly valid.
-    if (check.isPassportKnown && check.takenBack.isEmpty())
-        check.report.verdict = Verdict::Valid;
+    check.report = std::move(passport.report);
+    check.passport = std::move(passport.list);
+    check.takenBack = std::move(passport.takenBack);
     return check;
 }
 
@@ -49,7 +32,7 @@ BadgeCheck checkFound(const base::Result<credential::Found>& found,
         return check;
     }
     if (found->isPassport)
-        return checkPassport(found->bytes, options);
+        return checkList(found->bytes, options);
     check.report = credential::verify(found->bytes, options);
     check.summary = summaryOf(check.report.credential);
     if (const auto safe = media::importPicture(check.summary.picture, pictureSide))

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/credential/paper.h"
+#include "core/credential/passportcheck.h"
 #include "core/credential/reader.h"
 #include "ui/award/badgesummary.h"
 
@@ -25,8 +25,7 @@ struct BadgeCheck {
     BadgeSummary summary;
     QImage picture; ///< safe to show; null without one
     std::optional<credential::PassportList> passport; ///< the file is a passport's list
-    bool isPassportKnown = false; ///< its signer is one of ours
-    QHash<QString, QDateTime> takenBack; ///< numbers in the list that count no more, and since when
+    QHash<QString, credential::KnownRevocation> takenBack; ///< lines that count no more, by number
 
     credential::Verdict verdict() const;
     /// A signature that this version cannot check: said in so many words.

@@ -155,29 +155,39 @@ void CheckCard::fillChecks(const BadgeCheck& check)
 
 void CheckCard::fillSays(const BadgeCheck& check)
 {
-    const bool isRefusedList = check.passport && check.verdict() == credential::Verdict::Refused;
-    if (isRefusedList || (!check.passport && check.summary == BadgeSummary{}))
+    // What nobody signed is not shown as said.
+    const bool hasNoList = check.passport && check.passport->lines.isEmpty();
+    if (hasNoList || (!check.passport && check.summary == BadgeSummary{}))
         return;
     m_says->addWidget(new widgets::Divider);
-    if (check.passport) {
-        m_says->addWidget(new Label(tr("These badges stand on it"), TextRole::BodyBold));
-        for (const credential::PassportLine& line : check.passport->lines) {
-            auto* row = new Label(
-                tr("%1 · %2 · %3").arg(shownText(line.name), line.number, dayOf(line.date)));
-            row->setObjectName(u"passportBadge"_s);
-            m_says->addWidget(row);
-            if (check.takenBack.contains(line.number))
-                m_says->addWidget(takenBackRow(check.takenBack.value(line.number)));
-        }
-        if (check.passport->leftOut > 0) {
-            auto* rest = soft(tr("%n more badges stand on the paper. They are not in its code.", nullptr,
-                                 int(check.passport->leftOut)));
-            rest->setObjectName(u"passportRest"_s);
-            m_says->addWidget(rest);
-        }
-        return m_says->addStretch(1);
+    if (check.passport)
+        fillPassport(check);
+    else
+        fillBadge(check.summary);
+    m_says->addStretch(1);
+}
+
+void CheckCard::fillPassport(const BadgeCheck& check)
+{
+    m_says->addWidget(new Label(tr("These badges stand on it"), TextRole::BodyBold));
+    for (const credential::PassportLine& line : check.passport->lines) {
+        auto* row =
+            new Label(tr("%1 · %2 · %3").arg(shownText(line.name), line.number, dayOf(line.date)));
+        row->setObjectName(u"passportBadge"_s);
+        m_says->addWidget(row);
+        if (check.takenBack.contains(line.number))
+            m_says->addWidget(takenBackRow(check.takenBack.value(line.number).at));
     }
-    const BadgeSummary& says = check.summary;
+    if (check.passport->leftOut == 0)
+        return;
+    auto* rest = soft(tr("%n more badges stand on the paper. They are not in its code.", nullptr,
+                         int(check.passport->leftOut)));
+    rest->setObjectName(u"passportRest"_s);
+    m_says->addWidget(rest);
+}
+
+void CheckCard::fillBadge(const BadgeSummary& says)
+{
     if (!says.issuer.isEmpty())
         m_says->addWidget(
             new Label(tr("The issuer calls itself “%1”").arg(says.issuer), TextRole::BodyBold));
@@ -187,7 +197,6 @@ void CheckCard::fillSays(const BadgeCheck& check)
         m_says->addWidget(new Label(tr("For this had to be seen"), TextRole::BodyBold));
     for (const QString& criterion : says.criteria)
         m_says->addWidget(soft(u"· "_s + criterion));
-    m_says->addStretch(1);
 }
 
 } // namespace inkaart::award

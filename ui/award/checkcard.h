@@ -31,6 +31,8 @@ private:
     void fillHead(const BadgeCheck& check);
     void fillChecks(const BadgeCheck& check);
     void fillSays(const BadgeCheck& check);
+    void fillPassport(const BadgeCheck& check);
+    void fillBadge(const BadgeSummary& says);
     void fit();
 
     VerdictPlate* m_verdict;

@@ -32,7 +32,7 @@ public:
     static QString line(const BadgeCheck& check);
     static QString file(const base::Error& error);
     static CheckLine stillCounts(const BadgeCheck& check);
-    static QList<CheckLine> passport(const BadgeCheck& check);
+    static QString ofList(const Check& check, const BadgeCheck& about);
 };
 
 QString inWords(QDate day)
@@ -228,7 +228,7 @@ QString CheckWords::verdict(Verdict verdict)
 
 QString CheckWords::line(const BadgeCheck& check)
 {
-    if (!check.takenBack.isEmpty() && check.verdict() != Verdict::Refused)
+    if (!check.takenBack.isEmpty())
         return tr("%n badges on this list were taken back.", "",
                   static_cast<int>(check.takenBack.size()));
     switch (check.verdict()) {
@@ -282,24 +282,19 @@ CheckLine CheckWords::stillCounts(const BadgeCheck& check)
                     : tr("The badge names no list to look this up.") };
 }
 
-QList<CheckLine> CheckWords::passport(const BadgeCheck& check)
+/// The same check says something else of a list of badges than of a badge.
+QString CheckWords::ofList(const Check& check, const BadgeCheck& about)
 {
-    const bool fits = check.verdict() != Verdict::Refused;
-    QList<CheckLine> lines{ { question(u"signature"), fits ? Check::Answer::Yes : Check::Answer::No,
-                              fits ? tr("Nothing was changed.")
-                                   : signature(Reason::SignatureWrong) } };
-    if (!check.takenBack.isEmpty())
-        lines.append({ question(u"status"), Check::Answer::No,
-                       tr("%n badges on this list were taken back.", "",
-                          static_cast<int>(check.takenBack.size())) });
-    if (fits)
-        lines.append(
-            { question(u"issuer-known"),
-              check.isPassportKnown ? Check::Answer::Yes : Check::Answer::Unknown,
-              check.isPassportKnown
-                  ? tr("A laptop of this centre signed it.")
-                  : tr("Anybody can make such a list. This laptop does not know who did.") });
-    return lines;
+    if (check.name == "status"_L1)
+        return tr("%n badges on this list were taken back.", "",
+                  static_cast<int>(about.takenBack.size()));
+    if (check.name == "issuer-known"_L1)
+        return check.answer == Check::Answer::Yes
+            ? tr("A laptop of this centre signed it.")
+            : tr("Anybody can make such a list. This laptop does not know who did.");
+    return check.name == "structure"_L1 && check.answer == Check::Answer::No
+        ? tr("The list in the code is broken.")
+        : reasonInWords(check, about);
 }
 
 } // namespace
@@ -320,8 +315,6 @@ QString reasonInWords(const Check& check, const BadgeCheck& about)
 
 QList<CheckLine> linesOf(const BadgeCheck& check)
 {
-    if (check.passport)
-        return CheckWords::passport(check);
     QList<CheckLine> lines;
     for (const Check& each : check.report.checks) {
         // The name stands above the checks; nobody asked whose it should be.
@@ -329,9 +322,10 @@ QList<CheckLine> linesOf(const BadgeCheck& check)
             each.name == "recipient"_L1 && each.answer == Check::Answer::Unknown;
         if (!isUnaskedName)
             lines.append(
-                { CheckWords::question(each.name), each.answer, reasonInWords(each, check) });
+                { CheckWords::question(each.name), each.answer,
+                  check.passport ? CheckWords::ofList(each, check) : reasonInWords(each, check) });
     }
-    if (check.report.check(u"signature") && !check.report.check(u"status"))
+    if (!check.passport && check.report.check(u"signature") && !check.report.check(u"status"))
         lines.append(CheckWords::stillCounts(check));
     // How it is put together interests only when that is wrong.
     const bool isWell = !lines.isEmpty() && lines.first().answer == Check::Answer::Yes

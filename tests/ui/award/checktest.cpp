@@ -72,6 +72,7 @@ private Q_SLOTS:
     void fileOfTheCommandLine();
     void passportListIsRead();
     void takenBackInAPassport();
+    void changedPassportShowsNothing();
     void newerFileWins();
     void textsOfOthersAreMadeSafe();
 
@@ -331,8 +332,27 @@ void CheckTest::takenBackInAPassport()
     QVERIFY(store.appendToCentre({ back->inCentre }));
     QTemporaryDir folder;
     QVERIFY(check(stage, write(folder, u"a.txt"_s, code->code.text())));
-    QCOMPARE(verdict(stage), u"Niet zeker"_s);
+    // A check says no, so the paper is refused; which badge that is stands beside it.
+    QCOMPARE(verdict(stage), u"Niet geldig"_s);
+    QVERIFY(stage.words("passportBadge").contains(given.number));
     QVERIFY(stage.words("passportTakenBack").startsWith(u"Ingetrokken op 23 november 2026"_s));
+}
+
+void CheckTest::changedPassportShowsNothing()
+{
+    Stage stage;
+    const auto given = award(stage);
+    credential::PassportList list;
+    list.holder = u"Amina"_s;
+    list.lines.append({ given.number, u"Praten en luisteren"_s, QDate(2026, 11, 23) });
+    const auto code =
+        credential::passportCode(list, stage.data.store().unlocked().keys.badges)
+            .and_then([](const auto& made) { return credential::jwtFromQrText(made.code.text()); });
+    QVERIFY(code);
+    QTemporaryDir folder;
+    QVERIFY(check(stage, write(folder, u"a.jwt"_s, tampered(*code))));
+    QCOMPARE(verdict(stage), u"Niet geldig"_s);
+    QVERIFY(!stage.find("passportBadge"));
 }
 
 void CheckTest::newerFileWins()
