@@ -62,10 +62,10 @@ double CertificateLayout::lay()
     QPainterPath frame;
     frame.addRoundedRect(QRectF(33, 33, sheetSize.width() - 66, sheetSize.height() - 66), 3, 3);
     m_set.sheet().frame(frame, { 2, colour::ink, {} });
-    header();
-    standing();
+    const double top = std::max(header(), 108.0);
+    standing(top + 8);
     const bool isValid = m_page.standing == CertificatePage::Standing::Valid;
-    double y = title(isValid ? 150 : 168);
+    double y = title(top + (isValid ? 42 : 60));
     y = name(y + 22 * m_density.gap);
     y = achievement(y + 30 * m_density.gap);
     y = criteria(y + 32 * m_density.gap);
@@ -107,7 +107,7 @@ double CertificateLayout::name(double y)
         share = wanted < whole / 2 ? wanted + 1 : other < whole / 2 ? whole - other - 1 : whole / 2;
     }
     const double baseline = y + 32.5;
-    const double most = m_isLast ? 110 : 150;
+    const double most = m_isLast ? 140 : 150;
     const double below = std::max(
         m_set.putOn(baseline, { left, y, script.isEmpty() ? right - left : share, most }, latin,
                     style),

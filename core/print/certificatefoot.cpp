@@ -7,13 +7,25 @@ using namespace Qt::StringLiterals;
 
 namespace inkaart::print::certificate {
 
-void CertificateLayout::header()
+/// A long name of the centre takes the lines it needs. Gives the lower edge when that is lower than
+/// the mark.
+double CertificateLayout::header()
 {
     m_set.mark(m_page.centre.logo, { left, 60, 48, 48 });
     const Style strong{ 18, 24, true, colour::ink, Qt::AlignLeft, 1 };
     const Style small{ 13, 18, false, colour::ink2, Qt::AlignLeft, 1 };
-    m_set.put({ 136, 63, 330, 24 }, clean(m_page.centre.name), strong);
-    m_set.put({ 136, 87, 330, 18 }, clean(m_page.centre.place), small);
+    number(strong, small);
+    const QString name = clean(m_page.centre.name);
+    const bool isShort = m_set.isWhole({ 330, 24 }, name, strong);
+    double y = isShort ? 63 : 60;
+    y += isShort ? m_set.put({ 136, y, 330, 24 }, name, strong)
+                 : m_set.put({ 136, y, 330, 160 }, name, { 13, 17, true });
+    y = std::max(y, 87.0);
+    return y + m_set.put({ 136, y, 330, isShort ? 18.0 : 60.0 }, clean(m_page.centre.place), small);
+}
+
+void CertificateLayout::number(const Style& strong, const Style& small)
+{
     if (m_page.number.isEmpty())
         return;
     m_set.put({ 482, 63, 240, 18 }, m_words.dutch("certificate.number"_L1),
@@ -21,7 +33,7 @@ void CertificateLayout::header()
     m_set.put({ 482, 81, 240, 24 }, clean(m_page.number), strong.aligned(Qt::AlignRight));
 }
 
-void CertificateLayout::standing()
+void CertificateLayout::standing(double y)
 {
     using Standing = CertificatePage::Standing;
     if (m_page.standing == Standing::Valid)
@@ -29,7 +41,7 @@ void CertificateLayout::standing()
     const auto key =
         m_page.standing == Standing::Revoked ? "certificate.revoked"_L1 : "certificate.replaced"_L1;
     const QStringList values{ clean(m_page.replacedBy) };
-    const QRectF bar(left, 116, right - left, m_page.replacedBy.isEmpty() ? 32 : 44);
+    const QRectF bar(left, y, right - left, m_page.replacedBy.isEmpty() ? 32 : 44);
     QPainterPath path;
     path.addRoundedRect(bar, 4, 4);
     m_set.sheet().shape(path, colour::ink);
@@ -88,7 +100,9 @@ double CertificateLayout::signature(const QRectF& room)
     Style style{ 14, 20, false, colour::ink, Qt::AlignLeft, 2 };
     const double lower = m_set.height({ room.width(), 40 }, where, style);
     style.align = Qt::AlignLeft | Qt::AlignBottom;
-    const QRectF upperRoom(room.left(), room.bottom() - lower - 40, room.width(), 40);
+    // Above the line stays room to sign, and above that the words about the code.
+    const double most = 88;
+    const QRectF upperRoom(room.left(), room.bottom() - lower - most, room.width(), most);
     const double upper = m_page.worker.isEmpty() ? 0 : m_set.put(upperRoom, who, style);
     m_set.put({ room.left(), room.bottom() - lower, room.width(), lower }, where, style);
     const double y = room.bottom() - lower - upper - 6;

@@ -40,8 +40,9 @@ public:
     double lay();
 
 private:
-    void header();
-    void standing();
+    double header();
+    void number(const Style& strong, const Style& small);
+    void standing(double y);
     double title(double y);
     double name(double y);
     double achievement(double y);

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/print/typesetter.h"
 
+#include <QTextBoundaryFinder>
+
+#include <algorithm>
+
 namespace inkaart::print {
 
 namespace {
@@ -73,6 +77,20 @@ QString clean(QStringView text)
     while (out.endsWith(u' ') || out.endsWith(QChar::Nbsp))
         out.chop(1);
     return out;
+}
+
+QString inSentence(const QString& name, qsizetype longest)
+{
+    const QString whole = clean(name);
+    if (whole.size() <= longest)
+        return whole;
+    qsizetype end = whole.lastIndexOf(u' ', longest);
+    if (end < longest / 2) {
+        QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, whole);
+        finder.setPosition(longest);
+        end = finder.isAtBoundary() ? longest : finder.toPreviousBoundary();
+    }
+    return whole.first(std::max<qsizetype>(end, 0)).trimmed() + u'\u2026';
 }
 
 } // namespace inkaart::print

@@ -7,41 +7,41 @@ namespace inkaart::print {
 
 namespace {
 
-/// Where a column of \a height that begins with item \a first ends. At least one item goes in,
-/// however high it is, so that there is always an end.
-int endOfColumn(const QList<FlowItem>& items, int first, double height)
+/// Where a column of \a height that begins with item \a first ends. When nothing else is left to
+/// do, at least one item goes in, however high it is, so that there is always an end.
+int endOfColumn(const QList<FlowItem>& items, int first, double height, bool mustTake)
 {
     double used = 0;
     int last = first;
-    while (last < items.size() && (last == first || used + items[last].height <= height))
+    while (last < items.size()
+           && ((mustTake && last == first) || used + items[last].height <= height))
         used += items[last++].height;
-    while (last < items.size() && last - 1 > first && items[last - 1].isHead)
+    const int least = mustTake ? first + 1 : first;
+    while (last < items.size() && last > least && items[last - 1].isHead)
         --last;
     return last;
 }
 
-FlowSheet fill(const QList<FlowItem>& items, int first, double height)
+FlowSheet fill(const QList<FlowItem>& items, int first, double height, bool mustTake)
 {
     FlowSheet sheet;
-    sheet.left = { first, endOfColumn(items, first, height) };
-    sheet.right = { sheet.left.last, sheet.left.last };
-    if (sheet.left.last < items.size())
-        sheet.right.last = endOfColumn(items, sheet.left.last, height);
+    sheet.left = { first, endOfColumn(items, first, height, mustTake) };
+    sheet.right = { sheet.left.last, endOfColumn(items, sheet.left.last, height, false) };
     return sheet;
 }
 
 /// The lowest columns that hold everything from \a first on, or an unfinished sheet.
-FlowSheet balanced(const QList<FlowItem>& items, int first, double height)
+FlowSheet balanced(const QList<FlowItem>& items, int first, double height, bool mustTake)
 {
     double rest = 0;
     for (qsizetype i = first; i < items.size(); ++i)
         rest += items[i].height;
     for (double tried = rest / 2; tried < height; tried += 1) {
-        const FlowSheet sheet = fill(items, first, tried);
+        const FlowSheet sheet = fill(items, first, tried, mustTake);
         if (sheet.right.last == items.size())
             return sheet;
     }
-    return fill(items, first, height);
+    return fill(items, first, height, mustTake);
 }
 
 } // namespace
@@ -51,11 +51,13 @@ Flow flow(const QList<FlowItem>& items, double firstHeight, double otherHeight, 
     Flow result;
     int first = 0;
     do {
+        // What is too high for the rest of the first sheet has its place on the next.
+        const bool mustTake = !result.sheets.empty() || firstHeight >= otherHeight;
         const double height = result.sheets.empty() ? firstHeight : otherHeight;
-        FlowSheet sheet = balanced(items, first, height - tail);
+        FlowSheet sheet = balanced(items, first, height - tail, mustTake);
         result.isTailApart = sheet.right.last < items.size() || tail > height;
         if (result.isTailApart)
-            sheet = balanced(items, first, height);
+            sheet = balanced(items, first, height, mustTake);
         first = sheet.right.last;
         result.sheets.push_back(sheet);
     } while (first < items.size());

@@ -145,6 +145,14 @@ double Setter::width(const QString& text, const Style& style)
     return text.isEmpty() ? 0 : m_typesetter.width(text, style);
 }
 
+bool Setter::isWhole(const QSizeF& room, const QString& text, const Style& style)
+{
+    if (text.isEmpty())
+        return true;
+    const Block block = m_typesetter.fit(text, style, room);
+    return block.isWhole && block.lines <= style.lines;
+}
+
 void Setter::rule(double x1, double x2, double y, double width, const QColor& colour)
 {
     m_sheet.line({ x1, y }, { x2, y }, { width, colour, {} });

@@ -47,6 +47,8 @@ public:
     /// How high \a text would be in \a room.
     double height(const QSizeF& room, const QString& text, const Style& style);
     double width(const QString& text, const Style& style);
+    /// Whether \a text stands in \a room on the lines of its style, with nothing cut off.
+    bool isWhole(const QSizeF& room, const QString& text, const Style& style);
 
     void rule(double x1, double x2, double y, double width, const QColor& colour);
     void pictogram(QLatin1StringView name, const QRectF& where, const QColor& colour,

@@ -16,6 +16,9 @@ constexpr double right = 722;
 constexpr double gap = 32;
 constexpr double boxesWidth = 116;
 constexpr double box = 26;
+constexpr double footBottom = 1038;
+constexpr auto returnKey = "slip.return"_L1;
+constexpr auto questionsKey = "slip.questions"_L1;
 
 struct PurposeWords {
     QLatin1StringView key;
@@ -37,23 +40,38 @@ PurposeWords wordsOf(dossier::Purpose purpose)
     return {};
 }
 
+/// How close things stand; a slip that does not fit is set again with the next one.
+struct Density {
+    double less; ///< how much smaller the running text is
+    double row; ///< height of a purpose with one line
+    double write; ///< white above a line to write on
+    bool isLast = false; ///< nothing closer comes after it: what is too long is cut
+};
+
+constexpr Density densities[] = {
+    { 0, 42, 34 }, { 1, 42, 34 }, { 2, 38, 32 }, { 2, 32, 26, true }
+};
+
 class SlipLayout {
 public:
-    SlipLayout(const ParentSlip& page, const Words& words, Setter setter, double less)
+    SlipLayout(const ParentSlip& page, const Words& words, Setter setter, const Density& density)
         : m_page(page)
         , m_words(words)
         , m_set(setter)
-        , m_body{ 15 - less, 21 - 1.5 * less }
+        , m_density(density)
+        , m_body{ 15 - density.less, 21 - 1.5 * density.less }
     { }
 
     /// Lower edge of what stands above the foot.
     double lay();
-    static constexpr double footTop = 962;
+    double footTop() { return footBottom - footHeight(); }
 
 private:
     Style ownStyle(Style style) const;
     double pair(double y, const QString& dutch, const QString& own, const Style& style);
     double header(double y);
+    double centre(double y);
+    double names(double y);
     double reason(double y);
     double purposes(double y);
     double purpose(const PurposeWords& which, double y);
@@ -61,8 +79,19 @@ private:
     double term(double y);
     double fields(double y);
     void field(const QRectF& room, QLatin1StringView key);
-    void foot(double y);
+    double footLine(double y, QLatin1StringView key, const QString& value, bool isBold);
+    double footHeight();
+    void foot();
+    QString telephone() const
+    {
+        const QString number = clean(m_page.centre.telephone);
+        return number.isEmpty() ? number : QChar(0x200E) + number + QChar(0x200E);
+    }
 
+    QString inSentence(const QString& name) const
+    {
+        return print::inSentence(name, m_density.isLast ? 30 : 60);
+    }
     double column() const { return m_words.hasOwn() ? (right - left - gap) / 2 : right - left; }
     QString name() const
     {
@@ -73,6 +102,7 @@ private:
     const ParentSlip& m_page;
     const Words& m_words;
     Setter m_set;
+    Density m_density;
     Style m_body;
 };
 
@@ -94,35 +124,64 @@ double SlipLayout::pair(double y, const QString& dutchText, const QString& ownTe
                    m_set.put({ right - column(), y, column(), 150 }, ownText, ownStyle(style)));
 }
 
+/// Who gives it out, and when. A long name takes the whole width and as many lines as it needs.
+double SlipLayout::centre(double y)
+{
+    const QString name = clean(m_page.centre.name);
+    const Style strong{ 18, 24, true, colour::ink, Qt::AlignLeft, 1 };
+    const Style small{ 13, 18, false, colour::ink2, Qt::AlignLeft, 1 };
+    const Style day{ 15, 20, false, colour::ink, Qt::AlignRight, 1 };
+    const double from = left + 58;
+    const double beside = right - from - 150;
+    const bool isShort = m_set.isWhole({ beside, 24 }, name, strong);
+    m_set.mark(m_page.centre.logo, { left, y, 44, 44 });
+    const double used = m_set.put({ from, y, isShort ? beside : right - from, 140 }, name, strong);
+    const double below = y + std::max(24.0, used);
+    m_set.put({ right - 140, isShort ? y + 2 : below, 140, 20 }, Words::dutchDate(m_page.date),
+              day);
+    const double place = m_set.put({ from, below, beside, 140 }, clean(m_page.centre.place), small);
+    return below + std::max(20.0, place);
+}
+
 double SlipLayout::header(double y)
 {
-    m_set.mark(m_page.centre.logo, { left, y, 44, 44 });
-    m_set.put({ left + 58, y, 380, 24 }, clean(m_page.centre.name),
-              { 18, 24, true, colour::ink, Qt::AlignLeft, 1 });
-    m_set.put({ left + 58, y + 24, 380, 18 }, clean(m_page.centre.place),
-              { 13, 18, false, colour::ink2, Qt::AlignLeft, 1 });
-    m_set.put({ right - 200, y + 2, 200, 20 }, Words::dutchDate(m_page.date),
-              { 15, 20, false, colour::ink, Qt::AlignRight, 1 });
+    y = centre(y);
     const auto key = "slip.title"_L1;
-    y = pair(y + 62, m_words.dutch(key), m_words.own(key),
-             { 20, 27, true, colour::ink, Qt::AlignLeft, 2, 15 });
+    y = pair(y + 18, m_words.dutch(key), m_words.own(key),
+             { m_density.isLast ? 16.0 : 20.0, 27, true, colour::ink, Qt::AlignLeft, 2, 15 });
     m_set.rule(left, right, y + 8, 2, colour::ink);
     return y + 20;
 }
 
+/// Both names whole: beside each other, and where that takes many lines, below each other.
+double SlipLayout::names(double y)
+{
+    const QString latin = name();
+    const QString script = clean(m_page.ownScriptName);
+    const Style large{ 22, 29, true, colour::ink, Qt::AlignLeft, 1 };
+    const double most = m_density.isLast && !script.isEmpty() ? 84 : 200;
+    const double half = (right - left - gap) / 2;
+    const bool isBeside = script.isEmpty()
+        || (m_set.isWhole({ half, 29 }, latin, large)
+            && m_set.isWhole({ half, 33 }, script, large));
+    if (!isBeside) {
+        const auto side = isTall(script) ? Qt::AlignRight : Qt::AlignLeft;
+        const Style many{ 14, 18, true, colour::ink };
+        y += m_set.put({ left, y, right - left, most }, latin, many) + 2;
+        return y + m_set.put({ left, y, right - left, most }, script, many.aligned(side));
+    }
+    const double width = script.isEmpty() ? right - left : half;
+    return y
+        + std::max(
+               m_set.put({ left, y, width, most }, latin, large),
+               m_set.put({ right - width, y, width, most }, script, large.aligned(Qt::AlignRight)));
+}
+
 double SlipLayout::reason(double y)
 {
-    const QString who = clean(m_page.name);
-    const QString centre = clean(m_page.centre.name);
-    Style large{ 22, 29, true, colour::ink, Qt::AlignLeft, 1 };
-    const QString script = clean(m_page.ownScriptName);
-    const double width = script.isEmpty() ? right - left : (right - left - gap) / 2;
-    // On the tightest page a name of hundreds of letters is cut rather than the rest.
-    const double most = m_body.size < 14 ? 36 : 60;
-    y += std::max(
-             m_set.put({ left, y, width, most }, name(), large),
-             m_set.put({ right - width, y, width, most }, script, large.aligned(Qt::AlignRight)))
-        + 8;
+    const QString who = inSentence(m_page.name);
+    const QString centre = inSentence(m_page.centre.name);
+    y = names(y) + 8;
     const Style& body = m_body;
     const QStringList about{ centre };
     y = pair(y, m_words.dutch("slip.what"_L1, about), m_words.own("slip.what"_L1, about), body) + 5;
@@ -151,14 +210,15 @@ void SlipLayout::answers(double y)
 double SlipLayout::purpose(const PurposeWords& which, double y)
 {
     const Style style = m_body.aligned(Qt::AlignLeft | Qt::AlignVCenter);
-    const QStringList about{ clean(m_page.centre.name) };
+    const QStringList about{ inSentence(m_page.centre.name) };
     const QString mine = m_words.dutch(which.key, about);
     const QString theirs = m_words.own(which.key, about);
     const double width =
         (m_words.hasOwn() ? (right - left - boxesWidth) / 2 : right - left - boxesWidth) - 8;
     const double dutchWidth = width - 34;
-    const double height = std::max({ 42.0, m_set.height({ dutchWidth, 120 }, mine, style) + 10,
-                                     m_set.height({ width, 120 }, theirs, ownStyle(style)) + 10 });
+    const double height =
+        std::max({ m_density.row, m_set.height({ dutchWidth, 120 }, mine, style) + 10,
+                   m_set.height({ width, 120 }, theirs, ownStyle(style)) + 10 });
     m_set.pictogram(which.pictogram, { left, y + height / 2 - 12, 24, 24 }, colour::ink, 1.8);
     m_set.put({ left + 34, y + 4, dutchWidth, height - 8 }, mine, style);
     m_set.put({ right - width, y + 4, width, height - 8 }, theirs, ownStyle(style));
@@ -216,32 +276,47 @@ double SlipLayout::fields(double y)
 {
     const double width = (right - left - gap) / 2;
     const double labels = m_words.hasOwn() ? 38 : 20;
-    field({ left, y, width, 34 }, "slip.name"_L1);
-    field({ right - width, y, width, 34 }, "slip.relation"_L1);
-    y += 34 + labels;
-    field({ left, y, width, 38 }, "slip.signature"_L1);
-    field({ right - width, y, width, 38 }, "slip.date"_L1);
-    return y + 38 + labels;
+    const double write = m_density.write;
+    field({ left, y, width, write }, "slip.name"_L1);
+    field({ right - width, y, width, write }, "slip.relation"_L1);
+    y += write + labels;
+    field({ left, y, width, write + 4 }, "slip.signature"_L1);
+    field({ right - width, y, width, write + 4 }, "slip.date"_L1);
+    return y + write + 4 + labels;
 }
 
-void SlipLayout::foot(double y)
+/// Both languages of one line at the foot.
+double SlipLayout::footLine(double y, QLatin1StringView key, const QString& value, bool isBold)
 {
-    const Style body{ 14, 19, true, colour::ink, Qt::AlignLeft, 2 };
-    const QStringList where{ clean(m_page.centre.name) };
-    y = pair(y, m_words.dutch("slip.return"_L1, where), m_words.own("slip.return"_L1, where), body);
-    if (!m_page.centre.telephone.isEmpty()) {
-        const QString number = QChar(0x200E) + clean(m_page.centre.telephone) + QChar(0x200E);
-        y = pair(y, m_words.dutch("slip.questions"_L1, { number }),
-                 m_words.own("slip.questions"_L1, { number }),
-                 { 14, 19, false, colour::ink, Qt::AlignLeft, 1 });
-    }
-    QStringList address{ clean(m_page.centre.name) };
+    const Style style{ 14, 19, isBold, colour::ink, Qt::AlignLeft, 2 };
+    return pair(y, m_words.dutch(key, { value }), m_words.own(key, { value }), style);
+}
+
+double SlipLayout::footHeight()
+{
+    const auto height = [this](QLatin1StringView key, const QString& value, bool isBold) {
+        const Style style{ 14, 19, isBold, colour::ink, Qt::AlignLeft, 2 };
+        const QSizeF room(column(), 150);
+        return std::max(m_set.height(room, m_words.dutch(key, { value }), style),
+                        m_set.height(room, m_words.own(key, { value }), ownStyle(style)));
+    };
+    const double questions = telephone().isEmpty() ? 0 : height(questionsKey, telephone(), false);
+    return height(returnKey, inSentence(m_page.centre.name), true) + questions;
+}
+
+void SlipLayout::foot()
+{
+    double y = footTop();
+    y = footLine(y, returnKey, inSentence(m_page.centre.name), true);
+    if (!telephone().isEmpty())
+        footLine(y, questionsKey, telephone(), false);
+    QStringList address{ inSentence(m_page.centre.name) };
     for (const QString& line : m_page.centre.address.split(u'\n'))
-        address << clean(line);
+        address << inSentence(line);
     if (!m_page.centre.address.contains(m_page.centre.place))
-        address << clean(m_page.centre.place);
+        address << inSentence(m_page.centre.place);
     address.removeAll(QString());
-    m_set.put({ left, sheetSize.height() - 76, right - left, 20 }, address.join(u", "_s),
+    m_set.put({ left, sheetSize.height() - 76, right - left, 36 }, address.join(u", "_s),
               { 13, 18, false, colour::ink2, Qt::AlignLeft, 1 });
 }
 
@@ -252,7 +327,7 @@ double SlipLayout::lay()
     y = purposes(y);
     y = term(y);
     y = fields(y);
-    foot(footTop);
+    foot();
     return y;
 }
 
@@ -262,10 +337,11 @@ std::vector<Sheet> layOut(const ParentSlip& page, Workshop& workshop)
 {
     const Words words(page.language);
     std::vector<Sheet> sheets(1);
-    for (const double less : { 0.0, 1.0, 2.0 }) {
+    for (const Density& density : densities) {
         sheets.front() = Sheet();
         const Setter setter(sheets.front(), workshop.typesetter, workshop.drawings);
-        if (SlipLayout(page, words, setter, less).lay() <= SlipLayout::footTop)
+        SlipLayout layout(page, words, setter, density);
+        if (layout.lay() <= layout.footTop())
             break;
     }
     return sheets;

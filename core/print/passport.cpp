@@ -18,11 +18,15 @@ constexpr double left = 60;
 constexpr double right = 734;
 constexpr double columnGap = 28;
 constexpr double columnWidth = (right - left - columnGap) / 2;
-constexpr double bottom = 1061;
-constexpr double otherTop = 96;
+/// Where lines and badges end when the footer takes one line.
+constexpr double footerTop = 1071;
+constexpr double footerWidth = 550;
+constexpr double firstRule = 111;
+constexpr double otherRule = 81;
 constexpr double badgeHeight = 88;
 constexpr double badgeGap = 12;
 constexpr double badgeTitle = 30;
+const Style footerStyle{ 13, 18, false, colour::ink2, Qt::AlignLeft, 1 };
 
 class PassportLayout {
 public:
@@ -38,13 +42,16 @@ public:
 private:
     Setter setter() { return { m_sheets.back(), m_workshop.typesetter, m_workshop.drawings }; }
     double firstHeader(Setter& set);
+    double names(Setter& set, double nameLeft);
     double mapAndCode(Setter& set, double y);
     double checkWords(Setter& set, double x, double y, double width, bool isMeasured = false);
     double legend(Setter& set, double y);
-    void otherHeader(Setter& set);
+    double otherHeader(Setter& set, bool isMeasured = false);
     void column(Setter& set, PassportLines& lines, const Column& column, const QPointF& at);
     int badges(Setter& set, int first, double y, bool toBottom);
     void badge(Setter& set, const PassportBadge& badge, const QRectF& room);
+    double footerHeight(Setter& set) const;
+    QString footer() const;
     void footers();
     QString name() const;
     QLatin1StringView titleKey() const
@@ -63,6 +70,7 @@ private:
     Words m_words;
     const framework::Framework& m_framework;
     std::vector<Sheet> m_sheets;
+    double m_bottom = footerTop - 10; ///< higher when the footer needs more lines
 };
 
 QString PassportLayout::name() const
@@ -83,17 +91,39 @@ double PassportLayout::firstHeader(Setter& set)
     set.put({ x, own.isEmpty() ? 53.0 : 40.0, titleWidth, 32 }, m_words.dutch(titleKey()), title);
     set.put({ x, 72, titleWidth, 28 }, own, second);
 
-    const double nameLeft = x + titleWidth + 20;
+    const double y = names(set, x + titleWidth + 20);
+    set.rule(left, right, y, 2, colour::ink);
+    return y + 15;
+}
+
+/// Both names beside the title; where they cannot stand there whole, below it over the whole width
+/// and on as many lines as they need. Gives the place of the rule below.
+double PassportLayout::names(Setter& set, double nameLeft)
+{
+    const QString latin = name();
     const QString script = clean(m_page.ownScriptName);
-    const QRectF upper(nameLeft, script.isEmpty() ? 40 : 43, right - nameLeft,
-                       script.isEmpty() ? 58 : 26);
-    Style nameStyle{ 20, 26, true, colour::ink, Qt::AlignRight, 1 };
-    if (script.isEmpty())
-        nameStyle.align |= Qt::AlignVCenter;
-    set.put(upper, name(), nameStyle);
-    set.put({ nameLeft, 69, right - nameLeft, 28 }, script, second.aligned(Qt::AlignRight));
-    set.rule(left, right, 111, 2, colour::ink);
-    return 126;
+    const Style first{ 20, 26, true, colour::ink, Qt::AlignRight, 1 };
+    const Style second{ 19, 26, true, colour::ink, Qt::AlignRight, 1 };
+    const double room = right - nameLeft;
+    if (script.isEmpty() && set.isWhole({ room, 58 }, latin, first)) {
+        set.put({ nameLeft, 40, room, 58 }, latin,
+                first.aligned(Qt::AlignRight | Qt::AlignVCenter));
+        return firstRule;
+    }
+    if (!script.isEmpty() && set.isWhole({ room, 26 }, latin, first)
+        && set.isWhole({ room, 28 }, script, second)) {
+        set.put({ nameLeft, 43, room, 26 }, latin, first);
+        set.put({ nameLeft, 69, room, 28 }, script, second);
+        return firstRule;
+    }
+    const Style below{ 16, 21, true, colour::ink, Qt::AlignLeft, 2 };
+    double y = 104;
+    y += set.put({ left, y, right - left, 180 }, latin, below);
+    if (!script.isEmpty()) {
+        const auto side = isTall(script) ? Qt::AlignRight : Qt::AlignLeft;
+        y += set.put({ left, y + 4, right - left, 180 }, script, below.aligned(side)) + 4;
+    }
+    return y + 8;
 }
 
 /// What the code is for, and how much it holds where that is not all; gives the height.
@@ -195,13 +225,24 @@ double PassportLayout::legend(Setter& set, double y)
     return y + height + 10;
 }
 
-void PassportLayout::otherHeader(Setter& set)
+/// Where the lines of a later sheet begin.
+double PassportLayout::otherHeader(Setter& set, bool isMeasured)
 {
-    set.mark(m_page.centre.logo, { left, 44, 28, 28 });
     const Style style{ 16, 24, true, colour::ink, Qt::AlignLeft | Qt::AlignVCenter, 1 };
-    set.put({ left + 40, 44, 280, 28 }, m_words.dutch(titleKey()), style);
-    set.put({ right - 330, 44, 330, 28 }, name(), style.aligned(Qt::AlignRight | Qt::AlignVCenter));
-    set.rule(left, right, 81, 2, colour::ink);
+    const QString title = m_words.dutch(titleKey());
+    const double titleWidth = set.width(title, style) + 1;
+    const double nameLeft = left + 40 + titleWidth + 20;
+    const QSizeF room(right - nameLeft, 150);
+    const double height = std::max(28.0, set.height(room, name(), style));
+    const double rule = otherRule - 28 + height;
+    if (isMeasured)
+        return rule + 15;
+    set.mark(m_page.centre.logo, { left, 44, 28, 28 });
+    set.put({ left + 40, 44, titleWidth, 28 }, title, style);
+    set.put({ nameLeft, 44, room.width(), height }, name(),
+            style.aligned(Qt::AlignRight | Qt::AlignVCenter));
+    set.rule(left, right, rule, 2, colour::ink);
+    return rule + 15;
 }
 
 void PassportLayout::column(Setter& set, PassportLines& lines, const Column& column,
@@ -245,10 +286,10 @@ void PassportLayout::badge(Setter& set, const PassportBadge& badge, const QRectF
 int PassportLayout::badges(Setter& set, int first, double y, bool toBottom)
 {
     const auto rest = int(m_page.badges.size()) - first;
-    const int rows = std::min((rest + 1) / 2,
-                              int((bottom - y - badgeTitle + badgeGap) / (badgeHeight + badgeGap)));
+    const int rows = std::min(
+        (rest + 1) / 2, int((m_bottom - y - badgeTitle + badgeGap) / (badgeHeight + badgeGap)));
     if (toBottom)
-        y = bottom - badgeTitle - rows * badgeHeight - (rows - 1) * badgeGap;
+        y = m_bottom - badgeTitle - rows * badgeHeight - (rows - 1) * badgeGap;
     const Style title{ 16, 24, true, colour::ink, Qt::AlignLeft, 1 };
     const QString dutch = m_words.dutch("passport.badges"_L1);
     const double width = set.width(dutch, title) + 1;
@@ -266,9 +307,8 @@ int PassportLayout::badges(Setter& set, int first, double y, bool toBottom)
     return last;
 }
 
-void PassportLayout::footers()
+QString PassportLayout::footer() const
 {
-    const Style style{ 13, 18, false, colour::ink2, Qt::AlignLeft, 1 };
     QStringList parts{ clean(m_page.centre.name), clean(m_page.centre.place),
                        Words::dutchDate(m_page.date) };
     parts.removeAll(QString());
@@ -278,13 +318,24 @@ void PassportLayout::footers()
     const QString who = clean(m_page.callName);
     if (!who.isEmpty() && !isResult())
         text += u' ' + m_words.dutch("passport.chose"_L1, { who });
+    return text;
+}
+
+double PassportLayout::footerHeight(Setter& set) const
+{
+    return std::max(18.0, set.height({ footerWidth, 260 }, footer(), footerStyle));
+}
+
+void PassportLayout::footers()
+{
+    const QString text = footer();
     for (size_t i = 0; i < m_sheets.size(); ++i) {
         Setter set(m_sheets[i], m_workshop.typesetter, m_workshop.drawings);
-        set.put({ left, bottom + 10, 550, 18 }, text, style);
-        set.put({ right - 120, bottom + 10, 120, 18 },
+        set.put({ left, m_bottom + 10, footerWidth, footerHeight(set) }, text, footerStyle);
+        set.put({ right - 120, m_bottom + 10, 120, 18 },
                 m_words.dutch("word.page"_L1,
                               { QString::number(i + 1), QString::number(m_sheets.size()) }),
-                style.aligned(Qt::AlignRight));
+                footerStyle.aligned(Qt::AlignRight));
     }
 }
 
@@ -292,17 +343,18 @@ std::vector<Sheet> PassportLayout::lay()
 {
     m_sheets.emplace_back();
     Setter first = setter();
+    m_bottom = footerTop - 10 - (footerHeight(first) - 18);
+    const double otherTop = otherHeader(first, true);
     double y = firstHeader(first);
     y = mapAndCode(first, y);
     y = legend(first, y + 12) + 6;
     PassportLines lines(m_page, m_words, m_framework, columnWidth, first);
-    const Flow plan = flow(lines.items(), bottom - y, bottom - otherTop, badgesHeight());
+    const Flow plan = flow(lines.items(), m_bottom - y, m_bottom - otherTop, badgesHeight());
     for (size_t i = 0; i < plan.sheets.size(); ++i) {
         if (i > 0) {
             m_sheets.emplace_back();
             Setter other = setter();
-            otherHeader(other);
-            y = otherTop;
+            y = otherHeader(other);
         }
         Setter set = setter();
         column(set, lines, plan.sheets[i].left, { left, y });

@@ -57,6 +57,10 @@ struct Block {
 /// that would turn round what stands beside it, no towers of combining marks, no half characters.
 QString clean(QStringView text);
 
+/// A name as it stands within a sentence: a long one is cut at a word, with an ellipsis. It stands
+/// whole elsewhere on the page.
+QString inSentence(const QString& name, qsizetype longest = 60);
+
 /// Whether \a text is set in a script that needs more room above and below (Arabic and kin).
 bool isTall(QStringView text);
 

@@ -77,6 +77,8 @@ class LayoutTest : public QObject {
 private slots:
     void anyNameFits_data();
     void anyNameFits();
+    void longNamesAreWhole_data();
+    void longNamesAreWhole();
     void samplesAreWhole_data();
     void samplesAreWhole();
     void manyCriteriaFit();
@@ -131,6 +133,51 @@ void LayoutTest::anyNameFits()
         for (const Sheet& sheet : layOut(page, workshop))
             QVERIFY2(wrongWith(sheet).isEmpty(),
                      qPrintable(u"page %1: "_s.arg(page.index()) + wrongWith(sheet)));
+    }
+}
+
+void LayoutTest::longNamesAreWhole_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("ownName");
+    QTest::addColumn<QString>("language");
+    const QString latin = trickyNames()[2];
+    const QString arabic = trickyNames()[4];
+    const QString mixed = u"Amina أمينة بنت يوسف van den Heuvel "_s.repeated(10).left(300);
+    const QString noSpaces = u"Wolfeschlegelsteinhausenbergerdorff"_s.repeated(9).left(300);
+    for (const char* language : { "nl", "ar", "uk" }) {
+        const QString code = QString::fromLatin1(language);
+        QTest::addRow("Latin and Arabic, %s", language) << latin << arabic << code;
+        QTest::addRow("mixed, %s", language) << mixed << mixed << code;
+        QTest::addRow("no spaces, %s", language) << noSpaces << QString() << code;
+        QTest::addRow("Latin alone, %s", language) << latin << QString() << code;
+    }
+}
+
+/// On the papers that carry a name as a heading it is never cut, nor is the centre's.
+void LayoutTest::longNamesAreWhole()
+{
+    QFETCH(QString, name);
+    QFETCH(QString, ownName);
+    QFETCH(QString, language);
+    PassportPage passport = samples::passport(language);
+    passport.name = passport.callName = passport.centre.name = name;
+    passport.ownScriptName = ownName;
+    PassportPage longer = passport;
+    longer.ownSkills.resize(60, { samples::say(u"Ik kan iets anders"_s), u"vh-eigen"_s, {}, {} });
+    CertificatePage certificate = samples::certificate(language);
+    certificate.name = certificate.centre.name = name;
+    certificate.ownScriptName = ownName;
+    ParentSlip slip = samples::slip(language);
+    slip.name = slip.centre.name = name;
+    slip.ownScriptName = ownName;
+    Workshop workshop;
+    for (const Page& page : { Page(passport), Page(longer), Page(certificate), Page(slip) }) {
+        for (const Sheet& sheet : layOut(page, workshop)) {
+            QVERIFY2(wrongWith(sheet).isEmpty(), qPrintable(wrongWith(sheet)));
+            for (const Placed& placed : sheet.placed())
+                QVERIFY2(placed.isWhole, qPrintable(placed.text));
+        }
     }
 }
 

@@ -45,7 +45,7 @@ void ShotsTest::papers_data()
             row(u"passport-%1"_s.arg(sort), passport);
             ParentSlip slip = samples::slip(language);
             slip.name = slip.ownScriptName = name;
-            slip.centre.name = slip.centre.place = name;
+            slip.centre.name = name;
             row(u"slip-%1"_s.arg(sort), slip);
             CertificatePage certificate = samples::certificate(language);
             certificate.name = certificate.ownScriptName = certificate.worker = name;
