@@ -3,9 +3,10 @@
 
 #include "core/award/catalogue.h"
 #include "core/award/example.h"
+#include "core/award/prooftext.h"
 #include "core/credential/paper.h"
 #include "core/crypto/didkey.h"
-#include "core/framework/phrases.h"
+#include "core/dossier/consentrules.h"
 
 #include <algorithm>
 
@@ -18,149 +19,6 @@ namespace {
 QDate dateOf(dossier::Time time)
 {
     return QDateTime::fromMSecsSinceEpoch(time).date();
-}
-
-struct Counts {
-    int talks = 0;
-    int photos = 0;
-    int stories = 0;
-    int documents = 0;
-    int answers = 0; ///< said outside a talk
-    QStringList people; ///< who saw it, each once
-};
-
-void countPerson(const QString& name, Counts& counts)
-{
-    if (!name.isEmpty() && !counts.people.contains(name))
-        counts.people.append(name);
-}
-
-void countEvidence(const dossier::Evidence& evidence, Counts& counts)
-{
-    if (evidence.file.mediaType.startsWith("image/"_L1))
-        ++counts.photos;
-    else if (!evidence.file.isNull() || !evidence.link.isEmpty())
-        ++counts.documents;
-    if (!evidence.story.trimmed().isEmpty())
-        ++counts.stories;
-    countPerson(evidence.seenBy, counts);
-}
-
-/// Only who says that it went well has seen it.
-void countRating(const dossier::Entry<dossier::Rating>& rating, const dossier::Dossier& centre,
-                 Counts& counts)
-{
-    using dossier::Level;
-    using dossier::Voice;
-    if (rating.value.voice == Voice::Learner) {
-        counts.answers += rating.value.conversation.isNull();
-        return;
-    }
-    if (rating.value.level != Level::Can && rating.value.level != Level::WithHelp)
-        return;
-    QString name = rating.value.name;
-    if (rating.value.voice == Voice::Worker) {
-        const auto worker = centre.get<dossier::Worker>(rating.author);
-        name = worker ? worker->value.name : rating.author.toString();
-    }
-    countPerson(name, counts);
-}
-
-Counts countProofs(const dossier::Award& award, const dossier::Dossier& learner,
-                   const dossier::Dossier& centre)
-{
-    Counts counts;
-    QSet<base::RecordId> seen;
-    QSet<base::RecordId> talks;
-    for (const auto& criterion : award.criteria) {
-        for (const base::RecordId& id : criterion.evidence) {
-            if (seen.contains(id))
-                continue;
-            seen.insert(id);
-            if (const auto evidence = learner.get<dossier::Evidence>(id)) {
-                countEvidence(evidence->value, counts);
-                talks.insert(evidence->value.conversation);
-            } else if (const auto rating = learner.get<dossier::Rating>(id)) {
-                countRating(*rating, centre, counts);
-                talks.insert(rating->value.conversation);
-            }
-        }
-    }
-    talks.remove(base::RecordId());
-    counts.talks = static_cast<int>(talks.size());
-    return counts;
-}
-
-print::Basis basisOf(const Counts& counts)
-{
-    if (!counts.people.isEmpty())
-        return print::Basis::Seen;
-    return counts.photos + counts.documents > 0 ? print::Basis::Shown : print::Basis::Told;
-}
-
-QString counted(const framework::Phrases& phrases, const QString& language, QLatin1StringView one,
-                QLatin1StringView more, int count)
-{
-    return count == 1
-        ? phrases.text(language, one)
-        : phrases.text(language, more)
-              .arg(QLocale(language == "ar"_L1 ? u"ar_EG"_s : language).toString(count));
-}
-
-QString proofIn(const QString& language, const Counts& counts, const QString& endorser,
-                const QString& result)
-{
-    struct Part {
-        int count;
-        QLatin1StringView one;
-        QLatin1StringView more;
-    };
-    const Part all[] = {
-        { counts.talks, "proof.talk.one"_L1, "proof.talk.more"_L1 },
-        { counts.photos, "proof.photo.one"_L1, "proof.photo.more"_L1 },
-        { counts.stories, "proof.story.one"_L1, "proof.story.more"_L1 },
-        { counts.documents, "proof.document.one"_L1, "proof.document.more"_L1 },
-        { counts.answers, "proof.answer.one"_L1, "proof.answer.more"_L1 },
-        { int(counts.people.size()), "proof.seen.one"_L1, "proof.seen.more"_L1 },
-    };
-    const framework::Phrases& phrases = framework::Phrases::builtIn();
-    QStringList parts;
-    for (const Part& part : all) {
-        if (part.count > 0)
-            parts.append(counted(phrases, language, part.one, part.more, part.count));
-    }
-    QString text = parts.join(language == "ar"_L1 ? u"، "_s : u", "_s);
-    if (!text.isEmpty())
-        text += u'.';
-    if (!endorser.isEmpty())
-        text += u' ' + phrases.text(language, "proof.endorsed"_L1).arg(endorser);
-    if (!result.isEmpty())
-        text += u' ' + phrases.text(language, "proof.assessment"_L1).arg(result);
-    return text.trimmed();
-}
-
-/// Who said to stand behind the award or one of its proofs, the newest one; seeing is not enough.
-QString endorserOf(const dossier::Entry<dossier::Award>& award, const dossier::Dossier& learner)
-{
-    QSet<base::RecordId> about{ award.id };
-    for (const auto& criterion : award.value.criteria)
-        about.unite({ criterion.evidence.begin(), criterion.evidence.end() });
-    QString name;
-    for (const auto& endorsement : learner.all<dossier::Endorsement>()) {
-        if (about.contains(endorsement.value.of) && !endorsement.value.name.isEmpty())
-            name = endorsement.value.name;
-    }
-    return name;
-}
-
-framework::Text proofText(const dossier::Entry<dossier::Award>& award, const Counts& counts,
-                          const dossier::Dossier& learner, const QString& language)
-{
-    const QString endorser = endorserOf(award, learner);
-    framework::Text text;
-    for (const QString& code : { u"nl"_s, language })
-        text.set(code, proofIn(code, counts, endorser, award.value.result));
-    return text;
 }
 
 base::Result<credential::QrMatrix> certificateQr(const dossier::Award& award, const QString& prefix)
@@ -303,9 +161,9 @@ base::Result<print::CertificatePage> certificatePage(const dossier::Entry<dossie
     page.ownScriptName = person.nameInOwnScript;
     page.language = context.language;
     page.achievement = forLearner(*achievement, learner);
-    const Counts counts = countProofs(award.value, learner, centre);
-    page.proof = proofText(award, counts, learner, context.language);
-    page.basis = basisOf(counts);
+    ProofText proof = proofText(award, learner, centre, context.language);
+    page.proof = std::move(proof.text);
+    page.basis = proof.basis;
     page.worker = context.worker;
     page.workerTitle = framework::Text(u"jongerenwerker"_s);
     page.date = dateOf(award.value.awarded);
@@ -412,6 +270,23 @@ print::AgreementPage agreementPage(const dossier::Conversation& conversation,
     return page;
 }
 
+namespace {
+
+/// A year of birth alone leaves two ages open; only when both are too young is it known.
+print::ParentSlip::Why whyAsked(const dossier::Learner& learner, int consentAge, QDate today)
+{
+    using Why = print::ParentSlip::Why;
+    const auto youngest = dossier::ageOn(learner, today);
+    if (!youngest)
+        return Why::AgeUnsure;
+    const int oldest = learner.birthDate.isValid() ? *youngest : *youngest + 1;
+    if (oldest < consentAge)
+        return Why::Younger;
+    return *youngest < consentAge ? Why::AgeUnsure : Why::Asked;
+}
+
+} // namespace
+
 print::ParentSlip parentSlip(const dossier::Learner& learner,
                              const dossier::CentreSettings& settings, const PaperContext& context)
 {
@@ -423,6 +298,8 @@ print::ParentSlip parentSlip(const dossier::Learner& learner,
     slip.language = context.language;
     slip.worker = context.worker;
     slip.date = context.today;
+    slip.consentAge = settings.consentAge;
+    slip.why = whyAsked(learner, settings.consentAge, context.today);
     slip.waitingDays = settings.waitingDays;
     slip.retentionMonths = settings.retentionMonths;
     slip.isExample = context.isExample;

@@ -134,6 +134,12 @@ struct CardsSheet {
 
 /// Wacht op toestemming: the slip that a parent signs, one A4.
 struct ParentSlip {
+    /// Why a parent is asked, as far as it is known: nobody is called young by guess.
+    enum class Why {
+        Younger, ///< than the centre's age, in whatever month born
+        AgeUnsure, ///< the year of birth leaves it open, or is not known
+        Asked ///< old enough, and asked all the same
+    };
     Centre centre;
     QString name; ///< of the young person
     QString ownScriptName;
@@ -141,6 +147,7 @@ struct ParentSlip {
     QString worker;
     QDate date;
     int consentAge = 16; ///< the centre's: younger people's parents are asked too
+    Why why = Why::AgeUnsure;
     int waitingDays = 14;
     int retentionMonths = 24;
     QList<dossier::Purpose> purposes{ dossier::Purpose::Dossier, dossier::Purpose::BadgesToCity,

@@ -20,6 +20,19 @@ constexpr double footBottom = 1038;
 constexpr auto returnKey = "slip.return"_L1;
 constexpr auto questionsKey = "slip.questions"_L1;
 
+QLatin1StringView wordsOf(ParentSlip::Why why)
+{
+    switch (why) {
+    case ParentSlip::Why::Younger:
+        return "slip.why"_L1;
+    case ParentSlip::Why::Asked:
+        return "slip.why.asked"_L1;
+    case ParentSlip::Why::AgeUnsure:
+        break;
+    }
+    return "slip.why.unsure"_L1;
+}
+
 struct PurposeWords {
     QLatin1StringView key;
     QLatin1StringView pictogram;
@@ -185,8 +198,9 @@ double SlipLayout::reason(double y)
     const Style& body = m_body;
     const QStringList about{ centre };
     y = pair(y, m_words.dutch("slip.what"_L1, about), m_words.own("slip.what"_L1, about), body) + 5;
-    y = pair(y, m_words.dutch("slip.why"_L1, { who, QString::number(m_page.consentAge) }),
-             m_words.own("slip.why"_L1, { who, m_words.ownNumber(m_page.consentAge) }), body)
+    const auto why = wordsOf(m_page.why);
+    y = pair(y, m_words.dutch(why, { who, QString::number(m_page.consentAge) }),
+             m_words.own(why, { who, m_words.ownNumber(m_page.consentAge) }), body)
         + 5;
     return pair(y, m_words.dutch("slip.kept"_L1, { QString::number(m_page.retentionMonths) }),
                 m_words.own("slip.kept"_L1, { m_words.ownNumber(m_page.retentionMonths) }), body)

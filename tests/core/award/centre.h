@@ -128,6 +128,23 @@ private:
     base::DossierId m_id;
 };
 
+/// With its paper edition, as after printing.
+inline dossier::Entry<dossier::Award> printed(Centre& centre, const base::RecordId& id)
+{
+    const auto entry = centre.learner().get<dossier::Award>(id);
+    const auto award = withPaper(id, entry->value, centre.learner(), centre.store());
+    if (!award)
+        qFatal("no paper: %s", qPrintable(award.error().detail));
+    centre.append(dossier::edit(*centre.learner().records().find(id), *award));
+    return *centre.learner().get<dossier::Award>(id);
+}
+
+inline base::Result<print::CertificatePage> pageOf(Centre& centre, const base::RecordId& id)
+{
+    return certificatePage(*centre.learner().get<dossier::Award>(id), centre.learner(),
+                           centre.centre(), paperContext(centre.store(), QStringLiteral("ar")));
+}
+
 inline const QString talking2 = QStringLiteral("urn:inkaart:achievement:praten-en-luisteren/2");
 inline const QString talking = QStringLiteral("praten-en-luisteren");
 inline const QString rhythm = QStringLiteral("urn:inkaart:achievement:praktijk-werkritme");

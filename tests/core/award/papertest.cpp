@@ -9,6 +9,8 @@ using namespace Qt::StringLiterals;
 using dossier::Level;
 using dossier::Voice;
 using test::Centre;
+using test::pageOf;
+using test::printed;
 using test::talking;
 using test::talking2;
 
@@ -19,9 +21,6 @@ private Q_SLOTS:
     void certificateSaysWhoAndWhat();
     void certificateNeedsItsPaperEdition();
     void standingIsSaid();
-    void seenOnlyWhenSomebodySaw_data();
-    void seenOnlyWhenSomebodySaw();
-    void onlyWhoSaidSoStandsBehindIt();
     void attachmentIsTheOwnEdition();
     void passportHoldsChosenLines();
     void passportIsSigned();
@@ -29,59 +28,11 @@ private Q_SLOTS:
     void passportSaysWhatItsCodeHolds();
     void anExampleSaysSo();
     void resultHoldsNoBadges();
+    void slipSaysWhatIsKnownOfTheAge_data();
+    void slipSaysWhatIsKnownOfTheAge();
     void qrPrefix_data();
     void qrPrefix();
 };
-
-namespace {
-
-dossier::Entry<dossier::Award> printed(Centre& centre, const base::RecordId& id)
-{
-    const auto entry = centre.learner().get<dossier::Award>(id);
-    const auto award = withPaper(id, entry->value, centre.learner(), centre.store());
-    if (!award)
-        qFatal("no paper: %s", qPrintable(award.error().detail));
-    centre.append(dossier::edit(*centre.learner().records().find(id), *award));
-    return *centre.learner().get<dossier::Award>(id);
-}
-
-base::Result<print::CertificatePage> pageOf(Centre& centre, const base::RecordId& id)
-{
-    return certificatePage(*centre.learner().get<dossier::Award>(id), centre.learner(),
-                           centre.centre(), paperContext(centre.store(), u"ar"_s));
-}
-
-/// A proof of one sort, in the words of the test's data.
-base::RecordId addProof(Centre& centre, const QString& sort)
-{
-    if (sort == "story"_L1)
-        return centre.addStory(talking, u"Een."_s);
-    if (sort == "witness"_L1)
-        return centre.addWitness(talking, u"Piet"_s, false);
-    if (sort == "answer"_L1)
-        return centre.addRating(talking, Voice::Learner, Level::Can);
-    if (sort == "worker"_L1)
-        return centre.addRating(talking, Voice::Worker, Level::Can);
-    if (sort == "not seen"_L1)
-        return centre.addRating(talking, Voice::Worker, Level::NotSeen);
-    if (sort == "at work"_L1) {
-        dossier::Rating rating;
-        rating.skill = talking;
-        rating.voice = Voice::Other;
-        rating.name = u"Piet"_s;
-        rating.level = Level::WithHelp;
-        return centre.add(rating);
-    }
-    dossier::Evidence evidence;
-    evidence.skills = { talking };
-    if (sort == "photo"_L1)
-        evidence.file.mediaType = u"image/jpeg"_s;
-    else
-        evidence.link = u"https://voorbeeld.example/diploma"_s;
-    return centre.add(evidence);
-}
-
-} // namespace
 
 void PaperTest::certificateSaysWhoAndWhat()
 {
@@ -128,70 +79,6 @@ void PaperTest::standingIsSaid()
     QCOMPARE(pageOf(centre, old.id)->standing, Standing::Replaced);
     QCOMPARE(pageOf(centre, old.id)->replacedBy, mended.award.number);
     QCOMPARE(pageOf(centre, mended.id)->replaces, old.award.number);
-}
-
-void PaperTest::seenOnlyWhenSomebodySaw_data()
-{
-    using print::Basis;
-    QTest::addColumn<QString>("proof");
-    QTest::addColumn<Basis>("basis");
-    QTest::addColumn<QString>("dutch");
-    QTest::addColumn<QString>("heading");
-    QTest::addColumn<QString>("arabic");
-    QTest::newRow("own story") << u"story"_s << Basis::Told << u"1 verhaal."_s << u"Zelf verteld"_s
-                               << u"بحسب الشخص نفسه"_s;
-    QTest::newRow("own answer") << u"answer"_s << Basis::Told << u"1 eigen antwoord."_s
-                                << u"Zelf verteld"_s << u"بحسب الشخص نفسه"_s;
-    QTest::newRow("photo") << u"photo"_s << Basis::Shown << u"1 foto."_s
-                           << u"Laten zien met een foto of document"_s << u"موثّق بصورة أو مستند"_s;
-    QTest::newRow("document") << u"link"_s << Basis::Shown << u"1 document."_s
-                              << u"Laten zien met een foto of document"_s
-                              << u"موثّق بصورة أو مستند"_s;
-    QTest::newRow("worker did not see it")
-        << u"not seen"_s << Basis::Told << QString() << QString() << QString();
-    for (const QString& who : { u"witness"_s, u"worker"_s, u"at work"_s })
-        QTest::newRow(qPrintable(who)) << who << Basis::Seen << u"1 persoon zag het."_s
-                                       << u"Gezien door iemand anders"_s << u"رآه شخص آخر"_s;
-}
-
-void PaperTest::seenOnlyWhenSomebodySaw()
-{
-    QFETCH(QString, proof);
-    QFETCH(print::Basis, basis);
-    QFETCH(QString, dutch);
-    QFETCH(QString, heading);
-    QFETCH(QString, arabic);
-    Centre centre;
-    const Issued given = centre.give(centre.request(talking2, addProof(centre, proof)));
-    printed(centre, given.id);
-    const auto page = pageOf(centre, given.id);
-    QVERIFY(page);
-    QVERIFY(page->basis == basis);
-    QCOMPARE(page->proof.in(u"nl"), dutch);
-    QStringList texts;
-    print::Workshop workshop;
-    const auto sheets = print::layOut(*page, workshop);
-    for (const print::Placed& placed : sheets.front().placed())
-        texts.append(placed.text);
-    QCOMPARE(texts.filter(u"Gezien"_s).size(), heading.startsWith(u"Gezien"_s) ? 1 : 0);
-    QVERIFY(heading.isEmpty() || texts.contains(heading));
-    QVERIFY(arabic.isEmpty() || texts.contains(arabic));
-}
-
-void PaperTest::onlyWhoSaidSoStandsBehindIt()
-{
-    Centre centre;
-    const auto proof = centre.addWitness(talking, u"Piet de Wit"_s, true);
-    const Issued given = centre.give(centre.request(talking2, proof));
-    printed(centre, given.id);
-    // Seeing it is counted; standing behind it is something one says.
-    QVERIFY(!pageOf(centre, given.id)->proof.in(u"nl").contains(u"Piet"_s));
-    QVERIFY(pageOf(centre, given.id)->proof.in(u"nl").contains(u"1 persoon zag het"_s));
-    dossier::Endorsement said;
-    said.of = proof;
-    said.name = u"Piet de Wit"_s;
-    centre.add(said);
-    QVERIFY(pageOf(centre, given.id)->proof.in(u"nl").contains(u"Piet de Wit staat erachter."_s));
 }
 
 void PaperTest::attachmentIsTheOwnEdition()
@@ -324,6 +211,43 @@ void PaperTest::resultHoldsNoBadges()
     QCOMPARE(page.qr.size, 0);
     QCOMPARE(page.skills.size(), 1);
     QVERIFY(page.skills.first().state.hasBadge);
+}
+
+void PaperTest::slipSaysWhatIsKnownOfTheAge_data()
+{
+    QTest::addColumn<int>("birthYear");
+    QTest::addColumn<int>("consentAge");
+    QTest::addColumn<QString>("sentence");
+    const auto unsure = u"Wij weten niet of Amina al %1 jaar is. "_s;
+    const auto young = u"Amina is jonger dan %1 jaar. "_s;
+    // The clock stands in November 2026.
+    QTest::newRow("no year") << 0 << 16 << unsure.arg(16);
+    QTest::newRow("fifteen") << 2011 << 16 << young.arg(16);
+    QTest::newRow("fifteen or sixteen") << 2010 << 16 << unsure.arg(16);
+    QTest::newRow("grown up") << 2000 << 16 << u"We vragen ook uw toestemming voor Amina."_s;
+    QTest::newRow("the centre asks until 18") << 2009 << 18 << young.arg(18);
+}
+
+void PaperTest::slipSaysWhatIsKnownOfTheAge()
+{
+    QFETCH(int, birthYear);
+    QFETCH(int, consentAge);
+    QFETCH(QString, sentence);
+    Centre centre;
+    dossier::Learner amina;
+    amina.callName = u"Amina"_s;
+    if (birthYear)
+        amina.birthYear = birthYear;
+    dossier::CentreSettings settings;
+    settings.consentAge = consentAge;
+    const auto slip = parentSlip(amina, settings, paperContext(centre.store(), u"nl"_s));
+    print::Workshop workshop;
+    QString all;
+    const auto sheets = print::layOut(slip, workshop);
+    for (const print::Placed& placed : sheets.front().placed())
+        all += placed.text + u' ';
+    QVERIFY2(all.contains(sentence), qPrintable(all));
+    QCOMPARE(all.count(u" jaar "_s), sentence.count(u" jaar "_s));
 }
 
 void PaperTest::qrPrefix_data()
