@@ -44,6 +44,7 @@ std::map<QString, Draft> others()
           { .record = record,
             .kind = u"revocation"_s,
             .set = { { u"ids"_s, base::cbor::Array{ u"urn:uuid:1"_s, u"urn:uuid:2"_s } },
+                     { u"number"_s, u"IK-7Q4M2-XK9PT"_s },
                      { u"at"_s, qint64(1795438800000) },
                      { u"why"_s, u"Naam was fout"_s } } } },
         { u"example"_s,
