@@ -145,6 +145,13 @@ inline base::Result<print::CertificatePage> pageOf(Centre& centre, const base::R
                            centre.centre(), paperContext(centre.store(), QStringLiteral("ar")));
 }
 
+/// What this centre says of an edition's signature.
+inline credential::Verdict verdict(Centre& centre, const dossier::Award& award,
+                                   dossier::EditionKind kind)
+{
+    return credential::verify(edition(award, kind)->bytes, verifyOptions(centre.store())).verdict;
+}
+
 inline const QString talking2 = QStringLiteral("urn:inkaart:achievement:praten-en-luisteren/2");
 inline const QString talking = QStringLiteral("praten-en-luisteren");
 inline const QString rhythm = QStringLiteral("urn:inkaart:achievement:praktijk-werkritme");

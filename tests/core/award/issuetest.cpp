@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/award/signingdate.h"
-#include "core/award/undo.h"
 #include "core/credential/jwt.h"
 #include "tests/core/award/centre.h"
 
@@ -18,6 +17,7 @@ using test::Centre;
 using test::rhythm;
 using test::talking;
 using test::talking2;
+using test::verdict;
 
 class IssueTest : public QObject {
     Q_OBJECT
@@ -32,31 +32,16 @@ private Q_SLOTS:
     void obstacles();
     void clockMustBeRight();
     void improvingKeepsTheDay();
-    void revokedCountsNoMore();
-    void revokesOnce();
-    void whatWasUndoneIsNoAwardWhateverCameLater();
-    void undoRetractsOrRevokes();
     void aFarDateIsAskedFirst();
     void picturesTravelAsPng();
     void ownSkillsEarnABadge();
-    void theLineOfARevocationStaysAsItIs();
     void paperIsSignedOnce();
     void paperOfARevokedBadgeIsNotSigned();
     void paperFitsAQrForEveryAchievement();
-    void strangersAreNotOurs();
 
 private:
     static QJsonObject payload(const dossier::Award& award, EditionKind kind);
 };
-
-namespace {
-
-credential::Verdict verdict(Centre& centre, const dossier::Award& award, EditionKind kind)
-{
-    return credential::verify(edition(award, kind)->bytes, verifyOptions(centre.store())).verdict;
-}
-
-} // namespace
 
 QJsonObject IssueTest::payload(const dossier::Award& award, EditionKind kind)
 {
@@ -234,81 +219,6 @@ void IssueTest::improvingKeepsTheDay()
     QVERIFY(after["validFrom"_L1] != before["validFrom"_L1]);
 }
 
-void IssueTest::revokedCountsNoMore()
-{
-    Centre centre;
-    Issued given = centre.give(centre.request(talking2, centre.addStory(talking, u"Een."_s)));
-    const auto printed = withPaper(given.id, given.award, centre.learner(), centre.store());
-    QVERIFY(printed);
-    centre.append(dossier::edit(*centre.learner().records().find(given.id), *printed));
-    const auto back = revoke(given.id, u"vergissing"_s, centre.learner(), centre.store());
-    QVERIFY(back);
-    centre.append(back->inLearner);
-    QVERIFY(centre.store().appendToCentre({ back->inCentre }));
-    const auto award = centre.learner().get<dossier::Award>(given.id)->value;
-    QCOMPARE(award.revokedWhy, u"vergissing"_s);
-    for (const auto kind : { EditionKind::Public, EditionKind::Own, EditionKind::Paper })
-        QCOMPARE(verdict(centre, award, kind), credential::Verdict::Refused);
-    const auto known = knownRevocations(centre.store());
-    // Three editions, and the number in a passport's list.
-    QCOMPARE(known.size(), 4);
-    QCOMPARE(known.value(award.number).reason, u"vergissing"_s);
-    QCOMPARE(known.begin()->reason, u"vergissing"_s);
-}
-
-void IssueTest::revokesOnce()
-{
-    Centre centre;
-    const Issued given = centre.give(centre.request(talking2, centre.addStory(talking, u"Een."_s)));
-    const auto back = revoke(given.id, u"fout"_s, centre.learner(), centre.store());
-    QVERIFY(back);
-    centre.append(back->inLearner);
-    QCOMPARE(revoke(given.id, u"fout"_s, centre.learner(), centre.store()).error().code,
-             base::Code::Duplicate);
-    QCOMPARE(revoke(centre.store().newRecordId(), u"fout"_s, centre.learner(), centre.store())
-                 .error()
-                 .code,
-             base::Code::NotFound);
-}
-
-void IssueTest::whatWasUndoneIsNoAwardWhateverCameLater()
-{
-    Centre centre;
-    const Issued given = centre.give(centre.request(talking2, centre.addStory(talking, u"Een."_s)));
-    const auto made = centre.learner().records().history().back();
-    const auto printed = withPaper(given.id, given.award, centre.learner(), centre.store());
-    QVERIFY(printed);
-    centre.append(dossier::edit(*centre.learner().records().find(given.id), *printed));
-    // As an older program did it: the paper stays behind in a record that nothing made.
-    centre.append(dossier::retract(made));
-    QVERIFY(centre.learner().all<dossier::Award>().empty());
-    QVERIFY(!centre.learner().get<dossier::Award>(given.id));
-    QVERIFY(!centre.learner().skillState(talking).hasBadge);
-}
-
-void IssueTest::undoRetractsOrRevokes()
-{
-    Centre centre;
-    const auto proof = centre.addStory(talking, u"Een."_s);
-    const base::DossierId id = centre.learner().id();
-    const Issued unseen = centre.give(centre.request(talking2, proof));
-    QVERIFY(undoAward(id, centre.learner().records().history().back(), u"weg"_s, centre.store()));
-    QVERIFY(!centre.learner().get<dossier::Award>(unseen.id));
-
-    const Issued given = centre.give(centre.request(talking2, proof));
-    const auto made = centre.learner().records().history().back();
-    QVERIFY(noteGivenAway(given.id, centre.store()));
-    QVERIFY(undoAward(id, made, u"weg"_s, centre.store()));
-    const auto award = centre.learner().get<dossier::Award>(given.id);
-    QVERIFY(award && award->value.revoked != 0);
-    QCOMPARE(award->value.revokedWhy, u"weg"_s);
-    QCOMPARE(verdict(centre, award->value, EditionKind::Own), credential::Verdict::Refused);
-    // A second time there is nothing left to undo.
-    const auto before = centre.learner().records().changeCount();
-    QVERIFY(undoAward(id, made, u"weg"_s, centre.store()));
-    QCOMPARE(centre.learner().records().changeCount(), before);
-}
-
 void IssueTest::aFarDateIsAskedFirst()
 {
     Centre centre;
@@ -403,23 +313,6 @@ void IssueTest::ownSkillsEarnABadge()
     QCOMPARE(page->achievement.pictogram, u"vh-koken"_s);
 }
 
-/// Its bytes are in tests/core/dossier/golden/revocation.txt.
-void IssueTest::theLineOfARevocationStaysAsItIs()
-{
-    Centre centre;
-    const Issued given = centre.give(centre.request(talking2, centre.addStory(talking, u"Een."_s)));
-    const auto back = revoke(given.id, u"fout"_s, centre.learner(), centre.store());
-    QVERIFY(back);
-    QCOMPARE(back->inCentre.kind, u"revocation"_s);
-    QCOMPARE(back->inCentre.set.size(), size_t(4));
-    QCOMPARE(back->inCentre.set.at(u"number"_s).toText(), given.award.number);
-    QVERIFY(back->inCentre.set.at(u"at"_s).isInteger());
-    QCOMPARE(back->inCentre.set.at(u"why"_s).toText(), u"fout"_s);
-    QCOMPARE(back->inCentre.set.at(u"ids"_s).array().size(), size_t(2));
-    for (const auto& id : back->inCentre.set.at(u"ids"_s).array())
-        QVERIFY(id.toText().startsWith("urn:uuid:"_L1));
-}
-
 void IssueTest::paperIsSignedOnce()
 {
     Centre centre;
@@ -457,15 +350,6 @@ void IssueTest::paperFitsAQrForEveryAchievement()
         QVERIFY(code);
         QVERIFY2(credential::makeQr(*code), qPrintable(achievement.id));
     }
-}
-
-void IssueTest::strangersAreNotOurs()
-{
-    Centre ours;
-    Centre theirs(8);
-    const Issued given = theirs.give(theirs.request(talking2, theirs.addStory(talking, u"Een."_s)));
-    QCOMPARE(verdict(theirs, given.award, EditionKind::Public), credential::Verdict::Valid);
-    QCOMPARE(verdict(ours, given.award, EditionKind::Public), credential::Verdict::Unsure);
 }
 
 } // namespace inkaart::award
