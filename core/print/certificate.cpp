@@ -120,6 +120,25 @@ double CertificateLayout::name(double y)
         + pair(y, 30, m_words.dutch(key), m_words.own(key), words, words.aligned(Qt::AlignRight));
 }
 
+/// The zone's letter and name; in a script from right to left the letter stands at the right.
+void CertificateLayout::zoneWord(const framework::Zone& zone, const QString& word,
+                                 const QRectF& room, bool isOwn, const Style& body)
+{
+    if (word.isEmpty())
+        return;
+    const double width = m_set.width(word, body);
+    const bool mirrored = isOwn && ownIsTall();
+    const double x = !isOwn ? room.left()
+        : mirrored          ? room.right() - 24
+                            : room.right() - width - 32;
+    m_set.zoneLetter(zone.id, zone.letter, { x, room.top(), 24, 24 });
+    const QRectF beside = mirrored ? QRectF(room.left(), room.top(), room.width() - 32, 24)
+                                   : QRectF(x + 32, room.top(), room.right() - x - 32 + 1, 24);
+    Style level = body.aligned(body.align | Qt::AlignVCenter);
+    level.line = 24;
+    m_set.put(beside, word, level);
+}
+
 double CertificateLayout::achievementSide(const QRectF& room, bool isOwn, bool measureOnly)
 {
     const auto& achievement = m_page.achievement;
@@ -140,20 +159,8 @@ double CertificateLayout::achievementSide(const QRectF& room, bool isOwn, bool m
     const auto* zone = framework::Framework::builtIn().zone(achievement.zone);
     if (zone && !title.isEmpty()) {
         y += isOwn && ownIsTall() ? 6 : 10;
-        const QString word = say(zone->name);
-        if (!measureOnly && !word.isEmpty()) {
-            const double width = m_set.width(word, body);
-            const bool mirrored = isOwn && ownIsTall();
-            const double x = !isOwn ? room.left()
-                : mirrored          ? room.right() - 24
-                                    : room.right() - width - 32;
-            m_set.zoneLetter(zone->id, zone->letter, { x, y, 24, 24 });
-            const QRectF beside = mirrored ? QRectF(room.left(), y, room.width() - 32, 24)
-                                           : QRectF(x + 32, y, room.right() - x - 32 + 1, 24);
-            Style level = body.aligned(align | Qt::AlignVCenter);
-            level.line = 24;
-            m_set.put(beside, word, level);
-        }
+        if (!measureOnly)
+            zoneWord(*zone, say(zone->name), { room.left(), y, room.width(), 24 }, isOwn, body);
         y += 24;
     }
     const QString level =

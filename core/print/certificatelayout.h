@@ -47,6 +47,8 @@ private:
     double name(double y);
     double achievement(double y);
     double achievementSide(const QRectF& room, bool own, bool measureOnly);
+    void zoneWord(const framework::Zone& zone, const QString& word, const QRectF& room, bool own,
+                  const Style& body);
     double criteria(double y);
     double proof(double y);
     double remarks(double y);

@@ -7,6 +7,7 @@
 #include "core/print/words.h"
 
 #include <algorithm>
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -28,6 +29,21 @@ constexpr double badgeGap = 12;
 constexpr double badgeTitle = 30;
 const Style footerStyle{ 13, 18, false, colour::ink2, Qt::AlignLeft, 1 };
 
+struct LegendEntry {
+    QLatin1StringView key;
+    QLatin1StringView pictogram; ///< empty: a tile of that level
+    dossier::Level level;
+};
+constexpr LegendEntry legendEntries[] = {
+    { "answer.can"_L1, {}, dossier::Level::Can },
+    { "answer.help.short"_L1, {}, dossier::Level::WithHelp },
+    { "answer.learn"_L1, {}, dossier::Level::WantToLearn },
+    { "mark.says"_L1, "gesprek"_L1, {} },
+    { "mark.seen"_L1, "oog"_L1, {} },
+    { "mark.badge"_L1, "medaille"_L1, {} },
+};
+const Style legendStyle{ 13, 17, false, colour::ink, Qt::AlignLeft, 1 };
+
 class PassportLayout {
 public:
     PassportLayout(const PassportPage& page, Workshop& workshop)
@@ -46,6 +62,8 @@ private:
     double mapAndCode(Setter& set, double y);
     double checkWords(Setter& set, double x, double y, double width, bool isMeasured = false);
     double legend(Setter& set, double y);
+    QList<double> legendWidths(Setter& set) const;
+    void legendEntry(Setter& set, const LegendEntry& entry, const QRectF& room);
     double otherHeader(Setter& set, bool isMeasured = false);
     void column(Setter& set, PassportLines& lines, const Column& column, const QPointF& at);
     int badges(Setter& set, int first, double y, bool toBottom);
@@ -177,52 +195,48 @@ double PassportLayout::mapAndCode(Setter& set, double y)
     return y + size.height();
 }
 
+/// What each entry of the legend takes, in the wider of its two languages.
+QList<double> PassportLayout::legendWidths(Setter& set) const
+{
+    QList<double> widths;
+    for (const LegendEntry& entry : legendEntries) {
+        const double words = std::max(set.width(m_words.dutch(entry.key), legendStyle.bolder()),
+                                      set.width(m_words.own(entry.key), legendStyle));
+        widths << words + 1 + (entry.pictogram.isEmpty() ? 34 : 28);
+    }
+    return widths;
+}
+
 double PassportLayout::legend(Setter& set, double y)
 {
-    struct Entry {
-        QLatin1StringView key;
-        QLatin1StringView pictogram;
-        dossier::Level level;
-    };
-    static constexpr Entry entries[] = {
-        { "answer.can"_L1, {}, dossier::Level::Can },
-        { "answer.help.short"_L1, {}, dossier::Level::WithHelp },
-        { "answer.learn"_L1, {}, dossier::Level::WantToLearn },
-        { "mark.says"_L1, "gesprek"_L1, {} },
-        { "mark.seen"_L1, "oog"_L1, {} },
-        { "mark.badge"_L1, "medaille"_L1, {} },
-    };
-    const Style bold{ 13, 17, true, colour::ink, Qt::AlignLeft, 1 };
-    Style plain = bold;
-    plain.bold = false;
-    double total = 0;
-    QList<double> widths;
-    for (const Entry& entry : entries) {
-        const double words = std::max(set.width(m_words.dutch(entry.key), bold),
-                                      set.width(m_words.own(entry.key), plain));
-        widths << words + 1 + (entry.pictogram.isEmpty() ? 34 : 28);
-        total += widths.last();
-    }
-    const double space = std::max(4.0, (right - left - total) / double(std::size(entries) - 1));
+    const QList<double> widths = legendWidths(set);
+    const double total = std::accumulate(widths.begin(), widths.end(), 0.0);
+    const double space = std::max(4.0, (right - left - total) / double(widths.size() - 1));
     const double height = m_words.hasOwn() ? 34 : 26;
     set.rule(left, right, y + 0.5, 1, colour::lineStrong);
     y += 10;
     double x = left;
-    for (size_t i = 0; i < std::size(entries); ++i) {
-        const Entry& entry = entries[i];
-        const double mark = entry.pictogram.isEmpty() ? 26 : 20;
-        if (entry.pictogram.isEmpty())
-            set.tile({ x + 13, y + height / 2 }, 11, entry.level, colour::ink);
-        else
-            set.pictogram(entry.pictogram, { x, y + height / 2 - 10, 20, 20 }, colour::ink, 2);
-        const QRectF words(x + mark + 8, y, widths[qsizetype(i)] - mark - 8,
-                           m_words.hasOwn() ? 17 : height);
-        set.put(words, m_words.dutch(entry.key), bold.aligned(Qt::AlignLeft | Qt::AlignVCenter));
-        set.put(words.translated(0, 17), m_words.own(entry.key), plain);
-        x += widths[qsizetype(i)] + space;
+    for (qsizetype i = 0; i < widths.size(); ++i) {
+        legendEntry(set, legendEntries[i], { x, y, widths[i], height });
+        x += widths[i] + space;
     }
     set.rule(left, right, y + height + 9.5, 1, colour::lineStrong);
     return y + height + 10;
+}
+
+void PassportLayout::legendEntry(Setter& set, const LegendEntry& entry, const QRectF& room)
+{
+    const double mark = entry.pictogram.isEmpty() ? 26 : 20;
+    const double middle = room.center().y();
+    if (entry.pictogram.isEmpty())
+        set.tile({ room.left() + 13, middle }, 11, entry.level, colour::ink);
+    else
+        set.pictogram(entry.pictogram, { room.left(), middle - 10, 20, 20 }, colour::ink, 2);
+    const QRectF words(room.left() + mark + 8, room.top(), room.width() - mark - 8,
+                       m_words.hasOwn() ? 17 : room.height());
+    set.put(words, m_words.dutch(entry.key),
+            legendStyle.bolder().aligned(Qt::AlignLeft | Qt::AlignVCenter));
+    set.put(words.translated(0, 17), m_words.own(entry.key), legendStyle);
 }
 
 /// Where the lines of a later sheet begin.

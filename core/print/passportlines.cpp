@@ -46,39 +46,13 @@ QLatin1StringView levelKey(Level level)
 
 PassportLines::PassportLines(const PassportPage& page, const Words& words,
                              const framework::Framework& framework, double width, Setter& measure)
-    : m_words(words)
+    : m_page(page)
+    , m_words(words)
+    , m_framework(framework)
     , m_width(width)
 {
-    const auto lineOf = [&page](const QString& id) -> const SkillLine* {
-        const auto found = std::find_if(page.skills.begin(), page.skills.end(),
-                                        [&id](const SkillLine& line) { return line.skill == id; });
-        return found == page.skills.end() || !hasLine(found->state) ? nullptr : &*found;
-    };
-    const auto addOwn = [&](const OwnSkillLine& own) {
-        addLine({ Words::dutch(own.sentence), words.own(own.sentence), own.state, own.zone },
-                measure);
-    };
-    for (const framework::Zone& zone : framework.zones) {
-        bool isOpen = false;
-        const auto open = [&] {
-            if (!isOpen)
-                addZone(zone);
-            isOpen = true;
-        };
-        for (const framework::Skill* skill : framework.skillsOf(zone.id)) {
-            if (const SkillLine* line = lineOf(skill->id)) {
-                open();
-                addLine({ Words::dutch(skill->name), words.own(skill->name), line->state, zone.id },
-                        measure);
-            }
-        }
-        for (const OwnSkillLine& own : page.ownSkills) {
-            if (own.zone == zone.id && hasLine(own.state)) {
-                open();
-                addOwn(own);
-            }
-        }
-    }
+    for (const framework::Zone& zone : framework.zones)
+        addZoneLines(zone, measure);
     bool isOpen = false;
     for (const OwnSkillLine& own : page.ownSkills) {
         if (framework.zone(own.zone) || !hasLine(own.state))
@@ -86,8 +60,43 @@ PassportLines::PassportLines(const PassportPage& page, const Words& words,
         if (!isOpen)
             addOwnHead();
         isOpen = true;
-        addOwn(own);
+        addOwn(own, measure);
     }
+}
+
+/// The head comes with the first line: a zone without lines has none.
+void PassportLines::addZoneLines(const framework::Zone& zone, Setter& measure)
+{
+    const auto lineOf = [this](const QString& id) -> const SkillLine* {
+        const auto found = std::find_if(m_page.skills.begin(), m_page.skills.end(),
+                                        [&id](const SkillLine& line) { return line.skill == id; });
+        return found == m_page.skills.end() || !hasLine(found->state) ? nullptr : &*found;
+    };
+    bool isOpen = false;
+    const auto open = [&] {
+        if (!isOpen)
+            addZone(zone);
+        isOpen = true;
+    };
+    for (const framework::Skill* skill : m_framework.skillsOf(zone.id)) {
+        if (const SkillLine* line = lineOf(skill->id)) {
+            open();
+            addLine({ Words::dutch(skill->name), m_words.own(skill->name), line->state, zone.id },
+                    measure);
+        }
+    }
+    for (const OwnSkillLine& own : m_page.ownSkills) {
+        if (own.zone == zone.id && hasLine(own.state)) {
+            open();
+            addOwn(own, measure);
+        }
+    }
+}
+
+void PassportLines::addOwn(const OwnSkillLine& own, Setter& measure)
+{
+    addLine({ Words::dutch(own.sentence), m_words.own(own.sentence), own.state, own.zone },
+            measure);
 }
 
 void PassportLines::paint(Setter& set, int item, const QPointF& at) const

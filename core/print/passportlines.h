@@ -29,6 +29,8 @@ private:
         QString zone;
     };
     using Painting = std::function<void(Setter&, const QPointF&)>;
+    void addZoneLines(const framework::Zone& zone, Setter& measure);
+    void addOwn(const OwnSkillLine& own, Setter& measure);
     void addZone(const framework::Zone& zone);
     void addOwnHead();
     void addLine(const Line& line, Setter& measure);
@@ -37,7 +39,9 @@ private:
     void paintHead(Setter& set, const QString& dutch, const QString& own, double indent,
                    const QPointF& at) const;
 
+    const PassportPage& m_page;
     const Words& m_words;
+    const framework::Framework& m_framework;
     double m_width;
     QList<FlowItem> m_items;
     std::vector<Painting> m_paintings;

@@ -95,23 +95,10 @@ const QFont& Typesetter::font(double size, bool bold, bool tall, bool spaced)
     return *m_fonts.insert(key, font);
 }
 
-Block Typesetter::lay(const Runs& runs, const Style& style, double factor, double width,
-                      bool breakWords)
+/// Where the font is not that of the whole: other weights, and Latin within a tall script.
+QList<QTextLayout::FormatRange> Typesetter::formatsOf(const Runs& runs, const Style& style,
+                                                      double size, bool tall)
 {
-    const QString text = joined(runs);
-    const double size = std::lround(std::max(style.smallest, style.size * factor));
-    const double line = style.line * size / style.size;
-    const bool tall = isTall(text);
-    QTextOption option;
-    option.setTextDirection(Qt::LayoutDirectionAuto);
-    option.setAlignment(style.align | Qt::AlignAbsolute);
-    option.setWrapMode(breakWords ? QTextOption::WrapAtWordBoundaryOrAnywhere
-                                  : QTextOption::WordWrap);
-
-    Block block;
-    block.layout = std::make_shared<QTextLayout>(text, font(size, style.bold, tall, !tall));
-    block.layout->setTextOption(option);
-    block.layout->setCacheEnabled(true);
     QList<QTextLayout::FormatRange> formats;
     qsizetype at = 0;
     for (const Run& run : runs) {
@@ -130,6 +117,27 @@ Block Typesetter::lay(const Runs& runs, const Style& style, double factor, doubl
         }
         at += run.text.size();
     }
+    return formats;
+}
+
+Block Typesetter::lay(const Runs& runs, const Style& style, double factor, double width,
+                      bool breakWords)
+{
+    const QString text = joined(runs);
+    const double size = std::lround(std::max(style.smallest, style.size * factor));
+    const double line = style.line * size / style.size;
+    const bool tall = isTall(text);
+    QTextOption option;
+    option.setTextDirection(Qt::LayoutDirectionAuto);
+    option.setAlignment(style.align | Qt::AlignAbsolute);
+    option.setWrapMode(breakWords ? QTextOption::WrapAtWordBoundaryOrAnywhere
+                                  : QTextOption::WordWrap);
+
+    Block block;
+    block.layout = std::make_shared<QTextLayout>(text, font(size, style.bold, tall, !tall));
+    block.layout->setTextOption(option);
+    block.layout->setCacheEnabled(true);
+    const auto formats = formatsOf(runs, style, size, tall);
     if (!formats.isEmpty())
         block.layout->setFormats(formats);
 

@@ -79,6 +79,8 @@ public:
 private:
     struct Attempt;
     const QFont& font(double size, bool bold, bool tall, bool spaced);
+    QList<QTextLayout::FormatRange> formatsOf(const Runs& runs, const Style& style, double size,
+                                              bool tall);
     Block lay(const Runs& runs, const Style& style, double factor, double width, bool breakWords);
     Block search(const Runs& runs, const Style& style, const QSizeF& room);
     Block cut(const Runs& runs, const Style& style, double factor, const QSizeF& room);

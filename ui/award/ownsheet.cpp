@@ -139,6 +139,13 @@ QWidget* OwnSheet::criterionRow(int index, const QString& text)
     auto* row = new QHBoxLayout(whole);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(4);
+    row->addWidget(criterionField(index, text), 1);
+    addCriterionActs(index, row);
+    return whole;
+}
+
+QWidget* OwnSheet::criterionField(int index, const QString& text)
+{
     auto* line = new LineEdit;
     line->setText(text);
     line->setMaxLength(200);
@@ -146,10 +153,14 @@ QWidget* OwnSheet::criterionRow(int index, const QString& text)
     session::BsnHint::watch(line);
     line->setAccessibleName(tr("Point %1").arg(index + 1));
     m_lines.push_back(line);
-    row->addWidget(line, 1);
     connect(line, &QLineEdit::textEdited, m_typing, qOverload<>(&QTimer::start));
     connect(line, &QLineEdit::editingFinished, this,
             [this, line, index] { m_model.setCriterion(index, line->text()); });
+    return line;
+}
+
+void OwnSheet::addCriterionActs(int index, QHBoxLayout* row)
+{
     const auto addButton = [&](const QString& sign, const QString& name, const QString& words,
                                std::function<void()> act) {
         auto* button = new Button(sign, Button::Kind::Quiet);
@@ -175,7 +186,6 @@ QWidget* OwnSheet::criterionRow(int index, const QString& text)
         m_model.dropCriterion(index);
         m_lines[static_cast<size_t>(std::max(0, index - 1))]->setFocus(Qt::OtherFocusReason);
     });
-    return whole;
 }
 
 void OwnSheet::fillCriteria()

@@ -61,6 +61,8 @@ private:
     QStringList skillsOnOffer() const;
     void fillCriteria();
     QWidget* criterionRow(int index, const QString& text);
+    QWidget* criterionField(int index, const QString& text);
+    void addCriterionActs(int index, QHBoxLayout* row);
     void fillPicture();
     void takePicture(const QString& path);
     void say(const QString& sentence);
