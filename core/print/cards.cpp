@@ -195,7 +195,7 @@ void CardsLayout::footer(int sheet, int sheets)
     const QString text = u"%1, %2. %3"_s.arg(
         m_words.dutch("cards.sheet"_L1, { QString::number(sheet), QString::number(sheets) }),
         languages, m_words.dutch("cards.cut"_L1));
-    m_set.put({ 44, 1087, 640, 18 }, text, { 13, 18, false, colour::ink2, Qt::AlignLeft, 1 });
+    m_set.put({ 44, 1094, 640, 18 }, text, { 13, 18, false, colour::ink2, Qt::AlignLeft, 1 });
 }
 
 QList<const framework::Skill*> chosen(const CardsSheet& page, const framework::Framework& from)

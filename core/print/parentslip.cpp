@@ -42,9 +42,9 @@ PurposeWords wordsOf(dossier::Purpose purpose)
 {
     switch (purpose) {
     case dossier::Purpose::Dossier:
-        return { "slip.dossier"_L1, "opslaan"_L1 };
+        return { "slip.dossier"_L1, "vandaag"_L1 };
     case dossier::Purpose::BadgesToCity:
-        return { "slip.city"_L1, "stad"_L1 };
+        return { "slip.city"_L1, "badge"_L1 };
     case dossier::Purpose::Statistics:
         return { "slip.counting"_L1, "inzicht"_L1 };
     case dossier::Purpose::PhotoAndSound:
