@@ -2,12 +2,12 @@
 #include "core/print/columns.h"
 #include "core/print/document.h"
 #include "core/print/layout.h"
+#include "core/print/passportlegend.h"
 #include "core/print/passportlines.h"
 #include "core/print/passportmap.h"
 #include "core/print/words.h"
 
 #include <algorithm>
-#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -27,22 +27,8 @@ constexpr double otherRule = 81;
 constexpr double badgeHeight = 88;
 constexpr double badgeGap = 12;
 constexpr double badgeTitle = 30;
+constexpr double airAboveBadges = 24;
 const Style footerStyle{ 13, 18, false, colour::ink2, Qt::AlignLeft, 1 };
-
-struct LegendEntry {
-    QLatin1StringView key;
-    QLatin1StringView pictogram; ///< empty: a tile of that level
-    dossier::Level level;
-};
-constexpr LegendEntry legendEntries[] = {
-    { "answer.can"_L1, {}, dossier::Level::Can },
-    { "answer.help.short"_L1, {}, dossier::Level::WithHelp },
-    { "answer.learn"_L1, {}, dossier::Level::WantToLearn },
-    { "mark.says"_L1, "gesprek"_L1, {} },
-    { "mark.seen"_L1, "oog"_L1, {} },
-    { "mark.badge"_L1, "medaille"_L1, {} },
-};
-const Style legendStyle{ 13, 17, false, colour::ink, Qt::AlignLeft, 1 };
 
 class PassportLayout {
 public:
@@ -61,12 +47,9 @@ private:
     double names(Setter& set, double nameLeft);
     double mapAndCode(Setter& set, double y);
     double checkWords(Setter& set, double x, double y, double width, bool isMeasured = false);
-    double legend(Setter& set, double y);
-    QList<double> legendWidths(Setter& set) const;
-    void legendEntry(Setter& set, const LegendEntry& entry, const QRectF& room);
     double otherHeader(Setter& set, bool isMeasured = false);
-    void column(Setter& set, PassportLines& lines, const Column& column, const QPointF& at);
-    int badges(Setter& set, int first, double y, bool toBottom);
+    double column(Setter& set, PassportLines& lines, const Column& column, const QPointF& at);
+    int badges(Setter& set, int first, double y);
     void badge(Setter& set, const PassportBadge& badge, const QRectF& room);
     double footerHeight(Setter& set) const;
     QString footer() const;
@@ -195,50 +178,6 @@ double PassportLayout::mapAndCode(Setter& set, double y)
     return y + size.height();
 }
 
-/// What each entry of the legend takes, in the wider of its two languages.
-QList<double> PassportLayout::legendWidths(Setter& set) const
-{
-    QList<double> widths;
-    for (const LegendEntry& entry : legendEntries) {
-        const double words = std::max(set.width(m_words.dutch(entry.key), legendStyle.bolder()),
-                                      set.width(m_words.own(entry.key), legendStyle));
-        widths << words + 1 + (entry.pictogram.isEmpty() ? 34 : 28);
-    }
-    return widths;
-}
-
-double PassportLayout::legend(Setter& set, double y)
-{
-    const QList<double> widths = legendWidths(set);
-    const double total = std::accumulate(widths.begin(), widths.end(), 0.0);
-    const double space = std::max(4.0, (right - left - total) / double(widths.size() - 1));
-    const double height = m_words.hasOwn() ? 34 : 26;
-    set.rule(left, right, y + 0.5, 1, colour::lineStrong);
-    y += 10;
-    double x = left;
-    for (qsizetype i = 0; i < widths.size(); ++i) {
-        legendEntry(set, legendEntries[i], { x, y, widths[i], height });
-        x += widths[i] + space;
-    }
-    set.rule(left, right, y + height + 9.5, 1, colour::lineStrong);
-    return y + height + 10;
-}
-
-void PassportLayout::legendEntry(Setter& set, const LegendEntry& entry, const QRectF& room)
-{
-    const double mark = entry.pictogram.isEmpty() ? 26 : 20;
-    const double middle = room.center().y();
-    if (entry.pictogram.isEmpty())
-        set.tile({ room.left() + 13, middle }, 11, entry.level, colour::ink);
-    else
-        set.pictogram(entry.pictogram, { room.left(), middle - 10, 20, 20 }, colour::ink, 2);
-    const QRectF words(room.left() + mark + 8, room.top(), room.width() - mark - 8,
-                       m_words.hasOwn() ? 17 : room.height());
-    set.put(words, m_words.dutch(entry.key),
-            legendStyle.bolder().aligned(Qt::AlignLeft | Qt::AlignVCenter));
-    set.put(words.translated(0, 17), m_words.own(entry.key), legendStyle);
-}
-
 /// Where the lines of a later sheet begin.
 double PassportLayout::otherHeader(Setter& set, bool isMeasured)
 {
@@ -259,14 +198,16 @@ double PassportLayout::otherHeader(Setter& set, bool isMeasured)
     return rule + 15;
 }
 
-void PassportLayout::column(Setter& set, PassportLines& lines, const Column& column,
-                            const QPointF& at)
+/// Gives the lower edge of its last line.
+double PassportLayout::column(Setter& set, PassportLines& lines, const Column& column,
+                              const QPointF& at)
 {
     double y = at.y();
     for (int i = column.first; i < column.last; ++i) {
         lines.paint(set, i, { at.x(), y });
         y += lines.items()[i].height;
     }
+    return y;
 }
 
 void PassportLayout::badge(Setter& set, const PassportBadge& badge, const QRectF& room)
@@ -297,13 +238,11 @@ void PassportLayout::badge(Setter& set, const PassportBadge& badge, const QRectF
 }
 
 /// Paints badges from \a first on, as many as there is room for, and gives the first left over.
-int PassportLayout::badges(Setter& set, int first, double y, bool toBottom)
+int PassportLayout::badges(Setter& set, int first, double y)
 {
     const auto rest = int(m_page.badges.size()) - first;
     const int rows = std::min(
         (rest + 1) / 2, int((m_bottom - y - badgeTitle + badgeGap) / (badgeHeight + badgeGap)));
-    if (toBottom)
-        y = m_bottom - badgeTitle - rows * badgeHeight - (rows - 1) * badgeGap;
     const Style title{ 16, 24, true, colour::ink, Qt::AlignLeft, 1 };
     const QString dutch = m_words.dutch("passport.badges"_L1);
     const double width = set.width(dutch, title) + 1;
@@ -361,7 +300,7 @@ std::vector<Sheet> PassportLayout::lay()
     const double otherTop = otherHeader(first, true);
     double y = firstHeader(first);
     y = mapAndCode(first, y);
-    y = legend(first, y + 12) + 6;
+    y = paintLegend(first, m_words, left, right, y + 12) + 6;
     PassportLines lines(m_page, m_words, m_framework, columnWidth, first);
     const Flow plan = flow(lines.items(), m_bottom - y, m_bottom - otherTop, badgesHeight());
     for (size_t i = 0; i < plan.sheets.size(); ++i) {
@@ -371,19 +310,19 @@ std::vector<Sheet> PassportLayout::lay()
             y = otherHeader(other);
         }
         Setter set = setter();
-        column(set, lines, plan.sheets[i].left, { left, y });
-        column(set, lines, plan.sheets[i].right, { right - columnWidth, y });
+        y = std::max(column(set, lines, plan.sheets[i].left, { left, y }),
+                     column(set, lines, plan.sheets[i].right, { right - columnWidth, y }));
     }
     int done = 0;
     if (!plan.isTailApart && !m_page.badges.isEmpty()) {
         Setter set = setter();
-        done = badges(set, 0, y, true);
+        done = badges(set, 0, std::min(y + airAboveBadges, m_bottom - badgesHeight()));
     }
     while (done < m_page.badges.size()) {
         m_sheets.emplace_back();
         Setter set = setter();
         otherHeader(set);
-        done = badges(set, done, otherTop, false);
+        done = badges(set, done, otherTop);
     }
     footers();
     return std::move(m_sheets);

@@ -83,6 +83,7 @@ private slots:
     void samplesAreWhole();
     void manyCriteriaFit();
     void aPassportGoesOn();
+    void badgesFollowTheLines();
     void cleans_data();
     void cleans();
     void flows_data();
@@ -248,6 +249,26 @@ void LayoutTest::aPassportGoesOn()
     }
     QCOMPARE(numbers, page.badges.size());
     QCOMPARE(own, 60);
+}
+
+/// However few lines there are, no half a page lies between them and the badges.
+void LayoutTest::badgesFollowTheLines()
+{
+    PassportPage page = samples::passport();
+    page.skills = page.skills.first(1);
+    Workshop workshop;
+    const auto sheets = layOut(page, workshop);
+    QCOMPARE(sheets.size(), size_t(1));
+    const auto placed = [&](const QString& text) {
+        const auto& all = sheets.front().placed();
+        const auto found = std::find_if(all.begin(), all.end(),
+                                        [&](const Placed& one) { return one.text == text; });
+        return found == all.end() ? QRectF() : found->used;
+    };
+    const QRectF line = placed(u"Kritisch denken"_s);
+    const QRectF title = placed(u"Badges"_s);
+    QVERIFY(line.isValid() && title.isValid());
+    QVERIFY2(title.top() - line.bottom() < 80, qPrintable(QString::number(title.top())));
 }
 
 void LayoutTest::cleans_data()
