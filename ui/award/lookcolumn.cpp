@@ -25,6 +25,7 @@ namespace {
 
 constexpr int artwork = 184;
 constexpr int smallArtwork = 128;
+constexpr int tinyArtwork = 96;
 
 Label* centred(TextRole role)
 {
@@ -134,7 +135,12 @@ QLayout* LookColumn::buildMending()
 void LookColumn::fit()
 {
     const bool isSmall = Theme::instance().sizeClass() != theme::SizeClass::Wide;
-    m_picture->setSize(isSmall ? smallArtwork : artwork);
+    // What can be done with it stands below, and the undo strip takes its own room.
+    const bool isGiven = m_model.awarded().has_value();
+    if (isGiven)
+        m_picture->setSize(isSmall ? tinyArtwork : smallArtwork);
+    else
+        m_picture->setSize(isSmall ? smallArtwork : artwork);
 }
 
 void LookColumn::fill()
@@ -143,6 +149,7 @@ void LookColumn::fill()
     setVisible(achievement);
     if (!achievement)
         return;
+    fit();
     m_picture->setAchievement(*achievement, m_model.pictureOf(*achievement));
     m_name->setText(achievement->name.in(u"nl"));
     m_level->setText(levelInWords(*achievement));
