@@ -570,8 +570,8 @@
         <translation>De uitgever noemt zich “%1”</translation>
     </message>
     <message>
-        <source>For this had to be seen</source>
-        <translation>Daarvoor was te zien</translation>
+        <source>What the badge stands for</source>
+        <translation>Waar de badge voor staat</translation>
     </message>
     <message>
         <source>Taken back on %1. It counts no more.</source>

@@ -170,20 +170,30 @@ void CheckCard::fillSays(const BadgeCheck& check)
 void CheckCard::fillPassport(const BadgeCheck& check)
 {
     m_says->addWidget(new Label(tr("These badges stand on it"), TextRole::BodyBold));
-    for (const credential::PassportLine& line : check.passport->lines) {
-        auto* row =
-            new Label(tr("%1 · %2 · %3").arg(shownText(line.name), line.number, dayOf(line.date)));
-        row->setObjectName(u"passportBadge"_s);
-        m_says->addWidget(row);
-        if (check.takenBack.contains(line.number))
-            m_says->addWidget(takenBackRow(check.takenBack.value(line.number).at));
-    }
+    for (const credential::PassportLine& line : check.passport->lines)
+        m_says->addWidget(passportRow(line, check));
     if (check.passport->leftOut == 0)
         return;
     auto* rest = soft(tr("%n more badges stand on the paper. They are not in its code.", nullptr,
                          int(check.passport->leftOut)));
     rest->setObjectName(u"passportRest"_s);
     m_says->addWidget(rest);
+}
+
+/// A badge, and close below it that it counts no more.
+QWidget* CheckCard::passportRow(const credential::PassportLine& line, const BadgeCheck& check)
+{
+    auto* whole = new QWidget;
+    auto* column = new QVBoxLayout(whole);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    auto* row =
+        new Label(tr("%1 · %2 · %3").arg(shownText(line.name), line.number, dayOf(line.date)));
+    row->setObjectName(u"passportBadge"_s);
+    column->addWidget(row);
+    if (check.takenBack.contains(line.number))
+        column->addWidget(takenBackRow(check.takenBack.value(line.number).at));
+    return whole;
 }
 
 void CheckCard::fillBadge(const BadgeSummary& says)
@@ -194,7 +204,7 @@ void CheckCard::fillBadge(const BadgeSummary& says)
     if (!says.description.isEmpty() && says.description != says.name)
         m_says->addWidget(soft(says.description));
     if (!says.criteria.isEmpty())
-        m_says->addWidget(new Label(tr("For this had to be seen"), TextRole::BodyBold));
+        m_says->addWidget(new Label(tr("What the badge stands for"), TextRole::BodyBold));
     for (const QString& criterion : says.criteria)
         m_says->addWidget(soft(u"· "_s + criterion));
 }

@@ -32,6 +32,7 @@ private:
     void fillChecks(const BadgeCheck& check);
     void fillSays(const BadgeCheck& check);
     void fillPassport(const BadgeCheck& check);
+    QWidget* passportRow(const credential::PassportLine& line, const BadgeCheck& check);
     void fillBadge(const BadgeSummary& says);
     void fit();
 

@@ -31,7 +31,7 @@ private Q_SLOTS:
 private:
     static void looks();
     static QSize wear();
-    static QString folderFile(const QString& name);
+    static QByteArray takenBack(Stage& stage);
 };
 
 void ShotsTest::initTestCase()
@@ -131,7 +131,12 @@ void ShotsTest::improveAndRevoke()
     stage.show(Place::Kind::Award, u"improve:"_s + id);
     QTest::qWait(200);
     stage.grab(u"improve"_s);
-    stage.show(Place::Kind::Award, u"revoke:"_s + id);
+    QTest::keyClicks(stage.find("whyField"), u"Naam was fout geschreven"_s);
+    stage.click("awardButton");
+    QTest::qWait(200);
+    stage.grab(u"improve-done"_s);
+    const QString newId = stage.newestAward().id.toString();
+    stage.show(Place::Kind::Award, u"revoke:"_s + newId);
     QTest::keyClicks(stage.find("whyField"), u"Per ongeluk twee keer gegeven"_s);
     stage.click("revokeButton");
     QTest::qWait(200);
@@ -154,6 +159,23 @@ void ShotsTest::preview()
         QTest::qWait(200);
         stage.grab(u"preview-%1-%2"_s.arg(detail, look));
     }
+}
+
+/// A passport of two badges, of which one counts no more.
+QByteArray ShotsTest::takenBack(Stage& stage)
+{
+    auto& store = stage.data.store();
+    credential::PassportList list;
+    list.holder = u"Amina Yusuf"_s;
+    list.date = QDate(2026, 11, 23);
+    list.lines = { { stage.newestAward().value.number, u"Praten en luisteren"_s, list.date },
+                   { u"IK-3TB6H-R2VQ5"_s, u"Samenwerken"_s, list.date } };
+    const auto code = credential::passportCode(list, store.unlocked().keys.badges);
+    const auto back = revoke(stage.dossier().all<dossier::Award>().front().id, u"vergissing"_s,
+                             stage.dossier(), store);
+    if (back)
+        (void)store.appendToCentre({ back->inCentre });
+    return code ? code->code.text() : QByteArray();
 }
 
 void ShotsTest::check()
@@ -181,11 +203,13 @@ void ShotsTest::check()
     QByteArray changed = bytes(stage);
     const qsizetype at = changed.lastIndexOf('.') - 6;
     changed[at] = changed[at] == 'A' ? 'B' : 'A';
+    const QByteArray passport = takenBack(stage);
     stage.show(Place::Kind::Check, {}, size);
     stage.grab(u"check-empty-"_s + look);
     const std::pair<QString, QByteArray> files[] = { { u"valid"_s, bytes(stage) },
                                                      { u"unsure"_s, bytes(stranger) },
                                                      { u"refused"_s, changed },
+                                                     { u"passport"_s, passport },
                                                      { u"garbage"_s, "Hallo" } };
     for (const auto& [name, file] : files) {
         stage.show(Place::Kind::Check, write(file), size);
