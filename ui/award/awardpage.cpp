@@ -19,10 +19,12 @@
 #include "ui/widgets/label.h"
 #include "ui/widgets/scrollpage.h"
 
+#include <QApplication>
 #include <QDataStream>
 #include <QHBoxLayout>
 #include <QIODevice>
 #include <QKeyEvent>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace inkaart::award {
@@ -66,6 +68,8 @@ AwardPage::AwardPage(const Place& place, session::Session& session, session::Nav
         buildColumns();
         buildSheets();
     }
+    connect(m_scroll->verticalScrollBar(), &QScrollBar::rangeChanged, this,
+            &AwardPage::keepAwardedInSight);
     connect(&Theme::instance(), &Theme::changed, this, &AwardPage::fit);
     fit();
 }
@@ -74,6 +78,7 @@ AwardPage::AwardPage(const Place& place, session::Session& session, session::Nav
 /// must be filled anew.
 AwardPage::~AwardPage()
 {
+    m_scroll->verticalScrollBar()->disconnect(this);
     if (m_model)
         m_model->disconnect();
     delete m_ownSheet;
@@ -207,6 +212,15 @@ void AwardPage::focusAwarded()
 {
     if (auto* print = m_look->findChild<widgets::Button*>(u"printCertificateButton"_s))
         print->setFocus(Qt::OtherFocusReason);
+}
+
+/// In one column the button to print moves as long as the rows above are being laid out anew.
+void AwardPage::keepAwardedInSight()
+{
+    QWidget* focus = QApplication::focusWidget();
+    if (m_look && m_model->awarded() && focus && m_look->isAncestorOf(focus)
+        && m_scroll->isAncestorOf(focus))
+        m_scroll->ensureWidgetVisible(focus, 0, 24);
 }
 
 /// Back from the printed certificate one sees what was given, not the next thing to give.

@@ -56,6 +56,7 @@ private:
     void fitColumns();
     void award();
     void focusAwarded();
+    void keepAwardedInSight();
     void sayError(const base::Error& error);
     void toBadges();
     void toMending(const QString& how);

@@ -20,6 +20,7 @@ class AwardedTest : public QObject {
 private Q_SLOTS:
     void initTestCase() { tests::dressUp(); }
     void afterwardsItStands();
+    void afterwardsThePaperIsInSight();
     void afterwardsItIsMended_data();
     void afterwardsItIsMended();
     void undoTakesTheBadgeAway();
@@ -63,6 +64,22 @@ void AwardedTest::afterwardsItStands()
     QVERIFY(stage.session().undo().undo());
     QVERIFY(stage.find("levelChoice"));
     QCOMPARE(stage.find("criterion", "criterion", u"a"_s)->focusPolicy(), Qt::StrongFocus);
+}
+
+/// In one column everything above it changes its height when the badge is given.
+void AwardedTest::afterwardsThePaperIsInSight()
+{
+    Stage stage;
+    stage.fillTalking();
+    theme::Theme::instance().setSizeClass(theme::SizeClass::Compact);
+    stage.show(Place::Kind::Award, talking2, { 599, 292 });
+    stage.tickAll();
+    QVERIFY(stage.click("awardButton"));
+    const QWidget* print = stage.find("printCertificateButton");
+    QVERIFY(print);
+    const QRect whole(print->mapTo(stage.page.get(), QPoint()), print->size());
+    theme::Theme::instance().setSizeClass(theme::SizeClass::Wide);
+    QVERIFY(stage.page->rect().contains(whole));
 }
 
 void AwardedTest::afterwardsItIsMended_data()
