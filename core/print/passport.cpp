@@ -247,7 +247,8 @@ int PassportLayout::badges(Setter& set, int first, double y)
     const QString dutch = m_words.dutch("passport.badges"_L1);
     const double width = set.width(dutch, title) + 1;
     set.put({ left, y, width, 24 }, dutch, title);
-    set.put({ left + width + 9, y, 300, 24 }, m_words.own("passport.badges"_L1), title);
+    const QString own = m_words.own("passport.badges"_L1);
+    set.put({ left + width + 9, y, 300, 24 }, own == dutch ? QString() : own, title);
     y += badgeTitle;
     const double cardWidth = (right - left - badgeGap) / 2;
     const int last = std::min(int(m_page.badges.size()), first + rows * 2);

@@ -29,7 +29,7 @@ void ShotsTest::papers_data()
     QTest::addColumn<Page>("page");
     const QString latin = u"Maria van den Heuvel-Bartholomeus tot Nieuwegein "_s.repeated(7);
     const QString mixed = u"Amina أمينة بنت يوسف van den Heuvel "_s.repeated(10).left(300);
-    for (const QString& language : { u"nl"_s, u"ar"_s, u"uk"_s }) {
+    for (const QString& language : { u"nl"_s, u"ar"_s, u"en"_s, u"uk"_s }) {
         const auto row = [&](const QString& name, const Page& page) {
             QTest::newRow(qPrintable(name + u'-' + language)) << page;
         };
