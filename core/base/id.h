@@ -32,11 +32,13 @@ public:
     constexpr Id() = default;
     constexpr explicit Id(const IdBytes& bytes)
         : m_bytes(bytes)
-    {
-    }
+    { }
 
     static Id random(Random& source) { return Id(randomId(source)); }
-    static Id timeOrdered(Random& source, qint64 unixMs) { return Id(timeOrderedId(source, unixMs)); }
+    static Id timeOrdered(Random& source, qint64 unixMs)
+    {
+        return Id(timeOrderedId(source, unixMs));
+    }
     static Result<Id> parse(QStringView text)
     {
         return idFromString(text).map([](const IdBytes& bytes) { return Id(bytes); });
@@ -51,15 +53,21 @@ public:
     }
 
     const IdBytes& raw() const { return m_bytes; }
-    QByteArray bytes() const { return QByteArray(reinterpret_cast<const char*>(m_bytes.data()), 16); }
+    QByteArray bytes() const
+    {
+        return QByteArray(reinterpret_cast<const char*>(m_bytes.data()), 16);
+    }
     QString toString() const { return idToString(m_bytes); }
-    bool isNull() const { return m_bytes == IdBytes {}; }
+    bool isNull() const { return m_bytes == IdBytes{}; }
 
     friend auto operator<=>(const Id&, const Id&) = default;
-    friend size_t qHash(const Id& id, size_t seed = 0) { return qHashRange(id.m_bytes.begin(), id.m_bytes.end(), seed); }
+    friend size_t qHash(const Id& id, size_t seed = 0)
+    {
+        return qHashRange(id.m_bytes.begin(), id.m_bytes.end(), seed);
+    }
 
 private:
-    IdBytes m_bytes {};
+    IdBytes m_bytes{};
 };
 
 using CentreId = Id<struct CentreTag>;

@@ -4,7 +4,6 @@
 #include <QString>
 
 #include <tl/expected.hpp>
-
 #include <utility>
 
 namespace inkaart::base {
@@ -50,7 +49,7 @@ using Result = tl::expected<T, Error>;
 /// `return fail(Code::Malformed, u"..."_s);` in any function that returns a Result.
 [[nodiscard]] inline tl::unexpected<Error> fail(Code code, QString detail)
 {
-    return tl::unexpected<Error>(Error { code, std::move(detail) });
+    return tl::unexpected<Error>(Error{ code, std::move(detail) });
 }
 
 /// Hands an error on: `if (!x) return fail(x.error());`
