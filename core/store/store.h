@@ -12,6 +12,8 @@
 
 namespace inkaart::store {
 
+class ReadSide;
+
 /// What `inkaartctl check` and the start of the program found.
 struct CheckReport {
     qint64 dossiers = 0;
@@ -126,8 +128,7 @@ public:
     base::Result<QByteArray> blob(const dossier::BlobRef& ref);
 
 private:
-    struct Private;
-    std::unique_ptr<Private> d;
+    std::unique_ptr<ReadSide> d;
 };
 
 } // namespace inkaart::store

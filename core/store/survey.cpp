@@ -5,7 +5,7 @@
 #include "core/store/blobtable.h"
 #include "core/store/clockrules.h"
 #include "core/store/files.h"
-#include "core/store/shelf.h"
+#include "core/store/readside.h"
 
 namespace inkaart::store {
 
@@ -33,33 +33,8 @@ bool isPastKeeping(const dossier::Card& card, qint64 nowMs)
     return card.deletedAt != 0 && card.deletedAt + keptDays * dayMs <= nowMs;
 }
 
-struct Survey::Private {
-    QString path;
-    BlobFiles files;
-    ReadingKeys keys;
-    std::unique_ptr<Database> database;
-    std::unique_ptr<Shelf> shelf;
-
-    /// The connection is made by the thread that reads.
-    base::Result<Shelf*> ready()
-    {
-        if (shelf)
-            return shelf.get();
-        auto opened = Database::open(path, Mode::Read);
-        if (!opened)
-            return base::fail(opened.error());
-        database = std::move(*opened);
-        shelf = std::make_unique<Shelf>(*database, keys.clone());
-        return shelf.get();
-    }
-};
-
 Survey::Survey(const Store& store)
-    : d(new Private{ databasePath(store.directory()),
-                     BlobFiles(store.directory()),
-                     ReadingKeys::of(store.unlocked()),
-                     {},
-                     {} })
+    : d(std::make_unique<ReadSide>(store))
 { }
 
 Survey::Survey(Survey&&) noexcept = default;
@@ -67,7 +42,7 @@ Survey::~Survey() = default;
 
 base::Result<FoundCards> Survey::cards()
 {
-    const auto shelf = d->ready();
+    const auto shelf = d->shelf();
     if (!shelf)
         return base::fail(shelf.error());
     return (*shelf)->findCards();
@@ -85,7 +60,7 @@ base::Result<Leftovers> Survey::leftovers(qint64 nowMs)
     }
     // The files before the rows: a piece that is being written is not among them, or has its row
     // when purgePieces looks again.
-    auto pieces = unnamed(*d->database, d->files.all());
+    auto pieces = unnamed(d->database(), d->files().all());
     if (!pieces)
         return base::fail(pieces.error());
     found.pieces = std::move(*pieces);

@@ -38,8 +38,7 @@ public:
     base::Result<Leftovers> leftovers(qint64 nowMs);
 
 private:
-    struct Private;
-    std::unique_ptr<Private> d;
+    std::unique_ptr<ReadSide> d;
 };
 
 /// False while the clock cannot be right and in a store that is only read.
