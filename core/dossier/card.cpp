@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dossier/card.h"
 
+#include "core/dossier/newest.h"
 #include "core/search/fold.h"
 
 #include <algorithm>
@@ -200,10 +201,8 @@ void addLearner(Card& card, const Dossier& dossier)
 void addTalks(Card& card, const Dossier& dossier)
 {
     const std::vector<Entry<Conversation>> talks = dossier.all<Conversation>();
-    const auto newest =
-        std::max_element(talks.begin(), talks.end(), [](const auto& a, const auto& b) {
-            return std::tie(a.value.opened, a.created) < std::tie(b.value.opened, b.created);
-        });
+    const auto newest = std::max_element(
+        talks.begin(), talks.end(), [](const auto& a, const auto& b) { return isNewer(b, a); });
     if (newest != talks.end())
         card.lastWorker = newest->value.worker;
     card.conversations = int(talks.size());

@@ -171,6 +171,21 @@ private Q_SLOTS:
         QCOMPARE(card.aliasOf, samples::id<base::DossierId>(3));
     }
 
+    // As all "newest" here: what a worker said about the time does not decide who was last.
+    void theLastWorkerIsByTheStamp()
+    {
+        base::SeededRandom random(5);
+        base::FixedClock clock(noon);
+        Laptop laptop(random, clock);
+        laptop.add(Conversation{ .worker = samples::record(8), .opened = noon + 100 });
+        laptop.add(
+            Conversation{ .worker = samples::record(7), .opened = noon + 50, .closed = noon + 60 });
+        const Card card = makeCard(laptop.dossier);
+        QCOMPARE(card.lastWorker, samples::record(7));
+        QVERIFY(!card.hasOpenConversation);
+        QCOMPARE(card.lastTalk, noon + 100);
+    }
+
     void takenAwayKeepsItsName()
     {
         base::SeededRandom random(5);
