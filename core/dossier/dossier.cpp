@@ -131,16 +131,6 @@ States statesAt(const Dossier& dossier, const Moment& moment)
 
 } // namespace
 
-std::optional<Entry<Consent>> newestConsent(const Dossier& dossier, Purpose purpose)
-{
-    std::optional<Entry<Consent>> newest;
-    for (Entry<Consent>& entry : dossier.all<Consent>()) {
-        if (entry.value.purpose == purpose && (!newest || isNewer(entry, *newest)))
-            newest = std::move(entry);
-    }
-    return newest;
-}
-
 std::map<QString, SkillState> skillStatesBefore(const Dossier& dossier, const base::Hlc& before)
 {
     return statesAt(dossier, { before, 0 });

@@ -191,6 +191,12 @@ bool Records::isRetracted(const base::ChangeId& change) const
     return d->retracted.contains(change);
 }
 
+const Change* Records::change(const base::ChangeId& id) const
+{
+    const auto place = d->places.constFind(id);
+    return place == d->places.cend() ? nullptr : d->changes[size_t(*place)].get();
+}
+
 std::vector<base::DossierId> Records::aliases() const
 {
     d->refreshRetracted();

@@ -77,6 +77,8 @@ public:
     /// Every change, oldest first, also retracted ones.
     std::vector<Change> history() const;
     bool isRetracted(const base::ChangeId& change) const;
+    /// Null when there is none of that id.
+    const Change* change(const base::ChangeId& id) const;
     /// Other dossiers that are said to be about the same person.
     std::vector<base::DossierId> aliases() const;
     /// The changes that an edit of the alias to \a other names in `on`.

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/dossier/newest.h"
 #include "core/store/cardtable.h"
 #include "core/store/rolerules.h"
 #include "core/store/store_p.h"
@@ -38,6 +39,7 @@ base::Result<Written> Store::Private::writeInside(const base::DossierId& id, Rea
         if (auto added = ledger->addDossier(id); !added)
             return base::fail(added.error());
     }
+    dossier::nameRefusals(current.dossier, drafts);
     auto changes = ledger->write(id, current.changes, std::move(drafts), unlocked.worker);
     if (!changes)
         return base::fail(changes.error());
