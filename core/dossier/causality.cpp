@@ -20,22 +20,38 @@ int Causality::placeOf(const base::ChangeId& id) const
     return found != m_places.end() && found->first == id ? found->second : -1;
 }
 
+// The change that is named is not here: damaged, or still on its way. What it was built on is not
+// known, but a laptop knew what it had written itself.
+template<class Reach>
+void Causality::reachOwn(int above, const Reach& reach) const
+{
+    for (int place = 0; place < above; ++place) {
+        if (m_touches[size_t(place)].change->device == m_touches[size_t(above)].change->device)
+            reach(place);
+    }
+}
+
 std::vector<bool> Causality::below(const QString& field, const std::vector<int>& from) const
 {
     std::vector<bool> reached(m_touches.size(), false);
     std::vector<int> open = from;
+    const auto reach = [&](int place) {
+        if (!reached[size_t(place)])
+            open.push_back(place);
+        reached[size_t(place)] = true;
+    };
     while (!open.empty()) {
-        const Heads& on = m_touches[size_t(open.back())].change->on;
+        const int above = open.back();
         open.pop_back();
+        const Heads& on = m_touches[size_t(above)].change->on;
         const auto named = on.find(field);
         if (named == on.end())
             continue;
         for (const base::ChangeId& id : named->second) {
-            const int place = placeOf(id);
-            if (place < 0 || reached[size_t(place)])
-                continue;
-            reached[size_t(place)] = true;
-            open.push_back(place);
+            if (const int place = placeOf(id); place >= 0)
+                reach(place);
+            else
+                reachOwn(above, reach);
         }
     }
     return reached;

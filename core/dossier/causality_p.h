@@ -18,6 +18,8 @@ public:
 
 private:
     int placeOf(const base::ChangeId& id) const;
+    template<class Reach>
+    void reachOwn(int above, const Reach& reach) const;
 
     const std::vector<Touch>& m_touches;
     std::vector<std::pair<base::ChangeId, int>> m_places; ///< sorted by id

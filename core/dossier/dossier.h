@@ -49,6 +49,10 @@ public:
     const base::DossierId& id() const { return m_id; }
     void apply(Change change) { m_records.apply(std::move(change)); }
     const Records& records() const { return m_records; }
+    /// How many of its changes whoever read it could not read: damaged or gone. They count nowhere,
+    /// so what is here may be older than what was said.
+    int setAside() const { return m_setAside; }
+    void noteSetAside(int changes) { m_setAside = changes; }
 
     /// The learner; empty when there is none. \a record gets the record's id.
     Learner learner(base::RecordId* record = nullptr) const;
@@ -96,6 +100,7 @@ public:
 private:
     base::DossierId m_id;
     Records m_records;
+    int m_setAside = 0;
 };
 
 } // namespace inkaart::dossier

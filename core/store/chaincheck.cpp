@@ -37,12 +37,13 @@ public:
             problem(row.seq, envelope.error().detail);
         m_seq = row.seq;
         m_hash = crypto::sha256(row.bytes);
+        m_stamp = envelope ? envelope->header.hlc : base::Hlc{};
     }
 
     void finish(const ChainEnd& end)
     {
         stepOverGone();
-        if (end.seq != m_seq || end.hash != m_hash)
+        if (end.seq != m_seq || end.hash != m_hash || end.hlc < m_stamp)
             m_report.problems +=
                 u"The chain of device %1 ends elsewhere than noted."_s.arg(m_device.toString());
     }
@@ -85,6 +86,7 @@ private:
     CheckReport& m_report;
     qint64 m_seq = 0;
     QByteArray m_hash;
+    base::Hlc m_stamp; ///< of the last change
 };
 
 } // namespace
@@ -97,12 +99,13 @@ base::Result<void> checkChains(Database& database, Shelf& shelf, const Unlocked&
     if (!gone)
         return base::fail(gone.error());
     Walk walk(unlocked.device, *gone, shelf, unlocked, report);
-    auto done = EnvelopeTable(database).each([&](const EnvelopeRow& row) {
+    auto done = EnvelopeTable(database).each([&](const EnvelopeRow& row) -> base::Result<void> {
         if (row.device == unlocked.device)
             walk.step(row);
         else
             report.problems +=
                 u"A change came from an unknown device %1."_s.arg(row.device.toString());
+        return {};
     });
     if (!done)
         return done;

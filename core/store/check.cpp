@@ -70,6 +70,14 @@ void checkBlobs(Database& database, const BlobFiles& files, CheckReport& report)
     }
 }
 
+void checkWhole(const dossier::Dossier& dossier, CheckReport& report)
+{
+    if (dossier.setAside() > 0)
+        report.problems += u"Changes of dossier %1 that are damaged or gone, and set aside: %2."_s
+                               .arg(dossier.id().toString())
+                               .arg(dossier.setAside());
+}
+
 void checkLearner(Database& database, Shelf& shelf, const base::DossierId& id, CheckReport& report)
 {
     const auto read = shelf.dossier(id);
@@ -78,6 +86,9 @@ void checkLearner(Database& database, Shelf& shelf, const base::DossierId& id, C
             u"Dossier %1 cannot be read: %2"_s.arg(id.toString(), read.error().detail);
         return;
     }
+    // What was set aside is on the card still.
+    if (read->dossier.setAside() > 0)
+        return checkWhole(read->dossier, report);
     const auto box = CardTable(database).box(id);
     const auto card = box ? shelf.openCard(id, *box) : base::fail(box.error());
     const dossier::Card again = dossier::makeCard(read->dossier);
@@ -94,6 +105,7 @@ base::Result<CheckReport> Store::check() const
     Database& database = *d->database;
     checkPages(database, report);
     checkRoot(database, d->unlocked, d->centre.dossier, report);
+    checkWhole(d->centre.dossier, report);
     const auto ids = DossierTable(database).all();
     if (!ids)
         return base::fail(ids.error());

@@ -25,6 +25,22 @@ base::Result<qint64> number(Statement& statement)
     return *row ? statement.integer(0) : 0;
 }
 
+base::Result<void> handRows(Statement& statement, const EnvelopeTable::TakeRow& take)
+{
+    for (;;) {
+        auto row = statement.next();
+        if (!row)
+            return base::fail(row.error());
+        if (!*row)
+            return {};
+        const auto envelope = rowOf(statement);
+        if (!envelope)
+            return base::fail(envelope.error());
+        if (auto taken = take(*envelope); !taken)
+            return taken;
+    }
+}
+
 } // namespace
 
 base::Result<void> EnvelopeTable::insert(const EnvelopeRow& row)
@@ -44,39 +60,72 @@ base::Result<void> EnvelopeTable::removeOf(const base::DossierId& dossier)
     return m_database.prepare("DELETE FROM envelope WHERE dossier = ?").bind(dossier).run();
 }
 
-base::Result<void>
-EnvelopeTable::eachOf(const base::DossierId& dossier,
-                      const std::function<base::Result<void>(const QByteArray&)>& take)
+base::Result<void> EnvelopeTable::eachOf(const base::DossierId& dossier, const TakeBytes& take)
 {
-    auto statement =
-        m_database.prepare("SELECT bytes FROM envelope WHERE dossier = ? ORDER BY number");
-    statement.bind(dossier);
-    for (;;) {
+    qint64 last = 0;
+    {
+        auto statement = m_database.prepare(
+            "SELECT number, bytes FROM envelope WHERE dossier = ? ORDER BY number");
+        statement.bind(dossier);
         auto row = statement.next();
-        if (!row)
-            return base::fail(row.error());
-        if (!*row)
+        for (; row && *row; row = statement.next()) {
+            last = statement.integer(0);
+            if (auto taken = take(statement.bytes(1)); !taken)
+                return taken;
+        }
+        if (row)
             return {};
-        if (auto taken = take(statement.bytes(0)); !taken)
-            return taken;
+        if (row.error().code != base::Code::Corrupt)
+            return base::fail(row.error());
     }
+    return eachAloneOf(dossier, last, take);
 }
 
-base::Result<void> EnvelopeTable::each(const std::function<void(const EnvelopeRow&)>& take)
+base::Result<void> EnvelopeTable::eachAloneOf(const base::DossierId& dossier, qint64 after,
+                                              const TakeBytes& take)
+{
+    std::vector<qint64> numbers;
+    {
+        auto statement = m_database.prepare(
+            "SELECT number FROM envelope WHERE dossier = ? AND number > ? ORDER BY number");
+        statement.bind(dossier).bind(after);
+        auto row = statement.next();
+        for (; row && *row; row = statement.next())
+            numbers.push_back(statement.integer(0));
+        if (!row)
+            return base::fail(row.error());
+    }
+    for (const qint64 number : numbers) {
+        const auto bytes = bytesAt(number);
+        if (!bytes && bytes.error().code != base::Code::Corrupt)
+            return base::fail(bytes.error());
+        if (auto taken = take(bytes.value_or(QByteArray())); !taken)
+            return taken;
+    }
+    return {};
+}
+
+base::Result<QByteArray> EnvelopeTable::bytesAt(qint64 number)
+{
+    auto statement = m_database.prepare("SELECT bytes FROM envelope WHERE number = ?");
+    const auto row = statement.bind(number).next();
+    if (!row)
+        return base::fail(row.error());
+    return *row ? statement.bytes(0) : QByteArray();
+}
+
+base::Result<void> EnvelopeTable::eachRowOf(const base::DossierId& dossier, const TakeRow& take)
+{
+    auto statement = m_database.prepare(
+        "SELECT device, seq, id, dossier, bytes FROM envelope WHERE dossier = ?");
+    return handRows(statement.bind(dossier), take);
+}
+
+base::Result<void> EnvelopeTable::each(const TakeRow& take)
 {
     auto statement = m_database.prepare(
         "SELECT device, seq, id, dossier, bytes FROM envelope ORDER BY device, seq");
-    for (;;) {
-        auto row = statement.next();
-        if (!row)
-            return base::fail(row.error());
-        if (!*row)
-            return {};
-        const auto envelope = rowOf(statement);
-        if (!envelope)
-            return base::fail(envelope.error());
-        take(*envelope);
-    }
+    return handRows(statement, take);
 }
 
 base::Result<QByteArray> EnvelopeTable::bytes(const base::DeviceId& device, qint64 seq)

@@ -12,13 +12,14 @@ base::Result<void> GoneTable::insert(const base::DeviceId& device, qint64 seq, Q
         .run();
 }
 
-base::Result<qint64> GoneTable::greatestSeq(const base::DeviceId& device)
+base::Result<GoneRow> GoneTable::last(const base::DeviceId& device)
 {
-    auto statement = m_database.prepare("SELECT ifnull(max(seq), 0) FROM gone WHERE device = ?");
+    auto statement =
+        m_database.prepare("SELECT seq, hash FROM gone WHERE device = ? ORDER BY seq DESC LIMIT 1");
     const auto row = statement.bind(device).next();
     if (!row)
         return base::fail(row.error());
-    return *row ? statement.integer(0) : 0;
+    return *row ? GoneRow{ statement.integer(0), statement.bytes(1) } : GoneRow{};
 }
 
 base::Result<QHash<qint64, QByteArray>> GoneTable::ofDevice(const base::DeviceId& device)

@@ -7,6 +7,12 @@
 
 namespace inkaart::store {
 
+/// The place and the hash of one.
+struct GoneRow {
+    qint64 seq = 0;
+    QByteArray hash;
+};
+
 /// What is left of destroyed envelopes: their place in a device's chain and their hash, so that
 /// the chain can still be followed. Nothing tells whose they were.
 class GoneTable {
@@ -16,7 +22,8 @@ public:
     { }
 
     base::Result<void> insert(const base::DeviceId& device, qint64 seq, QByteArrayView hash);
-    base::Result<qint64> greatestSeq(const base::DeviceId& device);
+    /// The one furthest on; seq 0 when there is none.
+    base::Result<GoneRow> last(const base::DeviceId& device);
     /// Hash by seq.
     base::Result<QHash<qint64, QByteArray>> ofDevice(const base::DeviceId& device);
 

@@ -14,31 +14,42 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-base::Error broken(const QString& what)
+/// Where the chain ends by its last envelope, if that is as this device made it.
+std::optional<ChainEnd> endByEnvelope(Database& database, const Unlocked& unlocked, qint64 seq)
 {
-    return { base::Code::Corrupt, u"this device's chain of changes is broken: "_s + what };
+    const auto bytes = EnvelopeTable(database).bytes(unlocked.device, seq);
+    const auto envelope = bytes ? wire::parse(*bytes) : base::fail(bytes.error());
+    if (!envelope || envelope->header.device != unlocked.device
+        || !wire::isSignedBy(*envelope, unlocked.keys.changes.publicKey()))
+        return std::nullopt;
+    return ChainEnd{ static_cast<qint64>(envelope->header.seq), crypto::sha256(*bytes),
+                     envelope->header.hlc };
 }
 
-/// An end that does not fit its last envelope would make the next one a fork.
-base::Result<void> checkEnd(Database& database, const base::DeviceId& device, const ChainEnd& end)
+/// The end to go on from. It is noted, and it can be read off the last envelope or off what is left
+/// of one that was destroyed: when one of the two is damaged the other says it, so that one bit
+/// does not stop all work. Corrupt when neither does: an end that is guessed would make the next
+/// change a fork.
+base::Result<ChainEnd> trueEnd(Database& database, const Unlocked& unlocked, ChainEnd noted)
 {
-    const auto kept = EnvelopeTable(database).greatestSeq(device);
-    const auto gone = GoneTable(database).greatestSeq(device);
+    const auto kept = EnvelopeTable(database).greatestSeq(unlocked.device);
+    const auto gone = GoneTable(database).last(unlocked.device);
     if (!kept)
         return base::fail(kept.error());
     if (!gone)
         return base::fail(gone.error());
-    if (std::max(*kept, *gone) != end.seq)
-        return base::fail(broken(u"it ends elsewhere"_s));
-    if (*kept != end.seq || end.seq == 0)
-        return {};
-    const auto bytes = EnvelopeTable(database).bytes(device, end.seq);
-    if (!bytes)
-        return base::fail(bytes.error());
-    const auto envelope = wire::parse(*bytes);
-    if (!envelope || crypto::sha256(*bytes) != end.hash || end.hlc < envelope->header.hlc)
-        return base::fail(broken(u"the last change does not fit"_s));
-    return {};
+    const bool isGone = gone->seq > *kept;
+    const std::optional<ChainEnd> last = isGone ? ChainEnd{ gone->seq, gone->hash, noted.hlc }
+                                                : endByEnvelope(database, unlocked, *kept);
+    // Only an envelope proves its hash, by its signature.
+    if (last
+        && (last->seq > noted.seq || last->hash == noted.hash
+            || (last->seq == noted.seq && !isGone)))
+        return ChainEnd{ last->seq, last->hash, std::max(last->hlc, noted.hlc) };
+    if (std::max(*kept, gone->seq) > noted.seq)
+        return base::fail(base::Code::Corrupt,
+                          u"this device's chain of changes ends elsewhere than noted"_s);
+    return noted;
 }
 
 } // namespace
@@ -58,11 +69,10 @@ base::Result<std::unique_ptr<Ledger>> Ledger::open(Database& database, Shelf& sh
                                                    const Unlocked& unlocked,
                                                    const base::Clock& clock, base::Random& random)
 {
-    const auto end = ChainTable(database).end(unlocked.device);
+    const auto noted = ChainTable(database).end(unlocked.device);
+    const auto end = noted ? trueEnd(database, unlocked, *noted) : base::fail(noted.error());
     if (!end)
         return base::fail(end.error());
-    if (auto fits = checkEnd(database, unlocked.device, *end); !fits)
-        return base::fail(fits.error());
     return std::unique_ptr<Ledger>(new Ledger(database, shelf, unlocked, clock, random, *end));
 }
 
@@ -137,13 +147,10 @@ base::Result<void> Ledger::removeEnvelopes(const base::DossierId& id)
 {
     EnvelopeTable envelopes(m_database);
     GoneTable gone(m_database);
-    auto kept = envelopes.eachOf(id, [&gone](const QByteArray& bytes) -> base::Result<void> {
-        const auto envelope = wire::parse(bytes);
-        if (!envelope)
-            return base::fail(base::Code::Corrupt, envelope.error().detail);
-        return gone.insert(envelope->header.device, static_cast<qint64>(envelope->header.seq),
-                           crypto::sha256(bytes));
-    });
+    const auto keep = [&gone](const EnvelopeRow& row) {
+        return gone.insert(row.device, row.seq, crypto::sha256(row.bytes));
+    };
+    auto kept = envelopes.eachRowOf(id, keep);
     if (!kept)
         return kept;
     return envelopes.removeOf(id);

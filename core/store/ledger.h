@@ -10,7 +10,8 @@ namespace inkaart::store {
 /// Stamps, seals, signs and stores changes at the end of this device's chain.
 class Ledger {
 public:
-    /// Reads the end of the chain; Corrupt when the last envelope does not fit it.
+    /// Reads the end of the chain; Corrupt when neither the note of it nor the last envelope is
+    /// whole.
     static base::Result<std::unique_ptr<Ledger>> open(Database& database, Shelf& shelf,
                                                       const Unlocked& unlocked,
                                                       const base::Clock& clock,

@@ -61,6 +61,19 @@ base::Result<quint64> openNumber(const crypto::SymmetricKey& key, const QByteArr
     return qFromBigEndian<quint64>(plain->constData());
 }
 
+/// What is damaged or gone lies there no better the next time; all else is the disk's trouble.
+bool isDamage(const base::Error& error)
+{
+    return error.code == base::Code::Corrupt || error.code == base::Code::NotFound;
+}
+
+/// A tally that does not open, or knows of fewer changes than there are, is no proof that none is
+/// missing.
+quint64 shouldBe(const base::Result<quint64>& tally, quint64 found, quint64 lying)
+{
+    return tally && *tally >= found ? std::max(*tally, lying) : lying + 1;
+}
+
 } // namespace
 
 ReadingKeys ReadingKeys::of(const Unlocked& unlocked)
@@ -80,9 +93,11 @@ base::Result<std::vector<dossier::Card>> Shelf::cards()
     if (!found)
         return base::fail(found.error());
     if (!found->isWhole())
-        return base::fail(base::Code::Corrupt,
-                          u"%1 dossiers are damaged; %2 can be read"_s.arg(found->damaged.size())
-                              .arg(found->cards.size()));
+        return base::fail(
+            base::Code::Corrupt,
+            u"%1 dossiers are damaged, %2 partly; %3 can be read"_s.arg(found->damaged.size())
+                .arg(found->partly.size())
+                .arg(found->cards.size()));
     return std::move(found->cards);
 }
 
@@ -115,10 +130,14 @@ base::Result<void> Shelf::readWithoutCards(FoundCards& found)
     for (const base::DossierId& id : *ids) {
         if (had.contains(id))
             continue;
-        if (auto again = readDossier(id))
-            found.cards.push_back(dossier::makeCard(again->dossier));
-        else
+        const auto again = readDossier(id);
+        if (!again) {
             found.damaged.push_back(id);
+            continue;
+        }
+        found.cards.push_back(dossier::makeCard(again->dossier));
+        if (again->dossier.setAside() > 0)
+            found.partly.push_back(id);
     }
     return {};
 }
@@ -175,29 +194,45 @@ base::Result<ReadDossier> Shelf::dossier(const base::DossierId& id)
 
 base::Result<ReadDossier> Shelf::readDossier(const base::DossierId& id)
 {
+    const auto tally = tallyOf(id);
+    if (!tally && !isDamage(tally.error()))
+        return base::fail(tally.error());
+    ReadDossier read{ dossier::Dossier(id), 0 };
+    const auto lying = readChanges(read.dossier);
+    if (!lying)
+        return base::fail(lying.error());
+    if (!tally && *lying == 0)
+        return base::fail(tally.error());
+    const quint64 found = read.dossier.records().changeCount();
+    read.changes = shouldBe(tally, found, *lying);
+    if (found == 0 && read.changes != 0)
+        return base::fail(base::Code::Corrupt,
+                          u"none of the %1 changes of a dossier can be read"_s.arg(read.changes));
+    read.dossier.noteSetAside(static_cast<int>(read.changes - found));
+    return read;
+}
+
+base::Result<quint64> Shelf::readChanges(dossier::Dossier& dossier)
+{
+    quint64 lying = 0;
+    const auto take = [&](const QByteArray& bytes) -> base::Result<void> {
+        ++lying;
+        auto change = openChange(dossier.id(), bytes);
+        if (change)
+            dossier.apply(std::move(*change));
+        else if (!isDamage(change.error()))
+            return base::fail(change.error());
+        return {};
+    };
+    return EnvelopeTable(m_database).eachOf(dossier.id(), take).map([&lying] { return lying; });
+}
+
+base::Result<quint64> Shelf::tallyOf(const base::DossierId& id)
+{
     const auto row = DossierTable(m_database).row(id);
     if (!row)
         return base::fail(row.error());
-    const auto expected = tally(id, row->tally);
-    if (!expected)
-        return base::fail(expected.error());
-    ReadDossier read{ dossier::Dossier(id), 0 };
-    auto done =
-        EnvelopeTable(m_database).eachOf(id, [&](const QByteArray& bytes) -> base::Result<void> {
-            auto change = openChange(id, bytes);
-            if (!change)
-                return base::fail(change.error());
-            read.dossier.apply(*change);
-            ++read.changes;
-            return {};
-        });
-    if (!done)
-        return base::fail(done.error());
-    if (read.changes != *expected)
-        return base::fail(
-            base::Code::Corrupt,
-            u"a dossier should have %1 changes and has %2"_s.arg(*expected).arg(read.changes));
-    return read;
+    return tally(id, row->tally);
 }
 
 base::Result<dossier::Change> Shelf::openChange(const base::DossierId& id, QByteArrayView bytes)

@@ -21,7 +21,8 @@ struct ReadingKeys {
     ReadingKeys clone() const;
 };
 
-/// A dossier with the number of changes that were read for it.
+/// A dossier with the number of changes it should have, those that are set aside too, so that the
+/// next tally does not forget them.
 struct ReadDossier {
     dossier::Dossier dossier;
     quint64 changes = 0;
@@ -42,7 +43,8 @@ public:
     /// All learners; Corrupt when one is damaged or missing.
     base::Result<std::vector<dossier::Card>> cards();
     base::Result<dossier::Card> card(const base::DossierId& id);
-    /// NotFound; Corrupt when a change is missing or does not open.
+    /// A change that is missing or does not open is set aside and counted. NotFound; Corrupt when
+    /// nothing of it can be read.
     base::Result<ReadDossier> dossier(const base::DossierId& id);
     /// The key that opens (and seals) changes of \a id; kept once unwrapped.
     base::Result<const crypto::SymmetricKey*> dossierKey(const base::DossierId& id,
@@ -65,6 +67,10 @@ public:
 
 private:
     base::Result<ReadDossier> readDossier(const base::DossierId& id);
+    /// How many changes a row says that the dossier has.
+    base::Result<quint64> tallyOf(const base::DossierId& id);
+    /// Applies what opens; how many envelopes lie there.
+    base::Result<quint64> readChanges(dossier::Dossier& dossier);
     /// The cards that open, by one walk over the table; stops where the table is damaged.
     base::Result<void> readCards(FoundCards& found);
     base::Result<void> readWithoutCards(FoundCards& found);

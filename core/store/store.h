@@ -61,7 +61,8 @@ public:
     /// Index cards of all learners (also taken-away ones): reading, decrypting, parsing.
     base::Result<std::vector<dossier::Card>> cards() const;
     base::Result<dossier::Card> card(const base::DossierId& id) const;
-    /// Reads and merges all changes of one dossier. NotFound when there is none.
+    /// Reads and merges all changes of one dossier; what cannot be read of it is set aside
+    /// (Dossier::setAside). NotFound when there is none, Corrupt when nothing can be read.
     base::Result<dossier::Dossier> dossier(const base::DossierId& id) const;
 
     /// A new dossier with its first records, in one transaction.

@@ -49,6 +49,7 @@ struct Store::Private {
 private:
     base::Result<Written> writeInside(const base::DossierId& id, ReadDossier& current,
                                       std::vector<dossier::Draft> drafts, bool isNew);
+    void keepNames(dossier::Card& card) const;
     base::Result<void> writeCard(const dossier::Card& card, bool isNew);
     base::Result<std::vector<dossier::Change>>
     writeCentreInside(ReadDossier& next, std::vector<dossier::Draft> drafts);

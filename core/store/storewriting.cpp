@@ -47,11 +47,27 @@ base::Result<Written> Store::Private::writeInside(const base::DossierId& id, Rea
         current.dossier.apply(change);
     current.changes += changes->size();
     Written written{ std::move(*changes), dossier::makeCard(current.dossier) };
+    if (current.dossier.setAside() > 0)
+        keepNames(written.card);
     if (auto done = writeCard(written.card, isNew); !done)
         return base::fail(done.error());
     if (auto done = transaction->commit(); !done)
         return base::fail(done.error());
     return written;
+}
+
+// The change that told the name may be the one that is set aside; the card before still has it.
+void Store::Private::keepNames(dossier::Card& card) const
+{
+    const auto before = shelf->card(card.dossier);
+    if (!before || !card.searchKey.isEmpty())
+        return;
+    card.callName = before->callName;
+    card.fullName = before->fullName;
+    card.nameInOwnScript = before->nameInOwnScript;
+    card.languages = before->languages;
+    card.searchKey = before->searchKey;
+    card.searchKeyVersion = before->searchKeyVersion;
 }
 
 base::Result<void> Store::Private::writeCard(const dossier::Card& card, bool isNew)

@@ -82,6 +82,11 @@ base::Result<bool> purgeDossier(Store& store, const base::DossierId& id)
         return base::fail(card.error());
     if (!isPastKeeping(*card, store.clock().nowMs()))
         return false;
+    const auto dossier = store.dossier(id);
+    if (!dossier)
+        return base::fail(dossier.error());
+    if (dossier->setAside() > 0)
+        return false;
     if (auto done = store.destroyDossier(id); !done)
         return base::fail(done.error());
     return true;

@@ -10,9 +10,10 @@ namespace inkaart::store {
 struct FoundCards {
     std::vector<dossier::Card> cards;
     std::vector<base::DossierId> damaged; ///< neither the card nor the changes can be read
+    std::vector<base::DossierId> partly; ///< the card was made again from what is left
     bool isCounted = true; ///< there are as many as there should be
 
-    bool isWhole() const { return damaged.empty() && isCounted; }
+    bool isWhole() const { return damaged.empty() && partly.empty() && isCounted; }
 };
 
 /// What may be destroyed: dossiers that were taken away long enough ago, and pieces of files that
@@ -44,7 +45,8 @@ private:
 /// False while the clock cannot be right and in a store that is only read.
 bool mayPurge(const Store& store);
 /// Destroys a dossier if its days are over; looks again, for it may have been put back since a
-/// Survey found it. False when it stays.
+/// Survey found it. False when it stays, as one does of which changes are set aside: the change
+/// that put it back may be among them.
 base::Result<bool> purgeDossier(Store& store, const base::DossierId& id);
 /// Removes those of \a pieces that still no row names.
 base::Result<void> purgePieces(Store& store, const std::vector<QByteArray>& pieces);
