@@ -163,8 +163,6 @@ base::Result<void> Shelf::readCards(FoundCards& found)
 
 base::Result<dossier::Card> Shelf::card(const base::DossierId& id)
 {
-    if (auto row = DossierTable(m_database).row(id); !row)
-        return base::fail(row.error());
     const auto box = CardTable(m_database).box(id);
     if (box) {
         if (auto card = openCard(id, *box))

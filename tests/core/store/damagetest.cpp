@@ -42,6 +42,7 @@ private:
     void change(const QString& sql) const;
     void write(const QByteArray& bytes) const;
     void look();
+    void lookAtCards(const Store& store) const;
     bool isTrue(const dossier::Dossier& dossier, const std::vector<dossier::Change>& history);
 
     Place m_place;
@@ -100,6 +101,35 @@ bool DamageTest::isTrue(const dossier::Dossier& dossier,
     });
 }
 
+/// Who can be read is shown, and as they are.
+void DamageTest::lookAtCards(const Store& store) const
+{
+    if (const auto found = Survey(store).cards()) {
+        const auto isPart = [&](const base::DossierId& id) {
+            return std::find(found->partly.begin(), found->partly.end(), id) != found->partly.end();
+        };
+        for (const dossier::Card& card : found->cards)
+            QVERIFY(isPart(card.dossier)
+                    || std::find(m_truth.cards.begin(), m_truth.cards.end(), card)
+                        != m_truth.cards.end());
+        // Who can be read is shown.
+        for (const auto& [id, history] : m_truth.histories) {
+            if (store.dossier(id))
+                QVERIFY(std::any_of(found->cards.begin(), found->cards.end(),
+                                    [&](const auto& card) { return card.dossier == id; }));
+        }
+        QCOMPARE(store.cards().has_value(), found->isWhole());
+    }
+    if (auto cards = store.cards()) {
+        std::sort(cards->begin(), cards->end(),
+                  [](const auto& a, const auto& b) { return a.dossier < b.dossier; });
+        auto expected = m_truth.cards;
+        std::sort(expected.begin(), expected.end(),
+                  [](const auto& a, const auto& b) { return a.dossier < b.dossier; });
+        QVERIFY(*cards == expected);
+    }
+}
+
 /// Everything that answers must answer the truth.
 void DamageTest::look()
 {
@@ -113,30 +143,7 @@ void DamageTest::look()
     if (!store)
         return;
     QVERIFY(isTrue((*store)->centreDossier(), m_truth.centre));
-    if (const auto found = Survey(**store).cards()) {
-        const auto isPart = [&](const base::DossierId& id) {
-            return std::find(found->partly.begin(), found->partly.end(), id) != found->partly.end();
-        };
-        for (const dossier::Card& card : found->cards)
-            QVERIFY(isPart(card.dossier)
-                    || std::find(m_truth.cards.begin(), m_truth.cards.end(), card)
-                        != m_truth.cards.end());
-        // Who can be read is shown.
-        for (const auto& [id, history] : m_truth.histories) {
-            if ((*store)->dossier(id))
-                QVERIFY(std::any_of(found->cards.begin(), found->cards.end(),
-                                    [&](const auto& card) { return card.dossier == id; }));
-        }
-        QCOMPARE((*store)->cards().has_value(), found->isWhole());
-    }
-    if (auto cards = (*store)->cards()) {
-        std::sort(cards->begin(), cards->end(),
-                  [](const auto& a, const auto& b) { return a.dossier < b.dossier; });
-        auto expected = m_truth.cards;
-        std::sort(expected.begin(), expected.end(),
-                  [](const auto& a, const auto& b) { return a.dossier < b.dossier; });
-        QVERIFY(*cards == expected);
-    }
+    lookAtCards(**store);
     for (const auto& [id, history] : m_truth.histories) {
         if (const auto dossier = (*store)->dossier(id))
             QVERIFY(isTrue(*dossier, history));
