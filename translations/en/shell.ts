@@ -75,5 +75,19 @@
             <numerusform>%n dossiers are damaged and cannot be opened.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n changes in this dossier are damaged and do not count.</source>
+        <translation>
+            <numerusform>%n change in this dossier is damaged and does not count.</numerusform>
+            <numerusform>%n changes in this dossier are damaged and do not count.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes in the details of the centre are damaged and do not count.</source>
+        <translation>
+            <numerusform>%n change in the details of the centre is damaged and does not count.</numerusform>
+            <numerusform>%n changes in the details of the centre are damaged and do not count.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -883,6 +883,28 @@ En kiezen wat je wilt leren.</translation>
         <source>Inkaart leaves everything as it is. Put a backup back, or ask who looks after this laptop.</source>
         <translation>Inkaart laat alles zoals het is. Zet een reservekopie terug, of vraag het wie deze laptop beheert.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n changes in this dossier are damaged and do not count.</source>
+        <translation>
+            <numerusform>%n wijziging in dit dossier is beschadigd en telt niet mee.</numerusform>
+            <numerusform>%n wijzigingen in dit dossier zijn beschadigd en tellen niet mee.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All else is here and safe. Look whether something is missing, also at the consents. Put a backup back, or ask who looks after this laptop.</source>
+        <translation>Al het andere is er en is veilig. Kijk of er iets mist, ook bij de toestemming. Zet een reservekopie terug, of vraag het wie deze laptop beheert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes in the details of the centre are damaged and do not count.</source>
+        <translation>
+            <numerusform>%n wijziging in de gegevens van het centrum is beschadigd en telt niet mee.</numerusform>
+            <numerusform>%n wijzigingen in de gegevens van het centrum zijn beschadigd en tellen niet mee.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All learners are here and safe. Look in Settings whether all is right. Put a backup back, or ask who looks after this laptop.</source>
+        <translation>Alle deelnemers zijn er en zijn veilig. Kijk bij Instellen of alles klopt. Zet een reservekopie terug, of vraag het wie deze laptop beheert.</translation>
+    </message>
     <message>
         <source>Yes</source>
         <comment>date</comment>

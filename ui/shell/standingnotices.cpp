@@ -25,12 +25,16 @@ StandingNotices::StandingNotices(session::Session& session, QWidget* parent)
     column->setSpacing(8);
     m_readOnly = add(u"readOnlyNotice"_s);
     m_damage = add(u"damageNotice"_s);
+    m_setAside = add(u"setAsideNotice"_s);
     m_clock = add(u"clockNotice"_s);
     connect(m_clock, &Banner::actionTriggered, this, &StandingNotices::sayYes);
     connect(&session.learners(), &LearnerList::loaded, this, &StandingNotices::tellDamage);
     connect(&session.learners(), &LearnerList::loadFailed, this, &StandingNotices::tellNobody);
+    connect(&session, &session::Session::learnerOpened, this, &StandingNotices::tellSetAside);
+    connect(&session, &session::Session::learnerClosed, this, &StandingNotices::tellSetAside);
     tellReadOnly();
     tellDamage();
+    tellSetAside();
     askDate();
 }
 
@@ -45,7 +49,8 @@ Banner* StandingNotices::add(const QString& name)
 
 bool StandingNotices::isEmpty() const
 {
-    return m_damage->isHidden() && m_clock->isHidden() && m_readOnly->isHidden();
+    return m_damage->isHidden() && m_setAside->isHidden() && m_clock->isHidden()
+        && m_readOnly->isHidden();
 }
 
 void StandingNotices::tellDamage()
@@ -71,6 +76,28 @@ void StandingNotices::tellNobody()
         tr("Inkaart leaves everything as it is. Put a backup back, or ask who looks after this "
            "laptop."));
     m_damage->unfold();
+}
+
+void StandingNotices::tellSetAside()
+{
+    const session::OpenDossier* open = m_session.current();
+    const int here = open ? open->dossier().setAside() : 0;
+    const int inCentre = m_session.store().centreDossier().setAside();
+    if (here > 0) {
+        m_setAside->setTexts(
+            tr("%n changes in this dossier are damaged and do not count.", "", here),
+            tr("All else is here and safe. Look whether something is missing, also at the "
+               "consents. Put a backup back, or ask who looks after this laptop."));
+    } else if (inCentre > 0) {
+        m_setAside->setTexts(
+            tr("%n changes in the details of the centre are damaged and do not count.", "",
+               inCentre),
+            tr("All learners are here and safe. Look in Settings whether all is right. Put a "
+               "backup back, or ask who looks after this laptop."));
+    } else {
+        return m_setAside->hide();
+    }
+    m_setAside->unfold();
 }
 
 void StandingNotices::askDate()

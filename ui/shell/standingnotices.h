@@ -15,7 +15,8 @@ namespace inkaart::shell {
 
 /// What stays above the worker's pages as long as it is so: part of the work is damaged, the date
 /// cannot be right, this is only for reading.
-/// Object names: damageNotice, clockNotice (with clockYes and clockNo), readOnlyNotice.
+/// Object names: damageNotice, setAsideNotice, clockNotice (with clockYes and clockNo),
+/// readOnlyNotice.
 class StandingNotices : public QWidget {
     Q_OBJECT
 
@@ -31,6 +32,7 @@ Q_SIGNALS:
 private:
     void tellDamage();
     void tellNobody();
+    void tellSetAside();
     void askDate();
     void sayYes();
     void sayNo();
@@ -39,6 +41,7 @@ private:
 
     session::Session& m_session;
     widgets::Banner* m_damage;
+    widgets::Banner* m_setAside;
     widgets::Banner* m_clock;
     widgets::Button* m_no = nullptr;
     widgets::Banner* m_readOnly;

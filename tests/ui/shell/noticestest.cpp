@@ -7,7 +7,6 @@
 #include "ui/session/errors.h"
 #include "ui/shell/workspace.h"
 #include "ui/widgets/banner.h"
-#include "ui/widgets/label.h"
 
 #include <QDir>
 #include <QListView>
@@ -20,22 +19,11 @@ using namespace inkaart;
 using namespace Qt::StringLiterals;
 using session::Place;
 using tests::ShellFixture;
+using tests::wordsOf;
 
 namespace {
 
 constexpr qint64 dayMs = 24LL * 60 * 60 * 1000;
-
-QStringList wordsOf(QWidget* widget)
-{
-    QStringList words;
-    if (widget) {
-        for (const auto* label : widget->findChildren<widgets::Label*>()) {
-            if (label->isVisible())
-                words.append(label->text());
-        }
-    }
-    return words;
-}
 
 void change(const QString& store, const QString& sql)
 {
@@ -64,6 +52,9 @@ private Q_SLOTS:
     void initTestCase() { tests::dressUp(); }
     void nothingIsWrong();
     void oneDamagedDossierHidesNobodyElse();
+    void aDamagedChangeIsSetAside_data();
+    void aDamagedChangeIsSetAside();
+    void aDamagedChangeOfTheCentreIsSetAside();
     void theDateIsAsked_data();
     void theDateIsAsked();
     void aDateBeforeTheBuildIsWrong();
@@ -129,6 +120,64 @@ void NoticesTest::oneDamagedDossierHidesNobodyElse()
     // It stays on the other places of the worker.
     shell.click("placeLearners");
     QVERIFY(shell.find("damageNotice"));
+}
+
+void NoticesTest::aDamagedChangeIsSetAside_data()
+{
+    QTest::addColumn<QString>("which");
+    QTest::newRow("the consent") << u"max"_s;
+    QTest::newRow("the learner") << u"min"_s; // the name is on the index card only
+}
+
+void NoticesTest::aDamagedChangeIsSetAside()
+{
+    QFETCH(QString, which);
+    ShellFixture shell;
+    shell.makeVault();
+    base::DossierId amina;
+    shell.withStore([&](store::Store& store) {
+        amina = addAmina(store);
+        addDanylo(store);
+    });
+    change(shell.path(),
+           u"UPDATE envelope SET bytes = zeroblob(400) WHERE seq = (SELECT %1(seq) FROM envelope "
+           "WHERE dossier = (SELECT dossier FROM card WHERE number = 1))"_s.arg(which));
+    shell.open();
+    shell.unlock();
+    QVERIFY(!shell.find("setAsideNotice"));
+    for (const QString& tab :
+         { u""_s, u"conversations"_s, u"evidence"_s, u"badges"_s, u"next"_s }) {
+        shell.window->workspace()->go(
+            Place{ .kind = Place::Kind::Learner, .learner = amina, .record = {}, .detail = tab });
+        QVERIFY(shell.find("setAsideNotice"));
+        QCOMPARE(wordsOf(shell.find("setAsideNotice")),
+                 QStringList({ u"1 wijziging in dit dossier is beschadigd en telt niet mee."_s,
+                               u"Al het andere is er en is veilig. Kijk of er iets mist, ook bij "
+                               "de toestemming. Zet een reservekopie terug, of vraag het wie deze "
+                               "laptop beheert."_s }));
+        if (tab.isEmpty())
+            shell.takeShot(u"set-aside-"_s + which);
+    }
+    shell.click("placeLearners");
+    QVERIFY(!shell.find("setAsideNotice"));
+    QCOMPARE(shell.window->session()->learners().hits(u"amina"_s, 5).size(), size_t(1));
+}
+
+void NoticesTest::aDamagedChangeOfTheCentreIsSetAside()
+{
+    ShellFixture shell;
+    shell.makeVault();
+    shell.withStore([](store::Store& store) { addAmina(store); });
+    change(shell.path(),
+           u"UPDATE envelope SET bytes = zeroblob(400) WHERE seq = (SELECT max(seq) FROM envelope "
+           "WHERE dossier NOT IN (SELECT dossier FROM card))"_s);
+    shell.open();
+    shell.unlock();
+    QVERIFY(shell.find("setAsideNotice"));
+    QCOMPARE(wordsOf(shell.find("setAsideNotice")).value(0),
+             u"1 wijziging in de gegevens van het centrum is beschadigd en telt niet mee."_s);
+    QCOMPARE(shell.window->session()->learners().countPresent(), 1);
+    shell.takeShot(u"set-aside-centre"_s);
 }
 
 void NoticesTest::theDateIsAsked_data()

@@ -6,6 +6,7 @@
 #include "ui/shell/mainwindow.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/focusring.h"
+#include "ui/widgets/label.h"
 
 #include <QApplication>
 #include <QLineEdit>
@@ -147,6 +148,17 @@ public:
         QTRY_VERIFY(window->session()->learners().isLoaded());
     }
 
+    /// A picture of the window as \a name.png in INKAART_SHOTS, if that is set.
+    void takeShot(const QString& name)
+    {
+        const QString shots = qEnvironmentVariable("INKAART_SHOTS");
+        if (shots.isEmpty())
+            return;
+        for (int i = 0; i < 3; ++i)
+            QCoreApplication::processEvents();
+        QVERIFY(window->grab().save(QStringLiteral("%1/%2.png").arg(shots, name)));
+    }
+
     QTemporaryDir folder;
     base::FixedClock clock{ start };
     base::SystemRandom random;
@@ -154,6 +166,19 @@ public:
     QStringList restarts;
     std::unique_ptr<shell::MainWindow> window;
 };
+
+/// What can be read on \a widget, in the order it was built; nothing for null.
+inline QStringList wordsOf(const QWidget* widget)
+{
+    QStringList words;
+    if (widget) {
+        for (const auto* label : widget->findChildren<widgets::Label*>()) {
+            if (label->isVisible())
+                words.append(label->text());
+        }
+    }
+    return words;
+}
 
 /// Dutch, the house's looks, no movement; folders of the test's own. Once per test program.
 inline void dressUp()
