@@ -31,6 +31,18 @@
     </message>
 </context>
 <context>
+    <name>FileLanding</name>
+    <message>
+        <source>Added: %1</source>
+        <extracomment>The undo strip: a photo or document was added, %1 is its file name</extracomment>
+        <translation>Erbij: %1</translation>
+    </message>
+    <message>
+        <source>The photo is not kept: nobody has said yet that photos are fine. Ask first. The yes stands with the consent of the dossier.</source>
+        <translation>De foto is niet bewaard: er is nog geen ja voor foto’s. Vraag het eerst. Het ja staat bij de toestemming van het dossier.</translation>
+    </message>
+</context>
+<context>
     <name>FileTaking</name>
     <message>
         <source>This file is too big to keep. Nothing has changed. Choose a smaller photo, or take a new one.</source>
@@ -594,11 +606,6 @@
     <message>
         <source>Photos and PDF (*.jpg *.jpeg *.png *.webp *.pdf)</source>
         <translation>Foto’s en pdf (*.jpg *.jpeg *.png *.webp *.pdf)</translation>
-    </message>
-    <message>
-        <source>Added: %1</source>
-        <extracomment>The undo strip: a photo or document was added, %1 is its file name</extracomment>
-        <translation>Erbij: %1</translation>
     </message>
     <message>
         <source>%1: what was seen</source>

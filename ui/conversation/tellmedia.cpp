@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How photos and files come into the telling: dialog, drag, paste.
 #include "core/dossier/consentrules.h"
-#include "ui/conversation/tellmodel.h"
+#include "ui/conversation/filelanding.h"
 #include "ui/conversation/tellpage.h"
-#include "ui/session/runthen.h"
+#include "ui/session/imports.h"
 #include "ui/widgets/banner.h"
 
 #include <QClipboard>
@@ -64,35 +64,40 @@ void TellPage::choose(bool onlyPictures)
 
 void TellPage::take(const QStringList& paths)
 {
-    for (const QString& path : paths) {
-        session::runThen(
-            this, [path] { return takeFile(path); },
-            [this](base::Result<TakenFile> file) { taken(std::move(file)); });
-    }
+    for (const QString& path : paths)
+        takeIn([path] { return takeFile(path); });
 }
 
 void TellPage::takeImage(const QImage& picture)
 {
-    session::runThen(
-        this, [picture] { return takePicture(picture); },
-        [this](base::Result<TakenFile> file) { taken(std::move(file)); });
+    takeIn([picture] { return takePicture(picture); });
 }
 
-void TellPage::taken(base::Result<TakenFile> file)
+// Nothing of the page goes along but a pointer that knows when it is gone.
+void TellPage::takeIn(std::function<base::Result<TakenFile>()> work)
 {
-    if (!file)
-        return navigator().warn(fileSentence(file.error()));
-    if (!open() || !m_model)
+    if (!open())
         return;
-    const bool isPhoto = file->mediaType.startsWith("image/"_L1);
-    if (isPhoto && !mayTakeMedia())
-        return;
-    const auto ref = open()->putBlob(file->bytes, file->mediaType, file->name);
-    if (!check(ref))
-        return;
-    //: The undo strip: a photo or document was added, %1 is its file name
-    if (!check(m_model->addFile(*ref, now(), tr("Added: %1").arg(file->name))))
-        return;
+    const Landing landing{ open(), open()->isNameless() ? base::DossierId() : open()->id(),
+                           m_place.record, m_skill };
+    session().imports().run(std::move(work),
+                            [&session = session(), landing, page = QPointer(this)](auto file) {
+                                arrive(session, page, land(session, landing, file));
+                            });
+}
+
+void TellPage::arrive(session::Session& session, TellPage* page, const Landed& landed)
+{
+    if (page && !landed.isAllowed)
+        page->mayTakeMedia();
+    else if (!landed.sentence.isEmpty())
+        session.imports().tellFailure(landed.sentence);
+    else if (page && landed.isKept)
+        page->noteArrived();
+}
+
+void TellPage::noteArrived()
+{
     navigator().warn({});
     m_media->hide();
 }

@@ -150,14 +150,6 @@ std::vector<Entry<Evidence>> TellModel::pieces() const
     return pieces;
 }
 
-base::Result<void> TellModel::addFile(const dossier::BlobRef& file, dossier::Time now,
-                                      const QString& what)
-{
-    Evidence evidence = blank(now);
-    evidence.file = file;
-    return done(m_open->add(evidence, what));
-}
-
 base::Result<void> TellModel::saveWitness(base::RecordId& record, const Witness& witness,
                                           dossier::Time now)
 {

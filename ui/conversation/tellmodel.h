@@ -58,8 +58,6 @@ public:
 
     /// Files and people who saw it, oldest first.
     std::vector<dossier::Entry<dossier::Evidence>> pieces() const;
-    base::Result<void> addFile(const dossier::BlobRef& file, dossier::Time now,
-                               const QString& what);
     /// Saves a witness; \a record is null for a new one and then gets its id.
     base::Result<void> saveWitness(base::RecordId& record, const Witness& witness,
                                    dossier::Time now);

@@ -5,6 +5,8 @@
 #include "ui/conversation/filetaking.h"
 #include "ui/conversation/talkpage.h"
 
+#include <functional>
+
 class QGridLayout;
 
 namespace inkaart::widgets {
@@ -15,6 +17,7 @@ class ScrollPage;
 
 namespace inkaart::conversation {
 
+struct Landed;
 class PiecesRow;
 class PieceSheet;
 class PromptColumn;
@@ -64,7 +67,9 @@ private:
     void answerView();
     void choose(bool onlyPictures);
     bool mayTakeMedia();
-    void taken(base::Result<TakenFile> file);
+    void takeIn(std::function<base::Result<TakenFile>()> work);
+    static void arrive(session::Session& session, TellPage* page, const Landed& landed);
+    void noteArrived();
     bool paste();
     void openPiece(const base::RecordId& record);
     /// Null begins a new one.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/session/session.h"
 
+#include "ui/session/imports.h"
 #include "ui/widgets/avatar.h"
 
 namespace inkaart::session {
@@ -13,11 +14,14 @@ Session::Session(std::unique_ptr<store::Store> store, QObject* parent)
     , m_undo(new UndoStack(this))
     , m_learners(new LearnerList(*m_store, this))
     , m_languages(new LanguagePair(this))
+    , m_imports(new Imports(this))
 { }
 
 Session::~Session()
 {
-    // The list and the open dossier listen to the store, so they go before it.
+    // What is still read in goes into the store; the list and the open dossier listen to it. So
+    // they go before it.
+    delete m_imports;
     m_open.reset();
     delete m_learners;
 }

@@ -14,6 +14,8 @@
 
 namespace inkaart::session {
 
+class Imports;
+
 /// An open vault and what the pages share: the store, the list, the dossier that is open.
 class Session : public QObject {
     Q_OBJECT
@@ -33,6 +35,7 @@ public:
     LearnerList& learners() { return *m_learners; }
     UndoStack& undo() { return *m_undo; }
     LanguagePair& languages() { return *m_languages; }
+    Imports& imports() { return *m_imports; }
 
     /// Opens a learner's dossier, or gives the one that is open already.
     base::Result<OpenDossier*> openLearner(const base::DossierId& id);
@@ -69,6 +72,7 @@ private:
     UndoStack* m_undo;
     LearnerList* m_learners;
     LanguagePair* m_languages;
+    Imports* m_imports;
     bool m_areNamesHidden = false;
 };
 

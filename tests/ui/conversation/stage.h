@@ -3,6 +3,7 @@
 
 #include "tests/ui/support/teststore.h"
 #include "ui/conversation/pages.h"
+#include "ui/session/imports.h"
 #include "ui/session/page.h"
 #include "ui/widgets/undostrip.h"
 
@@ -30,8 +31,18 @@ public:
         connect(&navigator, &session::Navigator::backAsked, this, [this] { wantsBack = true; });
         connect(&navigator, &session::Navigator::warned, this,
                 [this](const QString& sentence) { warning = sentence; });
+        connect(&world.session().imports(), &session::Imports::failed, this,
+                [this](const QString& sentence) { warning = sentence; });
         show();
         QApplication::setActiveWindow(this);
+    }
+
+    /// With Amina, at that place.
+    Stage(TestStore& world, session::Place::Kind kind, const QString& detail = {})
+        : Stage(world)
+    {
+        learner = world.amina;
+        open(kind, detail);
     }
 
     void open(session::Place::Kind kind, const QString& detail = {},
