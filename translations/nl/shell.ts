@@ -494,6 +494,17 @@ En kiezen wat je wilt leren.</translation>
     </message>
 </context>
 <context>
+    <name>inkaart::shell::MainWindow</name>
+    <message>
+        <source>A photo or file is still being stored. One moment.</source>
+        <translation>Een foto of bestand wordt nog bewaard. Een ogenblik.</translation>
+    </message>
+    <message>
+        <source>A photo or file was not stored before the lock. Choose it once more.</source>
+        <translation>Een foto of bestand was niet bewaard toen Inkaart op slot ging. Kies het nog een keer.</translation>
+    </message>
+</context>
+<context>
     <name>inkaart::shell::NewPassphraseForm</name>
     <message>
         <source>Open Inkaart</source>
@@ -812,6 +823,18 @@ En kiezen wat je wilt leren.</translation>
     <message>
         <source>Look at this</source>
         <translation>Let even op</translation>
+    </message>
+    <message>
+        <source>Not everything is stored yet.</source>
+        <translation>Nog niet alles is bewaard.</translation>
+    </message>
+    <message>
+        <source>Inkaart stays open, so that nothing is lost. Look whether the disk is full, and close again. Or close all the same: what is not stored is gone then.</source>
+        <translation>Inkaart blijft open, zodat er niets verloren gaat. Kijk of de schijf vol is en sluit dan opnieuw. Of sluit toch: wat niet bewaard is, is dan weg.</translation>
+    </message>
+    <message>
+        <source>Close all the same</source>
+        <translation>Toch sluiten</translation>
     </message>
     <message>
         <source>Lock</source>

@@ -17,26 +17,36 @@ using theme::Token;
 
 Cover::Cover(QWidget* host)
     : QWidget(host)
+    , m_words(new widgets::Label({}, theme::TextRole::Spoken))
 {
     setObjectName(u"cover"_s);
-    setAccessibleName(tr("The screen is covered. Touch it to go on."));
     setFocusPolicy(Qt::StrongFocus);
     setProperty("ownRing", true);
-    auto* words = new widgets::Label(tr("Touch the screen to go on."), theme::TextRole::Spoken);
-    words->setToken(Token::OnRail);
-    words->setWraps(false);
+    m_words->setToken(Token::OnRail);
+    m_words->setWraps(false);
     auto* column = new QVBoxLayout(this);
     column->setSpacing(24);
     column->addStretch(1);
     column->addWidget(new widgets::Mark(96, Token::OnRail), 0, Qt::AlignHCenter);
-    column->addWidget(words, 0, Qt::AlignHCenter);
+    column->addWidget(m_words, 0, Qt::AlignHCenter);
     column->addStretch(1);
     host->installEventFilter(this);
     hide();
 }
 
+void Cover::hold(const QString& why)
+{
+    lay();
+    m_isHeld = true;
+    m_words->setText(why);
+    setAccessibleName(why);
+}
+
 void Cover::lay()
 {
+    m_isHeld = false;
+    m_words->setText(tr("Touch the screen to go on."));
+    setAccessibleName(tr("The screen is covered. Touch it to go on."));
     m_before = QApplication::focusWidget();
     setGeometry(parentWidget()->rect());
     raise();
@@ -57,7 +67,8 @@ bool Cover::event(QEvent* event)
     case QEvent::MouseButtonRelease:
     case QEvent::KeyPress:
     case QEvent::TouchEnd:
-        lift();
+        if (!m_isHeld)
+            lift();
         return true;
     case QEvent::ShortcutOverride:
     case QEvent::MouseButtonPress:

@@ -4,6 +4,10 @@
 #include <QPointer>
 #include <QWidget>
 
+namespace inkaart::widgets {
+class Label;
+}
+
 namespace inkaart::shell {
 
 /// A calm sheet over everything while nobody is there: the mark and how to go on, nothing else.
@@ -15,6 +19,8 @@ public:
     explicit Cover(QWidget* host);
 
     void lay();
+    /// Lays it so that no touch lifts it, and says why instead.
+    void hold(const QString& why);
     void lift();
 
 protected:
@@ -23,7 +29,9 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    widgets::Label* m_words;
     QPointer<QWidget> m_before;
+    bool m_isHeld = false;
 };
 
 } // namespace inkaart::shell

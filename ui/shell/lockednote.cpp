@@ -21,6 +21,11 @@ QString keyOf(const store::Store& store)
     return u"place/"_s + store.worker().toString();
 }
 
+QString unkeptKeyOf(const store::Store& store)
+{
+    return u"unkept/"_s + store.worker().toString();
+}
+
 } // namespace
 
 void leaveLockedNote(session::Session& session, const Visit& visit)
@@ -45,6 +50,22 @@ std::optional<Visit> takeLockedNote(session::Session& session)
         return std::nullopt;
     std::ignore = session.store().setLocal(key, QByteArrayView());
     return decodeVisit(*bytes);
+}
+
+void leaveUnkeptNote(session::Session& session, const QString& sentence)
+{
+    if (!sentence.isEmpty())
+        std::ignore = session.store().setLocal(unkeptKeyOf(session.store()), sentence.toUtf8());
+}
+
+QString takeUnkeptNote(session::Session& session)
+{
+    const QString key = unkeptKeyOf(session.store());
+    const auto sentence = session.store().local(key);
+    if (!sentence || sentence->isEmpty())
+        return {};
+    std::ignore = session.store().setLocal(key, QByteArrayView());
+    return QString::fromUtf8(*sentence);
 }
 
 } // namespace inkaart::shell

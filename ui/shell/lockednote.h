@@ -18,4 +18,9 @@ void leaveLockedNote(session::Session& session, const Visit& visit);
 /// The note of the worker who has unlocked; it is gone afterwards.
 std::optional<Visit> takeLockedNote(session::Session& session);
 
+/// Keeps a sentence about what could not be stored before the lock, to be told after it.
+void leaveUnkeptNote(session::Session& session, const QString& sentence);
+/// The sentence for the worker who has unlocked, or nothing; it is gone afterwards.
+QString takeUnkeptNote(session::Session& session);
+
 } // namespace inkaart::shell

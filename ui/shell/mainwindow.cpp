@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/mainwindow.h"
 
+#include "ui/session/imports.h"
 #include "ui/session/purging.h"
 #include "ui/session/session.h"
 #include "ui/shell/cover.h"
@@ -15,8 +16,6 @@
 #include "ui/theme/theme.h"
 
 #include <QApplication>
-#include <QClipboard>
-#include <QCloseEvent>
 #include <QPainter>
 #include <QStackedLayout>
 #include <QTimer>
@@ -30,7 +29,12 @@ MainWindow::MainWindow(Surroundings around, QWidget* parent)
     : QWidget(parent)
     , m_around(std::move(around))
     , m_screens(new QStackedLayout(this))
+    , m_patience(new QTimer(this))
 {
+    m_patience->setObjectName(u"importPatience"_s);
+    m_patience->setSingleShot(true);
+    m_patience->setInterval(session::Imports::patienceMs);
+    connect(m_patience, &QTimer::timeout, this, &MainWindow::stopWaiting);
     setObjectName(u"mainWindow"_s);
     setWindowTitle(u"Inkaart"_s);
     setMinimumSize(680, 380);
@@ -114,6 +118,7 @@ void MainWindow::takeIn(std::unique_ptr<store::Store> store)
     connect(m_session.get(), &session::Session::preferenceChanged, this,
             &MainWindow::followPreference);
     watchIdle();
+    watchImports();
     // Only then: a list that is read while dossiers go would show them once more.
     connect(
         &m_session->learners(), &session::LearnerList::loaded, this,
@@ -138,6 +143,8 @@ void MainWindow::buildWorkspace()
         m_workspace, &Workspace::homeAsked, this, [this] { m_around.restart(m_around.home); },
         Qt::QueuedConnection);
     connect(m_workspace, &Workspace::pageShown, this, &MainWindow::notePage);
+    connect(m_workspace, &Workspace::closeAsked, this, &MainWindow::closeAllTheSame,
+            Qt::QueuedConnection);
 }
 
 void MainWindow::followPreference(const QString& key)
@@ -160,6 +167,8 @@ void MainWindow::comeBack()
 {
     const std::optional<Visit> visit = takeLockedNote(*m_session);
     m_workspace->goTo(visit.value_or(Visit{}));
+    if (const QString unkept = takeUnkeptNote(*m_session); !unkept.isEmpty())
+        m_workspace->warn(unkept);
     if (!m_file.isEmpty())
         openFile(std::exchange(m_file, {}));
 }
@@ -203,27 +212,10 @@ void MainWindow::openFile(const QString& file)
         m_file = file;
 }
 
-void MainWindow::lock()
-{
-    if (!m_session)
-        return;
-    // Under the cover the focus is where it was.
-    if (m_cover->isVisible())
-        m_cover->lift();
-    leaveLockedNote(*m_session, m_workspace->leave());
-    // What was copied may be about somebody; what others copied stays.
-    if (QGuiApplication::clipboard()->ownsClipboard())
-        QGuiApplication::clipboard()->clear();
-    hide();
-    dropWork();
-    m_around.restart(m_around.store);
-    // Only where starting anew is not possible.
-    showUnlock();
-    show();
-}
-
 void MainWindow::dropWork()
 {
+    m_patience->stop();
+    m_leaving = Leaving::No;
     delete m_idle;
     m_idle = nullptr;
     delete m_cover;
@@ -241,13 +233,6 @@ bool MainWindow::event(QEvent* event)
         QTimer::singleShot(0, this, &MainWindow::painted);
     }
     return done;
-}
-
-void MainWindow::closeEvent(QCloseEvent* event)
-{
-    if (m_workspace)
-        m_workspace->leave();
-    event->accept();
 }
 
 void MainWindow::resizeEvent(QResizeEvent* event)

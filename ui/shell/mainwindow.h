@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/session/page.h"
+#include "ui/shell/history.h"
 #include "ui/shell/surroundings.h"
 
 #include <QWidget>
@@ -9,6 +10,7 @@
 #include <memory>
 
 class QStackedLayout;
+class QTimer;
 
 namespace inkaart::session {
 class Session;
@@ -39,7 +41,8 @@ public:
     void start(bool byKeychain);
     /// A badge file to check, now or after the unlock; and the window comes to the front.
     void openFile(const QString& file);
-    /// Remembers the place, drops everything, and starts anew at the lock screen.
+    /// Remembers the place, drops everything, and starts anew at the lock screen; when photos are
+    /// still being stored, under a cover and a moment later.
     void lock();
 
     /// Null while locked.
@@ -77,9 +80,20 @@ private:
     void comeBack();
     void notePage(session::Page* page);
     void dropWork();
+    void watchImports();
+    enum class Leaving { No, ByLock, ForGood };
+    void waitForImports(Leaving how);
+    void goOnLeaving();
+    void noteUnkept(const QString& sentence);
+    void stopWaiting();
+    void stay();
+    void lockNow();
+    bool isAllStored();
+    void closeAllTheSame();
 
     Surroundings m_around;
     QStackedLayout* m_screens;
+    QTimer* m_patience; ///< how long a lock or the end waits for photos
     UnlockPage* m_unlock = nullptr;
     FirstRun* m_firstRun = nullptr;
     RestorePage* m_restore = nullptr;
@@ -89,6 +103,10 @@ private:
     std::unique_ptr<session::Session> m_session;
     QString m_file;
     bool m_isPainted = false;
+    Leaving m_leaving = Leaving::No; ///< what waits until photos are stored
+    Visit m_visit; ///< where the lock came
+    QString m_unkept; ///< what could not be stored before the lock, for the next unlock
+    bool m_isClosedAllTheSame = false;
 };
 
 } // namespace inkaart::shell

@@ -31,10 +31,12 @@ void closeOnSignals(QWidget& window)
         return;
     wakingEnd = ends[1];
     auto* notifier = new QSocketNotifier(ends[0], QSocketNotifier::Read, &window);
-    QObject::connect(notifier, &QSocketNotifier::activated, &window, [&window, notifier] {
-        notifier->setEnabled(false);
-        window.close();
-        QCoreApplication::quit();
+    QObject::connect(notifier, &QSocketNotifier::activated, &window, [&window, end = ends[0]] {
+        char byte = 0;
+        std::ignore = ::read(end, &byte, 1);
+        // A window that still holds something stays, and a next signal asks again.
+        if (window.close())
+            QCoreApplication::quit();
     });
     struct sigaction action = {};
     action.sa_handler = wake;

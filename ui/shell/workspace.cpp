@@ -2,12 +2,14 @@
 #include "ui/shell/workspace.h"
 
 #include "ui/session/errors.h"
+#include "ui/session/imports.h"
 #include "ui/session/session.h"
 #include "ui/shell/focusnote.h"
 #include "ui/shell/pageregistry.h"
 #include "ui/shell/railplaces.h"
 #include "ui/shell/standingnotices.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/contextbar.h"
 #include "ui/widgets/rail.h"
 #include "ui/widgets/undostrip.h"
@@ -38,6 +40,16 @@ Workspace::Workspace(session::Session& session, bool isExample, QWidget* parent)
     buildContextBar();
     m_banner->setObjectName(u"banner"_s);
     m_banner->hide();
+    if (isExample)
+        buildExampleStrip();
+    buildFrame();
+    buildUndo();
+    buildKeys();
+    listen();
+}
+
+void Workspace::buildFrame()
+{
     auto* inside = new QVBoxLayout(m_content);
     inside->setContentsMargins(0, 0, 0, 0);
     inside->setSpacing(0);
@@ -50,8 +62,6 @@ Workspace::Workspace(session::Session& session, bool isExample, QWidget* parent)
     inside->addLayout(m_pages, 1);
     auto* column = new QVBoxLayout;
     column->setSpacing(0);
-    if (isExample)
-        buildExampleStrip();
     if (m_exampleStrip)
         column->addWidget(m_exampleStrip);
     column->addWidget(m_context);
@@ -61,8 +71,10 @@ Workspace::Workspace(session::Session& session, bool isExample, QWidget* parent)
     row->setSpacing(0);
     row->addWidget(m_rail);
     row->addLayout(column, 1);
-    buildUndo();
-    buildKeys();
+}
+
+void Workspace::listen()
+{
     connect(m_navigator, &session::Navigator::placeAsked, this, &Workspace::go,
             Qt::QueuedConnection);
     connect(m_navigator, &session::Navigator::backAsked, this, &Workspace::back,
@@ -74,6 +86,8 @@ Workspace::Workspace(session::Session& session, bool isExample, QWidget* parent)
         if (m_page)
             m_page->refresh();
     });
+    connect(m_banner, &widgets::Banner::actionTriggered, this, &Workspace::closeAsked);
+    connect(&m_session.imports(), &session::Imports::failed, this, &Workspace::warn);
     connect(&m_session, &session::Session::namesHiddenChanged, this, &Workspace::fillContextBar);
 }
 
@@ -191,10 +205,21 @@ void Workspace::frame()
 void Workspace::warn(const QString& sentence)
 {
     m_banner->setTexts(tr("Look at this"), sentence);
+    m_banner->setAction({});
     if (sentence.isEmpty())
         m_banner->hide();
     else
         m_banner->unfold();
+}
+
+void Workspace::askToClose()
+{
+    m_banner->setTexts(
+        tr("Not everything is stored yet."),
+        tr("Inkaart stays open, so that nothing is lost. Look whether the disk is full, and close "
+           "again. Or close all the same: what is not stored is gone then."));
+    m_banner->setAction(tr("Close all the same"))->setObjectName(u"closeAllTheSame"_s);
+    m_banner->unfold();
 }
 
 void Workspace::closeLearner()

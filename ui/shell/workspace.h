@@ -53,8 +53,12 @@ public:
     void newTalk();
     void toggleNames();
     void warn(const QString& sentence);
+    /// Says that something is not stored yet, with the way out all the same.
+    void askToClose();
 
 Q_SIGNALS:
+    /// "Close all the same", of askToClose().
+    void closeAsked();
     void lockAsked();
     /// Away from the example centre.
     void homeAsked();
@@ -66,11 +70,13 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void buildFrame();
     void buildRail();
     void buildContextBar();
     void buildExampleStrip();
     void buildKeys();
     void buildUndo();
+    void listen();
     void addKey(const QKeySequence& keys, void (Workspace::*then)());
     bool prepareLearner(const session::Place& place);
     void show(const session::Place& place, const QByteArray& state);

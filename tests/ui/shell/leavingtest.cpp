@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A lock, or the end, while something is not stored yet.
+#include "tests/ui/shell/twolearners.h"
+#include "tests/ui/support/fulldisk.h"
+#include "ui/session/imports.h"
+#include "ui/widgets/banner.h"
+
+#include <QPlainTextEdit>
+#include <QSemaphore>
+#include <QTimer>
+
+using namespace inkaart;
+using namespace Qt::StringLiterals;
+using session::Place;
+using tests::FullDisk;
+using tests::ShellFixture;
+using tests::TwoLearners;
+using tests::wordsOf;
+
+class LeavingTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { tests::dressUp(); }
+    void init();
+    void cleanup() { m_hold.release(100); }
+    void aLockWaitsForAPhoto();
+    void aLockThatWaitedLongEnoughSaysWhatIsNotKept();
+    void aFailureDuringTheLockIsToldAfterIt();
+    void theEndWaitsForAPhoto();
+    void aFailureKeepsTheWindowOpen();
+    void wordsOnAFullDiskKeepTheWindowOpen();
+    void closesAllTheSame();
+
+private:
+    /// As a photo that takes long: kept when \a m_hold lets it, or told to have failed.
+    void import(bool works = true);
+    void tell();
+    session::Session& session() { return *m_shell->window->session(); }
+    size_t kept();
+
+    std::unique_ptr<TwoLearners> m_shell;
+    QSemaphore m_hold;
+};
+
+void LeavingTest::init()
+{
+    while (m_hold.tryAcquire()) { }
+    m_shell = std::make_unique<TwoLearners>();
+    tell();
+}
+
+void LeavingTest::tell()
+{
+    m_shell->window->workspace()->go(Place{ .kind = Place::Kind::Tell,
+                                            .learner = m_shell->amina,
+                                            .record = {},
+                                            .detail = u"helpen"_s });
+}
+
+void LeavingTest::import(bool works)
+{
+    session::Session& open = session();
+    session().imports().run(
+        [this] {
+            m_hold.acquire();
+            return 1;
+        },
+        [&open, works, id = m_shell->amina](int) {
+            const dossier::Evidence photo{ .skills = { u"helpen"_s } };
+            if (works)
+                QVERIFY(open.store().append(
+                    id, { dossier::create(open.store().newRecordId(), photo) }));
+            else
+                open.imports().tellFailure(u"De foto is stuk."_s);
+        });
+}
+
+size_t LeavingTest::kept()
+{
+    size_t pieces = 0;
+    m_shell->window.reset();
+    m_shell->withStore([&](store::Store& store) {
+        pieces = store.dossier(m_shell->amina)->all<dossier::Evidence>().size();
+    });
+    return pieces;
+}
+
+void LeavingTest::aLockWaitsForAPhoto()
+{
+    import();
+    QTest::keyClick(m_shell->window.get(), Qt::Key_L, Qt::ControlModifier);
+    QTRY_VERIFY(m_shell->find("cover"));
+    QCOMPARE(wordsOf(m_shell->find("cover")),
+             QStringList{ u"Een foto of bestand wordt nog bewaard. Een ogenblik."_s });
+    m_shell->takeShot(u"lock-waits"_s);
+    // No key and no touch brings back what was there.
+    QTest::keyClick(m_shell->find("cover"), Qt::Key_Space);
+    QTest::mouseClick(m_shell->find("cover"), Qt::LeftButton);
+    QVERIFY(m_shell->find("cover"));
+    QVERIFY(m_shell->restarts.isEmpty());
+    m_hold.release();
+    QTRY_COMPARE(m_shell->restarts.size(), 1);
+    QVERIFY(!m_shell->window->session());
+    m_shell->unlock();
+    QCOMPARE(m_shell->window->workspace()->place().kind, Place::Kind::Tell);
+    QVERIFY(!m_shell->find("banner"));
+    QCOMPARE(kept(), size_t(1));
+}
+
+void LeavingTest::aLockThatWaitedLongEnoughSaysWhatIsNotKept()
+{
+    import();
+    QTest::keyClick(m_shell->window.get(), Qt::Key_L, Qt::ControlModifier);
+    QTRY_VERIFY(m_shell->find("cover"));
+    m_shell->window->findChild<QTimer*>(u"importPatience"_s)->start(0);
+    QTRY_COMPARE(m_shell->restarts.size(), 1);
+    m_hold.release();
+    m_shell->unlock();
+    QVERIFY(wordsOf(m_shell->find("banner"))
+                .contains(u"Een foto of bestand was niet bewaard toen Inkaart op slot ging. Kies "
+                          "het nog een keer."_s));
+    QCOMPARE(kept(), size_t(0));
+}
+
+void LeavingTest::aFailureDuringTheLockIsToldAfterIt()
+{
+    import(false);
+    QTest::keyClick(m_shell->window.get(), Qt::Key_L, Qt::ControlModifier);
+    QTRY_VERIFY(m_shell->find("cover"));
+    m_hold.release();
+    QTRY_COMPARE(m_shell->restarts.size(), 1);
+    m_shell->unlock();
+    QVERIFY(wordsOf(m_shell->find("banner")).contains(u"De foto is stuk."_s));
+    // Once.
+    m_shell->open();
+    m_shell->unlock();
+    QVERIFY(!m_shell->find("banner"));
+}
+
+void LeavingTest::theEndWaitsForAPhoto()
+{
+    import();
+    QVERIFY(!m_shell->window->close());
+    QVERIFY(m_shell->find("cover"));
+    m_hold.release();
+    QTRY_VERIFY(m_shell->window->isHidden());
+    QCOMPARE(kept(), size_t(1));
+}
+
+void LeavingTest::aFailureKeepsTheWindowOpen()
+{
+    import(false);
+    QVERIFY(!m_shell->window->close());
+    m_hold.release();
+    QTRY_VERIFY(m_shell->find("banner"));
+    QVERIFY(wordsOf(m_shell->find("banner")).contains(u"De foto is stuk."_s));
+    QVERIFY(!m_shell->find("cover"));
+    QVERIFY(m_shell->window->close());
+}
+
+void LeavingTest::wordsOnAFullDiskKeepTheWindowOpen()
+{
+    const base::DossierId other =
+        ShellFixture::addLearner(session().store(), u"Voorbeeld: Vol"_s, {}, { u"nl"_s });
+    FullDisk disk(m_shell->path(), session().store(), other);
+    m_shell->type("story", u"Ik hielp de buren"_s);
+    QVERIFY(!m_shell->window->close());
+    QVERIFY(m_shell->window->isVisible());
+    QVERIFY(wordsOf(m_shell->find("banner")).contains(u"Nog niet alles is bewaard."_s));
+    QCOMPARE(m_shell->find<QPlainTextEdit>("story")->toPlainText(), u"Ik hielp de buren"_s);
+    m_shell->takeShot(u"close-full"_s);
+    disk.makeRoom();
+    QVERIFY(m_shell->window->close());
+    QCOMPARE(kept(), size_t(1));
+}
+
+void LeavingTest::closesAllTheSame()
+{
+    const base::DossierId other =
+        ShellFixture::addLearner(session().store(), u"Voorbeeld: Vol"_s, {}, { u"nl"_s });
+    FullDisk disk(m_shell->path(), session().store(), other);
+    m_shell->type("story", u"Ik hielp de buren"_s);
+    QVERIFY(!m_shell->window->close());
+    m_shell->click("closeAllTheSame");
+    QTRY_VERIFY(m_shell->window->isHidden());
+}
+
+QTEST_MAIN(LeavingTest)
+#include "leavingtest.moc"

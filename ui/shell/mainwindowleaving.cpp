@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How the work is left: by a lock, or for good. Neither loses what is not stored yet.
+#include "ui/session/imports.h"
+#include "ui/session/session.h"
+#include "ui/shell/cover.h"
+#include "ui/shell/lockednote.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/workspace.h"
+
+#include <QClipboard>
+#include <QCloseEvent>
+#include <QGuiApplication>
+#include <QTimer>
+
+namespace inkaart::shell {
+
+using session::Imports;
+
+void MainWindow::watchImports()
+{
+    const Imports* imports = &m_session->imports();
+    // Queued: a lock takes the session away, and with it who tells this.
+    connect(imports, &Imports::finished, this, &MainWindow::goOnLeaving, Qt::QueuedConnection);
+    connect(imports, &Imports::failed, this, &MainWindow::noteUnkept);
+}
+
+void MainWindow::lock()
+{
+    if (!m_session || m_leaving == Leaving::ByLock)
+        return;
+    // Under the cover the focus is where it was.
+    if (m_cover->isVisible())
+        m_cover->lift();
+    m_visit = m_workspace->leave();
+    // What was copied may be about somebody; what others copied stays.
+    if (QGuiApplication::clipboard()->ownsClipboard())
+        QGuiApplication::clipboard()->clear();
+    m_unkept.clear();
+    if (m_session->imports().isRunning())
+        return waitForImports(Leaving::ByLock);
+    lockNow();
+}
+
+void MainWindow::lockNow()
+{
+    leaveLockedNote(*m_session, m_visit);
+    leaveUnkeptNote(*m_session, m_unkept);
+    hide();
+    dropWork();
+    m_around.restart(m_around.store);
+    // Only where starting anew is not possible.
+    showUnlock();
+    show();
+}
+
+// The screen is covered at once; a photo gets the moment it takes to be stored.
+void MainWindow::waitForImports(Leaving how)
+{
+    m_leaving = how;
+    m_cover->hold(tr("A photo or file is still being stored. One moment."));
+    m_patience->start();
+}
+
+void MainWindow::goOnLeaving()
+{
+    if (m_leaving == Leaving::ByLock)
+        lockNow();
+    else if (std::exchange(m_leaving, Leaving::No) == Leaving::ForGood)
+        close();
+}
+
+void MainWindow::noteUnkept(const QString& sentence)
+{
+    if (m_leaving == Leaving::ByLock)
+        m_unkept = sentence;
+    else if (m_leaving == Leaving::ForGood)
+        stay();
+}
+
+void MainWindow::stopWaiting()
+{
+    if (m_leaving == Leaving::ByLock) {
+        m_unkept = tr("A photo or file was not stored before the lock. Choose it once more.");
+        return lockNow();
+    }
+    stay();
+    m_workspace->askToClose();
+}
+
+void MainWindow::stay()
+{
+    m_patience->stop();
+    m_leaving = Leaving::No;
+    m_cover->lift();
+}
+
+bool MainWindow::isAllStored()
+{
+    if (m_leaving != Leaving::No)
+        return false;
+    m_workspace->leave();
+    if (m_workspace->page() && m_workspace->page()->hasUnsaved()) {
+        m_cover->lift();
+        m_workspace->askToClose();
+        return false;
+    }
+    if (!m_session->imports().isRunning())
+        return true;
+    waitForImports(Leaving::ForGood);
+    return false;
+}
+
+void MainWindow::closeAllTheSame()
+{
+    // There may be room by now.
+    m_workspace->leave();
+    m_isClosedAllTheSame = true;
+    close();
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    event->setAccepted(!m_workspace || m_isClosedAllTheSame || isAllStored());
+}
+
+} // namespace inkaart::shell
