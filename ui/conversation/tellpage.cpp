@@ -308,6 +308,8 @@ QByteArray TellPage::remember() const
     const View view = m_view->typed();
     stream << m_story->isPending() << m_story->story() << m_view->isPending() << view.words
            << view.name << view.role;
+    const bool hasPiece = m_pieceSheet && m_pieceSheet->isOpen();
+    stream << (hasPiece ? m_pieceSheet->record().bytes() : QByteArray());
     return state;
 }
 
@@ -323,8 +325,9 @@ void TellPage::recall(const QByteArray& state)
     bool hasView = false;
     QString story;
     View view;
+    QByteArray piece;
     stream >> hadFocus >> caret >> isOther >> hasSheet >> seen >> hasStory >> story >> hasView
-        >> view.words >> view.name >> view.role;
+        >> view.words >> view.name >> view.role >> piece;
     m_view->setVoice(isOther ? Voice::Other : Voice::Worker);
     showModel();
     if (hasStory)
@@ -338,6 +341,8 @@ void TellPage::recall(const QByteArray& state)
         m_story->field().setFocus(Qt::OtherFocusReason);
     if (hasSheet && m_seenSheet)
         openSeen(base::RecordId::fromBytes(seen).value_or(base::RecordId()));
+    if (const auto record = base::RecordId::fromBytes(piece); record && open())
+        openPiece(*record);
 }
 
 bool TellPage::ownsKey(const QKeyEvent& event) const

@@ -15,6 +15,7 @@
 #include "ui/widgets/sectionheader.h"
 #include "ui/widgets/segmentedchoice.h"
 
+#include <QDataStream>
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -100,6 +101,27 @@ EvidencePage::~EvidencePage()
 {
     if (m_sheet)
         m_sheet->deleteLater();
+}
+
+// With the sheet that is open, so that it is there again after a lock.
+QByteArray EvidencePage::remember() const
+{
+    QByteArray state;
+    QDataStream stream(&state, QIODevice::WriteOnly);
+    stream << LearnerPage::remember()
+           << (m_sheet && m_sheet->isOpen() ? m_shown.bytes() : QByteArray());
+    return state;
+}
+
+void EvidencePage::recall(const QByteArray& state)
+{
+    QDataStream stream(state);
+    QByteArray place;
+    QByteArray shown;
+    stream >> place >> shown;
+    LearnerPage::recall(place);
+    if (const auto id = base::RecordId::fromBytes(shown); id && open())
+        showFile(*id);
 }
 
 QWidget* EvidencePage::pictureOf(const dossier::Entry<Evidence>& entry)
@@ -208,6 +230,7 @@ void EvidencePage::showFile(const base::RecordId& id)
         return;
     if (!m_sheet)
         m_sheet = new FileSheet(*open(), session(), window());
+    m_shown = id;
     m_sheet->show(entry->value);
 }
 

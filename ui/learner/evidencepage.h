@@ -20,6 +20,9 @@ public:
                  session::Navigator& navigator, QWidget* parent);
     ~EvidencePage() override;
 
+    QByteArray remember() const override;
+    void recall(const QByteArray& state) override;
+
 protected:
     void fill() override;
 
@@ -33,6 +36,7 @@ private:
 
     QVBoxLayout* m_pieces;
     QPointer<FileSheet> m_sheet;
+    base::RecordId m_shown; ///< whose file the sheet shows
     std::map<base::BlobId, QImage> m_pictures; ///< small ones, read once
 };
 

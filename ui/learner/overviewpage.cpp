@@ -18,6 +18,7 @@
 #include "ui/widgets/sidesheet.h"
 #include "ui/widgets/timeline.h"
 
+#include <QDataStream>
 #include <QScopedValueRollback>
 #include <QVBoxLayout>
 
@@ -74,6 +75,31 @@ QWidget* OverviewPage::firstFocus()
 {
     // Focus brings what has it into sight; a notice above the map is seen first.
     return hasNotices() || theme::Theme::instance().isCompact() ? nullptr : m_map;
+}
+
+// With the sheet that is open, so that it is there again after a lock.
+QByteArray OverviewPage::remember() const
+{
+    QByteArray state;
+    QDataStream stream(&state, QIODevice::WriteOnly);
+    stream << LearnerPage::remember()
+           << (m_sheet && m_sheet->isOpen() ? m_sheet->skill() : QString())
+           << (m_own && m_own->isOpen());
+    return state;
+}
+
+void OverviewPage::recall(const QByteArray& state)
+{
+    QDataStream stream(state);
+    QByteArray place;
+    QString skill;
+    bool areOwnOpen = false;
+    stream >> place >> skill >> areOwnOpen;
+    LearnerPage::recall(place);
+    if (!skill.isEmpty() && open())
+        openSkill(skill);
+    else if (areOwnOpen && open())
+        openOwnSkills();
 }
 
 QWidget* OverviewPage::buildMap()

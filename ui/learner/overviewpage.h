@@ -33,6 +33,8 @@ public:
     ~OverviewPage() override;
 
     QWidget* firstFocus() override;
+    QByteArray remember() const override;
+    void recall(const QByteArray& state) override;
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

@@ -3,7 +3,10 @@
 #include "tests/ui/shell/shellfixture.h"
 #include "ui/shell/focusnote.h"
 #include "ui/shell/workspace.h"
+#include "ui/widgets/honeycomb.h"
 
+#include <QBuffer>
+#include <QImage>
 #include <QPlainTextEdit>
 #include <QVBoxLayout>
 
@@ -19,6 +22,8 @@ private Q_SLOTS:
     void initTestCase() { tests::dressUp(); }
     void afterALock_data();
     void afterALock();
+    void aSheetIsOpenAgain_data();
+    void aSheetIsOpenAgain();
     void noPassphraseIsNoted();
     void whatIsThereNowIsNewer();
 };
@@ -42,6 +47,19 @@ Caret caretOf(QWidget* field)
         return { area->toPlainText(), area->textCursor().position(),
                  area->textCursor().selectedText() };
     return {};
+}
+
+void addPhoto(store::Store& store, const base::DossierId& id, const QString& skill)
+{
+    QImage picture(40, 30, QImage::Format_RGB32);
+    picture.fill(Qt::darkYellow);
+    QByteArray png;
+    QBuffer buffer(&png);
+    QVERIFY(buffer.open(QIODevice::WriteOnly) && picture.save(&buffer, "PNG"));
+    const auto ref = store.putBlob(id, png, u"image/png"_s, u"werkbank.png"_s);
+    QVERIFY(ref);
+    const dossier::Evidence photo{ .skills = { skill }, .file = *ref };
+    QVERIFY(store.append(id, { dossier::create(store.newRecordId(), photo) }));
 }
 
 } // namespace
@@ -124,6 +142,53 @@ void ComebackTest::afterALock()
     // One goes on typing where one was.
     QTest::keyClicks(after, u"x"_s);
     QVERIFY(caretOf(after).text != caret.text);
+}
+
+void ComebackTest::aSheetIsOpenAgain_data()
+{
+    using Kind = Place::Kind;
+    QTest::addColumn<int>("kind");
+    QTest::addColumn<QString>("detail");
+    QTest::addColumn<QString>("opener");
+    QTest::addColumn<QString>("sheet");
+    QTest::newRow("skill") << int(Kind::Learner) << QString() << u"skillMap"_s << u"skillSheet"_s;
+    QTest::newRow("photo of the learner")
+        << int(Kind::Learner) << u"evidence"_s << u"openFileButton"_s << u"fileSheet"_s;
+    QTest::newRow("photo of the talk")
+        << int(Kind::Tell) << u"helpen"_s << u"piece-0"_s << u"pieceSheet"_s;
+}
+
+void ComebackTest::aSheetIsOpenAgain()
+{
+    QFETCH(int, kind);
+    QFETCH(QString, detail);
+    QFETCH(QString, opener);
+    QFETCH(QString, sheet);
+    ShellFixture shell;
+    shell.makeVault();
+    base::DossierId amina;
+    shell.withStore([&](store::Store& store) {
+        amina = ShellFixture::addLearner(store, u"Voorbeeld: Amina"_s, u"أمينة"_s, { u"ar"_s });
+        addPhoto(store, amina, u"helpen"_s);
+    });
+    shell.open();
+    shell.unlock();
+    shell.window->workspace()->go(
+        Place{ .kind = Place::Kind(kind), .learner = amina, .record = {}, .detail = detail });
+    QTRY_VERIFY(shell.find(opener.toLatin1()));
+    if (auto* map = shell.find<widgets::Honeycomb>("skillMap"))
+        QTest::mouseClick(map, Qt::LeftButton, {}, map->tileRect(u"helpen"_s).center());
+    else
+        shell.click(opener.toLatin1());
+    QTRY_VERIFY(shell.find(sheet.toLatin1()));
+    QTest::keyClick(shell.window.get(), Qt::Key_L, Qt::ControlModifier);
+    QTRY_COMPARE(shell.restarts.size(), 1);
+    shell.open();
+    shell.unlock();
+    QTRY_VERIFY2(shell.find(sheet.toLatin1()), qPrintable(sheet));
+    QVERIFY(shell.find(sheet.toLatin1())->isAncestorOf(QApplication::focusWidget()));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    QVERIFY(!shell.find(sheet.toLatin1()));
 }
 
 void ComebackTest::noPassphraseIsNoted()
