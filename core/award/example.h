@@ -10,10 +10,14 @@ namespace inkaart::award {
 /// backup of it and on another laptop.
 inline constexpr char16_t exampleKind[] = u"example";
 
+/// What the example's laptop is called.
+inline constexpr char16_t exampleLaptop[] = u"voorbeeldlaptop";
+
 /// The line that makes a centre an example.
 dossier::Draft markExample(const store::Store& store);
 
-/// Whether what this centre prints is an example and proves nothing.
+/// Whether what this centre prints is an example and proves nothing. One that was made before there
+/// was a line for it is known by its laptop and its workers, who are called "(voorbeeld)".
 bool isExample(const dossier::Dossier& centre);
 
 } // namespace inkaart::award

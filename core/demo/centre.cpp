@@ -36,7 +36,7 @@ base::Result<std::vector<base::RecordId>> settle(store::Store& store)
         settings.address = people.centre.address;
         drafts.push_back(dossier::edit(*record, settings));
     }
-    if (!award::isExample(store.centreDossier()))
+    if (store.centreDossier().records().ofKind(award::exampleKind).empty())
         drafts.push_back(award::markExample(store));
     std::erase_if(drafts, [](const dossier::Draft& draft) { return draft.set.empty(); });
     if (!drafts.empty()) {
@@ -104,7 +104,7 @@ base::Result<store::Unlocked> makeVault(const QString& directory, const base::Cl
     what.workerName = people.workers.front().name;
     what.passphrase = QString::fromUtf16(passphrase);
     what.centreName = people.centre.name;
-    what.deviceName = u"voorbeeldlaptop"_s;
+    what.deviceName = QString::fromUtf16(award::exampleLaptop);
     // The passphrase is known to everybody, so there is nothing that costly derivation would
     // protect.
     what.cost = { .n = 1ULL << 14, .r = 8, .p = 1 };

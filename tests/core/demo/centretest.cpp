@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/demo/centre.h"
 
+#include "core/award/example.h"
 #include "core/demo/people.h"
 #include "core/framework/framework.h"
 
@@ -27,6 +28,32 @@ private Q_SLOTS:
             return true;
         });
         QVERIFY(filled);
+    }
+
+    void isAnExample()
+    {
+        QVERIFY(award::isExample(m_store->centreDossier()));
+        QCOMPARE(m_store->centreDossier().records().ofKind(award::exampleKind).size(), size_t(1));
+    }
+
+    // As they were made before there was a mark: the same vault without the line.
+    void anEarlierExampleIsKnown()
+    {
+        QTemporaryDir folder;
+        const QString where = folder.filePath(u"store"_s);
+        auto unlocked = demo::makeVault(where, m_clock, m_random);
+        QVERIFY(unlocked);
+        auto store = store::Store::open(where, std::move(*unlocked), m_clock, m_random);
+        QVERIFY(store);
+        QVERIFY((*store)->centreDossier().records().ofKind(award::exampleKind).empty());
+        QVERIFY(award::isExample((*store)->centreDossier()));
+        // A laptop that is called so by chance makes no example of a centre.
+        const auto noor = (*store)->centreDossier().all<dossier::Worker>().front();
+        const auto* record = (*store)->centreDossier().records().find(noor.id);
+        QVERIFY((*store)->appendToCentre({ dossier::edit(
+            *record,
+            dossier::Worker{ .name = u"Noor Bakker"_s, .role = dossier::Role::Coordinator }) }));
+        QVERIFY(!award::isExample((*store)->centreDossier()));
     }
 
     void cardsComeInTheOrderOfTheMap()
