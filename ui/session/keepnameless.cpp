@@ -3,21 +3,17 @@
 
 namespace inkaart::session {
 
-// A talk that was undone in part is written as it stands now, one change per record: what was
-// taken back was never kept.
-base::Result<base::DossierId> OpenDossier::keep()
+namespace {
+
+/// A talk that was undone in part is written as it stands now, one change per record: what was
+/// taken back was never kept.
+std::vector<dossier::Draft> asItStands(const dossier::Records& records,
+                                       const std::vector<dossier::Change>& changes)
 {
-    if (!m_isNameless)
-        return id();
-    std::vector<dossier::Draft> first;
-    std::vector<std::pair<base::RecordId, dossier::Evidence>> withFiles;
-    for (const auto& entry : m_dossier.all<dossier::Evidence>()) {
-        if (m_files.contains(entry.value.file.id))
-            withFiles.emplace_back(entry.id, entry.value);
-    }
-    for (const dossier::Draft& draft : m_changes) {
-        const dossier::Record* record = m_dossier.records().find(draft.record);
-        const bool isWritten = std::any_of(first.begin(), first.end(), [&](const auto& other) {
+    std::vector<dossier::Draft> drafts;
+    for (const dossier::Draft& draft : changes) {
+        const dossier::Record* record = records.find(draft.record);
+        const bool isWritten = std::any_of(drafts.begin(), drafts.end(), [&](const auto& other) {
             return other.record == draft.record;
         });
         if (!record || record->isDeleted || isWritten)
@@ -25,9 +21,23 @@ base::Result<base::DossierId> OpenDossier::keep()
         dossier::Draft whole{ .record = record->id, .kind = record->kind };
         for (const auto& [name, value] : record->fields)
             whole.set[name] = value.value;
-        first.push_back(std::move(whole));
+        drafts.push_back(std::move(whole));
     }
-    const auto created = m_store.createDossier(std::move(first));
+    return drafts;
+}
+
+} // namespace
+
+base::Result<base::DossierId> OpenDossier::keep()
+{
+    if (!m_isNameless)
+        return id();
+    std::vector<std::pair<base::RecordId, dossier::Evidence>> withFiles;
+    for (const auto& entry : m_dossier.all<dossier::Evidence>()) {
+        if (m_files.contains(entry.value.file.id))
+            withFiles.emplace_back(entry.id, entry.value);
+    }
+    const auto created = m_store.createDossier(asItStands(m_dossier.records(), m_changes));
     if (!created)
         return base::fail(created.error());
     auto stored = m_store.dossier(*created);

@@ -88,14 +88,7 @@ DoorsPage::DoorsPage(QWidget* parent)
     m_doors->addWidget(buildHere(), 327);
     m_doors->addWidget(buildExample(), 327);
     column->addLayout(m_doors, 1);
-    auto* foot = new QHBoxLayout;
-    foot->addWidget(new widgets::Label(tr("No internet? Inkaart also works without a connection."),
-                                       TextRole::Small),
-                    1);
-    auto* restore = new widgets::LinkButton(tr("Put a backup back"));
-    restore->setObjectName(u"restoreButton"_s);
-    foot->addWidget(restore);
-    column->addLayout(foot);
+    column->addLayout(buildFoot());
     auto* middle = new QHBoxLayout;
     middle->addStretch(1);
     middle->addWidget(inside, 1000);
@@ -104,10 +97,22 @@ DoorsPage::DoorsPage(QWidget* parent)
     auto* outside = new QVBoxLayout(this);
     outside->setContentsMargins(0, 0, 0, 0);
     outside->addWidget(scroll);
-    connect(restore, &widgets::LinkButton::clicked, this, &DoorsPage::restoreAsked);
     connect(m_remains, &widgets::Banner::actionTriggered, this, &DoorsPage::restoreAsked);
     connect(&theme::Theme::instance(), &theme::Theme::changed, this, &DoorsPage::fit);
     fit();
+}
+
+QLayout* DoorsPage::buildFoot()
+{
+    auto* foot = new QHBoxLayout;
+    foot->addWidget(new widgets::Label(tr("No internet? Inkaart also works without a connection."),
+                                       TextRole::Small),
+                    1);
+    auto* restore = new widgets::LinkButton(tr("Put a backup back"));
+    restore->setObjectName(u"restoreButton"_s);
+    foot->addWidget(restore);
+    connect(restore, &widgets::LinkButton::clicked, this, &DoorsPage::restoreAsked);
+    return foot;
 }
 
 QLayout* DoorsPage::buildHead()

@@ -44,6 +44,7 @@ Q_SIGNALS:
 
 private:
     QLayout* buildHead();
+    QLayout* buildFoot();
     QWidget* buildJoin();
     QWidget* buildHere();
     QWidget* buildExample();

@@ -28,12 +28,22 @@ QSettings settings()
     return QSettings(folder + u"/look.ini"_s, QSettings::IniFormat);
 }
 
-void keepLook()
+/// What somebody chose. The size class, which changes with the window, is not among it.
+struct Chosen {
+    SchemeChoice scheme = Theme::instance().choice();
+    double text = Theme::instance().textFactor();
+
+    bool isSame(const Chosen& other) const
+    {
+        return scheme == other.scheme && qFuzzyCompare(text, other.text);
+    }
+};
+
+void keepLook(const Chosen& chosen)
 {
     QSettings file = settings();
-    const Theme& theme = Theme::instance();
-    file.setValue(u"choice"_s, static_cast<int>(theme.choice()));
-    file.setValue(u"text"_s, theme.textFactor());
+    file.setValue(u"choice"_s, static_cast<int>(chosen.scheme));
+    file.setValue(u"text"_s, chosen.text);
 }
 
 } // namespace
@@ -51,16 +61,10 @@ void startLook()
     theme.apply();
     QObject::connect(&theme, &Theme::desktopSchemeLearned, &theme,
                      [](Scheme scheme) { settings().setValue(u"dark"_s, scheme == Scheme::Dark); });
-    // The size class changes with the window, so only what somebody chose is kept.
-    QObject::connect(&theme, &Theme::changed, &theme,
-                     [choice = theme.choice(), text = theme.textFactor()]() mutable {
-                         const Theme& now = Theme::instance();
-                         if (now.choice() == choice && qFuzzyCompare(now.textFactor(), text))
-                             return;
-                         choice = now.choice();
-                         text = now.textFactor();
-                         keepLook();
-                     });
+    QObject::connect(&theme, &Theme::changed, &theme, [kept = Chosen()]() mutable {
+        if (const Chosen now; !now.isSame(kept))
+            keepLook(kept = now);
+    });
 }
 
 void restoreWindow(QWidget& window)

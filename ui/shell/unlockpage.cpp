@@ -34,6 +34,21 @@ UnlockPage::UnlockPage(const Surroundings& around, QWidget* parent)
     , m_forms(new QStackedWidget(m_scroll->widget()))
     , m_passphrase(new PassphraseForm(m_forms))
 {
+    build();
+    connect(m_passphrase, &PassphraseForm::submitted, this, &UnlockPage::tryPassphrase);
+    connect(m_passphrase, &PassphraseForm::keychainAsked, this, &UnlockPage::tryKeychain);
+    connect(m_passphrase, &PassphraseForm::forgotten, this, &UnlockPage::showRecovery);
+    connect(m_passphrase, &PassphraseForm::restoreAsked, this, &UnlockPage::restoreAsked);
+    connect(m_passphrase, &PassphraseForm::homeAsked, this, &UnlockPage::homeAsked);
+    connect(m_opener, &Opener::busyChanged, this, &UnlockPage::showBusy);
+    m_passphrase->setKeychainOffered(session::Keychain::isChosen(around.store));
+    if (isExampleStore(around.store))
+        m_passphrase->setRemark(tr("The passphrase is: %1").arg(examplePassphrase()));
+    lookAtStore();
+}
+
+void UnlockPage::build()
+{
     // Parents first: a style sheet looks at a widget anew each time it gets another parent.
     m_forms->addWidget(m_passphrase);
     m_forms->setMaximumWidth(formWidth);
@@ -49,24 +64,17 @@ UnlockPage::UnlockPage(const Surroundings& around, QWidget* parent)
     row->setSpacing(0);
     row->addWidget(m_panel, 1);
     row->addWidget(m_scroll, 1);
-    connect(m_passphrase, &PassphraseForm::submitted, this, &UnlockPage::tryPassphrase);
-    connect(m_passphrase, &PassphraseForm::keychainAsked, this, &UnlockPage::tryKeychain);
-    connect(m_passphrase, &PassphraseForm::forgotten, this, [this] {
-        if (!m_recovery) {
-            m_recovery = new RecoveryForm;
-            m_forms->addWidget(m_recovery);
-            connect(m_recovery, &RecoveryForm::submitted, this, &UnlockPage::tryRecovery);
-            connect(m_recovery, &RecoveryForm::leftBack, this, [this] { showForm(m_passphrase); });
-        }
-        showForm(m_recovery);
-    });
-    connect(m_passphrase, &PassphraseForm::restoreAsked, this, &UnlockPage::restoreAsked);
-    connect(m_passphrase, &PassphraseForm::homeAsked, this, &UnlockPage::homeAsked);
-    connect(m_opener, &Opener::busyChanged, this, &UnlockPage::showBusy);
-    m_passphrase->setKeychainOffered(session::Keychain::isChosen(around.store));
-    if (isExampleStore(around.store))
-        m_passphrase->setRemark(tr("The passphrase is: %1").arg(examplePassphrase()));
-    lookAtStore();
+}
+
+void UnlockPage::showRecovery()
+{
+    if (!m_recovery) {
+        m_recovery = new RecoveryForm;
+        m_forms->addWidget(m_recovery);
+        connect(m_recovery, &RecoveryForm::submitted, this, &UnlockPage::tryRecovery);
+        connect(m_recovery, &RecoveryForm::leftBack, this, [this] { showForm(m_passphrase); });
+    }
+    showForm(m_recovery);
 }
 
 UnlockPage::~UnlockPage() = default;

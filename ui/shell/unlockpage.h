@@ -48,6 +48,8 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void build();
+    void showRecovery();
     void tryPassphrase();
     void tryKeychain();
     void tryEntries(QStringList entries, base::Code last);
