@@ -59,9 +59,7 @@ void BsnTest::everyFieldGetsTheHint()
     QFETCH(QByteArray, before);
     QFETCH(QByteArray, field);
     TestStore world;
-    Stage stage(world);
-    stage.learner = world.amina;
-    stage.open(Kind::Cards, u"short"_s);
+    Stage stage(world, Kind::Cards, u"short"_s);
     const auto talk = world.store().dossier(world.amina)->all<dossier::Conversation>().front().id;
     stage.open(page, page == Kind::Tell ? u"veilig-werken"_s : QString(), talk);
     if (!before.isEmpty())

@@ -22,9 +22,7 @@ private Q_SLOTS:
     void pilesAreTakenOver()
     {
         TestStore world;
-        Stage stage(world);
-        stage.learner = world.amina;
-        stage.open(Kind::WhatDidYouDo);
+        Stage stage(world, Kind::WhatDidYouDo);
         stage.touch("skipButton");
         stage.touch("present-parent");
         stage.touch("choice-piles");
@@ -44,9 +42,7 @@ private Q_SLOTS:
     void cardsArePrintedFromHere()
     {
         TestStore world;
-        Stage stage(world);
-        stage.learner = world.amina;
-        stage.open(Kind::ChooseCards);
+        Stage stage(world, Kind::ChooseCards);
         stage.touch("printCardsButton");
         QCOMPARE(stage.asked.kind, Kind::Preview);
         QCOMPARE(stage.asked.detail, u"cards"_s);
@@ -55,9 +51,7 @@ private Q_SLOTS:
     void noHoleWhereNothingWasWanted()
     {
         TestStore world;
-        Stage stage(world);
-        stage.learner = world.amina;
-        stage.open(Kind::ChooseCards);
+        Stage stage(world, Kind::ChooseCards);
         QVERIFY(!stage.find("choice-wanted")->isVisible());
         // Two columns, row after row, without an empty place.
         QList<QPoint> places;
@@ -75,9 +69,7 @@ private Q_SLOTS:
     void learnersWordsStandInBothLanguages()
     {
         TestStore world;
-        Stage stage(world);
-        stage.learner = world.amina;
-        stage.open(Kind::WhatDidYouDo);
+        Stage stage(world, Kind::WhatDidYouDo);
         const widgets::TwoTexts diploma = stage.find<widgets::Button>("diplomaButton")->texts();
         QCOMPARE(diploma.other, u"Diploma"_s);
         QVERIFY(diploma.own.isRightToLeft());

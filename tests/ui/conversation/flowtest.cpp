@@ -46,9 +46,7 @@ private Q_SLOTS:
     void firstMapTakesFewTouches()
     {
         TestStore world;
-        Stage stage(world);
-        stage.learner = world.amina;
-        stage.open(Kind::WhatDidYouDo);
+        Stage stage(world, Kind::WhatDidYouDo);
         stage.touch("activity-koken");
         stage.touch("activity-zorgen");
         stage.touch("nextButton");
@@ -79,9 +77,7 @@ private Q_SLOTS:
     void shortTalkNeedsNoChoice()
     {
         TestStore world;
-        Stage stage(world);
-        stage.learner = world.amina;
-        stage.open(Kind::Cards, u"short"_s);
+        Stage stage(world, Kind::Cards, u"short"_s);
         const auto talk = onlyTalk(world);
         QCOMPARE(talk.value.kind, dossier::ConversationKind::Short);
         QCOMPARE(talk.value.cards.size(), 6);
@@ -116,9 +112,7 @@ private Q_SLOTS:
     void stopGoesOnAtTheSameCard()
     {
         TestStore world;
-        Stage stage(world);
-        stage.learner = world.amina;
-        stage.open(Kind::Cards, u"intake"_s);
+        Stage stage(world, Kind::Cards, u"intake"_s);
         for (int i = 0; i < 5; ++i)
             stage.press(Qt::Key_1);
         stage.press(Qt::Key_Backspace);
@@ -143,9 +137,7 @@ private Q_SLOTS:
     void undoWithoutLimit()
     {
         TestStore world;
-        Stage stage(world);
-        stage.learner = world.amina;
-        stage.open(Kind::Cards, u"intake"_s);
+        Stage stage(world, Kind::Cards, u"intake"_s);
         const QString first = stage.find<widgets::SkillCard>("skillCard")->content().sentence.other;
         for (int i = 0; i < 8; ++i)
             stage.press(Qt::Key_2);
@@ -159,9 +151,7 @@ private Q_SLOTS:
     void answeringAgainIsANewRating()
     {
         TestStore world;
-        Stage stage(world);
-        stage.learner = world.amina;
-        stage.open(Kind::Cards, u"intake"_s);
+        Stage stage(world, Kind::Cards, u"intake"_s);
         stage.press(Qt::Key_3);
         stage.press(Qt::Key_Backspace);
         world.clock.advance(1000);
@@ -186,9 +176,7 @@ private Q_SLOTS:
     {
         QFETCH(int, key);
         TestStore world;
-        Stage stage(world);
-        stage.learner = world.amina;
-        stage.open(Kind::Cards, u"intake"_s);
+        Stage stage(world, Kind::Cards, u"intake"_s);
         QCOMPARE(QApplication::focusWidget(), stage.find("skillCard"));
         stage.press(key);
         QVERIFY(answersOnDisk(world).isEmpty());
@@ -198,9 +186,7 @@ private Q_SLOTS:
     void heldKeyAnswersOneCard()
     {
         TestStore world;
-        Stage stage(world);
-        stage.learner = world.amina;
-        stage.open(Kind::Cards, u"intake"_s);
+        Stage stage(world, Kind::Cards, u"intake"_s);
         QKeyEvent held(QEvent::KeyPress, Qt::Key_1, Qt::NoModifier, u"1"_s, true);
         QApplication::sendEvent(stage.find("skillCard"), &held);
         QVERIFY(answersOnDisk(world).isEmpty());
@@ -209,9 +195,7 @@ private Q_SLOTS:
     void cardIsDraggedOntoAPile()
     {
         TestStore world;
-        Stage stage(world);
-        stage.learner = world.amina;
-        stage.open(Kind::Cards, u"intake"_s);
+        Stage stage(world, Kind::Cards, u"intake"_s);
         QWidget* card = stage.find("skillCard");
         QWidget* pile = stage.find("answerLearn");
         const QPoint start = card->rect().center();
@@ -231,9 +215,7 @@ private Q_SLOTS:
     void ownLanguageStandsFirstUntilSwapped()
     {
         TestStore world;
-        Stage stage(world);
-        stage.learner = world.amina;
-        stage.open(Kind::Cards, u"intake"_s);
+        Stage stage(world, Kind::Cards, u"intake"_s);
         const auto sentence = [&] {
             return stage.find<widgets::SkillCard>("skillCard")->content().sentence;
         };
@@ -249,9 +231,7 @@ private Q_SLOTS:
     void blankCards()
     {
         TestStore world;
-        Stage stage(world);
-        stage.learner = world.amina;
-        stage.open(Kind::Cards, u"short"_s);
+        Stage stage(world, Kind::Cards, u"short"_s);
         for (int i = 0; i < 6; ++i)
             stage.press(Qt::Key_1);
         QCOMPARE(stage.place.kind, Kind::BlankCard);
@@ -304,9 +284,7 @@ private Q_SLOTS:
 void FlowTest::presentIsWrittenDown()
 {
     TestStore world;
-    Stage stage(world);
-    stage.learner = world.amina;
-    stage.open(Kind::ChooseCards);
+    Stage stage(world, Kind::ChooseCards);
     QVERIFY(!stage.find("goOnButton")->isVisible());
     QVERIFY(!stage.find("choice-wanted")->isVisible());
     stage.touch("present-interpreter");
@@ -322,9 +300,7 @@ void FlowTest::presentIsWrittenDown()
 void FlowTest::experienceDetails()
 {
     TestStore world;
-    Stage stage(world);
-    stage.learner = world.amina;
-    stage.open(Kind::WhatDidYouDo);
+    Stage stage(world, Kind::WhatDidYouDo);
     stage.touch("activity-koken");
     stage.touch("experience-koken");
     QTest::keyClicks(stage.find("experiencePlace"), u"Aleppo"_s);
@@ -343,9 +319,7 @@ void FlowTest::experienceDetails()
 void FlowTest::summaryIsLentToTheClipboard()
 {
     TestStore world;
-    Stage stage(world);
-    stage.learner = world.amina;
-    stage.open(Kind::Cards, u"short"_s);
+    Stage stage(world, Kind::Cards, u"short"_s);
     for (int i = 0; i < 6; ++i)
         stage.press(Qt::Key_1 + i % 3);
     stage.touch("doneButton");

@@ -38,9 +38,7 @@ private Q_SLOTS:
     void answerIsNotShown()
     {
         TestStore world;
-        Stage stage(world);
-        stage.learner = world.amina;
-        stage.open(Kind::Cards, u"intake"_s);
+        Stage stage(world, Kind::Cards, u"intake"_s);
         const QString first = stage.find<widgets::SkillCard>("skillCard")->content().sentence.other;
         FullDisk disk(world);
         for (const bool byKey : { true, false }) {
@@ -62,9 +60,7 @@ private Q_SLOTS:
     void experienceIsNotShown()
     {
         TestStore world;
-        Stage stage(world);
-        stage.learner = world.amina;
-        stage.open(Kind::WhatDidYouDo);
+        Stage stage(world, Kind::WhatDidYouDo);
         FullDisk disk(world);
         stage.touch("activity-koken");
         QVERIFY(stage.warning.contains(u"vol"_s));
@@ -78,9 +74,7 @@ private Q_SLOTS:
     void sheetOfAnExperienceStays()
     {
         TestStore world;
-        Stage stage(world);
-        stage.learner = world.amina;
-        stage.open(Kind::WhatDidYouDo);
+        Stage stage(world, Kind::WhatDidYouDo);
         stage.touch("diplomaButton");
         FullDisk disk(world);
         QTest::keyClicks(stage.find("experienceDiploma"), u"Kok, Aleppo"_s);
@@ -98,9 +92,7 @@ private Q_SLOTS:
     void storyIsTriedAgain()
     {
         TestStore world;
-        Stage stage(world);
-        stage.learner = world.amina;
-        stage.open(Kind::Tell, skill);
+        Stage stage(world, Kind::Tell, skill);
         FullDisk disk(world);
         auto* story = stage.find<QPlainTextEdit>("story");
         QTest::keyClicks(story, u"Eerst de bril op"_s);
@@ -122,9 +114,7 @@ private Q_SLOTS:
     void wordsComeBackAfterALock()
     {
         TestStore world;
-        Stage stage(world);
-        stage.learner = world.amina;
-        stage.open(Kind::Tell, skill);
+        Stage stage(world, Kind::Tell, skill);
         FullDisk disk(world);
         QTest::keyClicks(stage.find("story"), u"Ik zaag"_s);
         QTest::keyClicks(stage.find("viewWords"), u"Ging goed"_s);
@@ -144,9 +134,7 @@ private Q_SLOTS:
     void viewStaysWithItsVoice()
     {
         TestStore world;
-        Stage stage(world);
-        stage.learner = world.amina;
-        stage.open(Kind::Tell, skill);
+        Stage stage(world, Kind::Tell, skill);
         FullDisk disk(world);
         QTest::keyClicks(stage.find("viewWords"), u"Zelf gezien"_s);
         stage.touch("viewCan");
@@ -166,9 +154,7 @@ private Q_SLOTS:
     void numbersOfAPileStay()
     {
         TestStore world;
-        Stage stage(world);
-        stage.learner = world.amina;
-        stage.open(Kind::Piles);
+        Stage stage(world, Kind::Piles);
         FullDisk disk(world);
         QTest::keyClicks(stage.find("numbers"), u"1 5 7"_s);
         stage.press(Qt::Key_Return);
@@ -185,9 +171,7 @@ private Q_SLOTS:
     void blankCardAndAgreementStay()
     {
         TestStore world;
-        Stage stage(world);
-        stage.learner = world.amina;
-        stage.open(Kind::Cards, u"short"_s);
+        Stage stage(world, Kind::Cards, u"short"_s);
         const auto talk = onDisk<dossier::Conversation>(world).front().id;
         stage.open(Kind::BlankCard, {}, talk);
         {

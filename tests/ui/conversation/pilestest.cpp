@@ -47,9 +47,7 @@ private Q_SLOTS:
     void pilesByNumbers()
     {
         TestStore world;
-        Stage stage(world);
-        stage.learner = world.amina;
-        stage.open(Kind::Piles);
+        Stage stage(world, Kind::Piles);
         QVERIFY(world.store().dossier(world.amina)->all<dossier::Conversation>().empty());
         QCOMPARE(QApplication::focusWidget(), stage.find("numbers"));
         for (const QString& pile : { u"2 4 5 9"_s, u"1 7 10"_s, u"6 13"_s, u"22"_s }) {
@@ -73,9 +71,7 @@ private Q_SLOTS:
     void touchingPutsAndTakesOff()
     {
         TestStore world;
-        Stage stage(world);
-        stage.learner = world.amina;
-        stage.open(Kind::Piles);
+        Stage stage(world, Kind::Piles);
         auto* map = stage.find<widgets::Honeycomb>("pilesMap");
         const auto level = [&] {
             return world.store().dossier(world.amina)->skillState(u"helpen"_s).learner;
@@ -101,9 +97,7 @@ private Q_SLOTS:
     void wrongNumbersAreNamed()
     {
         TestStore world;
-        Stage stage(world);
-        stage.learner = world.amina;
-        stage.open(Kind::Piles);
+        Stage stage(world, Kind::Piles);
         auto* field = stage.find<QLineEdit>("numbers");
         QTest::keyClicks(field, u"3 40"_s);
         QTest::keyClick(field, Qt::Key_Return);
@@ -115,9 +109,7 @@ private Q_SLOTS:
     void enterStaysInTheNumbers()
     {
         TestStore world;
-        Stage stage(world);
-        stage.learner = world.amina;
-        stage.open(Kind::Piles);
+        Stage stage(world, Kind::Piles);
         auto* field = stage.find<QLineEdit>("numbers");
         field->setFocus();
         QKeyEvent enter(QEvent::KeyPress, Qt::Key_Return, {});

@@ -59,9 +59,7 @@ private Q_SLOTS:
     void storyIsSavedWhenOneRests()
     {
         TestStore world;
-        Stage stage(world);
-        stage.learner = world.amina;
-        stage.open(Kind::Tell, skill);
+        Stage stage(world, Kind::Tell, skill);
         QWidget* story = stage.find("story");
         QCOMPARE(QApplication::focusWidget(), story);
         QTest::keyClicks(story, u"Zaag uit. 1234"_s);
@@ -78,9 +76,7 @@ private Q_SLOTS:
     void promptTurnsSaffronAndIsRemembered()
     {
         TestStore world;
-        Stage stage(world);
-        stage.learner = world.amina;
-        stage.open(Kind::Tell, skill);
+        Stage stage(world, Kind::Tell, skill);
         auto* story = stage.find<QPlainTextEdit>("story");
         QTest::keyClicks(story, u"In de werkplaats."_s);
         story->moveCursor(QTextCursor::Start);
@@ -97,9 +93,7 @@ private Q_SLOTS:
     void otherVoiceStandsApart()
     {
         TestStore world;
-        Stage stage(world);
-        stage.learner = world.amina;
-        stage.open(Kind::Tell, skill);
+        Stage stage(world, Kind::Tell, skill);
         stage.touch("viewCan");
         QTest::keyClicks(stage.find("viewWords"), u"Ik was erbij."_s);
         stage.touch("voiceOther");
@@ -123,9 +117,7 @@ private Q_SLOTS:
     void wordsAloneClaimNothing()
     {
         TestStore world;
-        Stage stage(world);
-        stage.learner = world.amina;
-        stage.open(Kind::Tell, skill);
+        Stage stage(world, Kind::Tell, skill);
         QVERIFY(!stage.find("viewAsk")->isVisible());
         QTest::keyClicks(stage.find("viewWords"), u"Hij hielp een klant."_s);
         stage.page->flush();
@@ -177,9 +169,7 @@ private Q_SLOTS:
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write(bytes);
         file.close();
-        Stage stage(world);
-        stage.learner = world.amina;
-        stage.open(Kind::Tell, skill);
+        Stage stage(world, Kind::Tell, skill);
         QMimeData data;
         data.setUrls({ QUrl::fromLocalFile(file.fileName()) });
         QDragEnterEvent enter(QPoint(400, 400), Qt::CopyAction, &data, Qt::LeftButton, {});
@@ -203,9 +193,7 @@ private Q_SLOTS:
     void pictureIsPasted()
     {
         TestStore world;
-        Stage stage(world);
-        stage.learner = world.amina;
-        stage.open(Kind::Tell, skill);
+        Stage stage(world, Kind::Tell, skill);
         QApplication::clipboard()->setImage(workbench());
         QTest::keyClick(stage.find("story"), Qt::Key_V, Qt::ControlModifier);
         QTRY_COMPARE_WITH_TIMEOUT(evidence(world).size(), 1u, 20000);
@@ -265,9 +253,7 @@ private Q_SLOTS:
         if (size > 0)
             file.resize(size);
         file.close();
-        Stage stage(world);
-        stage.learner = world.amina;
-        stage.open(Kind::Tell, skill);
+        Stage stage(world, Kind::Tell, skill);
         qobject_cast<TellPage*>(stage.page)->take({ file.fileName() });
         QTRY_VERIFY_WITH_TIMEOUT(!stage.warning.isEmpty(), 20000);
         QVERIFY(evidence(world).empty());
@@ -286,9 +272,7 @@ private Q_SLOTS:
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write(encoded(workbench(), "PNG"));
         file.close();
-        Stage stage(world);
-        stage.learner = world.amina;
-        stage.open(Kind::Tell, skill);
+        Stage stage(world, Kind::Tell, skill);
         qobject_cast<TellPage*>(stage.page)
             ->take({ folder.filePath(u"x/../"_s) + u"..\u202Egpj.exe"_s });
         QTRY_COMPARE_WITH_TIMEOUT(evidence(world).size(), 1u, 20000);
@@ -308,9 +292,7 @@ private Q_SLOTS:
             writer.newPage();
             painter.drawText(400, 400, u"2"_s);
         }
-        Stage stage(world);
-        stage.learner = world.amina;
-        stage.open(Kind::Tell, skill);
+        Stage stage(world, Kind::Tell, skill);
         qobject_cast<TellPage*>(stage.page)->take({ path });
         QTRY_VERIFY_WITH_TIMEOUT(!evidence(world).empty() || !stage.warning.isEmpty(), 20000);
         if (evidence(world).empty())
@@ -325,9 +307,7 @@ private Q_SLOTS:
     void somebodySawIt()
     {
         TestStore world;
-        Stage stage(world);
-        stage.learner = world.amina;
-        stage.open(Kind::Tell, skill);
+        Stage stage(world, Kind::Tell, skill);
         stage.touch("seenButton");
         QTest::keyClicks(stage.find("seenName"), u"Marleen"_s);
         QTest::keyClicks(stage.find("seenRole"), u"Werkbegeleider"_s);
