@@ -133,7 +133,12 @@ base::Result<PaperItem> PaperJob::agreement(const dossier::Dossier& learner)
             return base::fail(Code::NotFound, u"no conversation"_s);
         talk = talks.back();
     }
-    const PaperContext context = contextFor(learner);
+    PaperContext context = contextFor(learner);
+    // Whoever had the talk made the promise, whoever prints it.
+    if (const auto worker = m_session.store().workerById(talk->value.worker)) {
+        context.worker = worker->name;
+        context.workerTelephone = worker->telephone;
+    }
     return PaperItem{ .who = {},
                       .fileName = u"afspraak-"_s + context.today.toString(Qt::ISODate),
                       .pages = { agreementPage(talk->value, context) },

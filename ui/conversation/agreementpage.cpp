@@ -166,10 +166,22 @@ bool AgreementPage::hasUnsaved() const
     return m_autoSave->isPending();
 }
 
+// Whoever had the talk made the promise, whoever opens it later.
+dossier::Worker AgreementPage::talkWorker() const
+{
+    if (open()) {
+        const auto talk = dossier().get<dossier::Conversation>(m_place.record);
+        if (const auto worker =
+                session().store().workerById(talk ? talk->value.worker : base::RecordId()))
+            return *worker;
+    }
+    return session().worker();
+}
+
 void AgreementPage::sayWords()
 {
     const Words say = words();
-    const dossier::Worker worker = session().worker();
+    const dossier::Worker worker = talkWorker();
     m_title->setTexts(say.phrase("agreement.title"_L1));
     const widgets::TwoTexts texts[] = {
         say.phrase("agreement.mine"_L1),

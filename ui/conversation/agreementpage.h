@@ -53,6 +53,7 @@ private:
         widgets::LineEdit* field = nullptr;
         DualField* labeled = nullptr;
     };
+    dossier::Worker talkWorker() const;
     void buildLines();
     void buildFoot();
     void fit();
