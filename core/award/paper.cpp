@@ -248,28 +248,6 @@ base::Result<print::PassportPage> passportPage(const QStringList& skills,
     return page;
 }
 
-print::AgreementPage agreementPage(const dossier::Conversation& conversation,
-                                   const PaperContext& context)
-{
-    const dossier::Agreement& agreement = conversation.agreement;
-    print::AgreementPage page;
-    page.centre = context.centre;
-    page.isExample = context.isExample;
-    page.worker = context.worker.section(u' ', 0, 0);
-    page.language = context.language;
-    const auto text = [](const QString& words) {
-        return words.isEmpty() ? framework::Text() : framework::Text(words);
-    };
-    page.learnerDoes = text(agreement.learnerDoes);
-    page.workerDoes = text(agreement.workerDoes);
-    page.who = text(agreement.who);
-    page.when = text(agreement.when);
-    page.where = text(agreement.where);
-    page.nextTalk = text(agreement.nextTalk);
-    page.telephone = context.workerTelephone;
-    return page;
-}
-
 namespace {
 
 /// A year of birth alone leaves two ages open; only when both are too young is it known.

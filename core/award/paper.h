@@ -48,6 +48,8 @@ base::Result<print::PassportPage> passportPage(const QStringList& skills,
 /// The same without QR and badges, also for a talk without a name.
 print::PassportPage resultPage(const dossier::Dossier& learner, const PaperContext& context);
 
+/// Words typed in the learner's own script stand in the learner's half, all others in the Dutch
+/// one.
 print::AgreementPage agreementPage(const dossier::Conversation& conversation,
                                    const PaperContext& context);
 print::ParentSlip parentSlip(const dossier::Learner& learner,

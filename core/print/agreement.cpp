@@ -106,7 +106,9 @@ void AgreementLayout::side(const QRectF& room, const QString& label, const QStri
         m_set.sheet().line({ room.left(), y + height - 2 }, { room.right(), y + height - 2 },
                            { 1, colour::lineStrong, { 1, 3 } });
     else
-        m_set.put({ room.left(), y, room.width(), most }, value, strong);
+        // Also what begins with a name or a number in other letters runs as the half does.
+        m_set.put({ room.left(), y, room.width(), most }, QChar(tall ? 0x200F : 0x200E) + value,
+                  strong);
 }
 
 void AgreementLayout::row(const Row& row, double y, double height)

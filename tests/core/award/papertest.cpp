@@ -30,6 +30,8 @@ private Q_SLOTS:
     void resultHoldsNoBadges();
     void slipSaysWhatIsKnownOfTheAge_data();
     void slipSaysWhatIsKnownOfTheAge();
+    void agreementStandsInItsHalf_data();
+    void agreementStandsInItsHalf();
     void qrPrefix_data();
     void qrPrefix();
 };
@@ -248,6 +250,49 @@ void PaperTest::slipSaysWhatIsKnownOfTheAge()
         all += placed.text + u' ';
     QVERIFY2(all.contains(sentence), qPrintable(all));
     QCOMPARE(all.count(u" jaar "_s), sentence.count(u" jaar "_s));
+}
+
+void PaperTest::agreementStandsInItsHalf_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<bool>("isOwn");
+    QTest::newRow("Arabic") << u"ar"_s << u"سأتصل بالطباخ."_s << true;
+    QTest::newRow("a Dutch name first") << u"ar"_s << u"Lidl: سأسأل عن العمل"_s << true;
+    QTest::newRow("Dutch") << u"ar"_s << u"Ik bel de kok."_s << false;
+    QTest::newRow("an Arabic name first") << u"ar"_s << u"أمينة belt morgen de kok"_s << false;
+    QTest::newRow("a time alone") << u"ar"_s << u"10.00"_s << false;
+    QTest::newRow("Ukrainian") << u"uk"_s << u"Я подзвоню кухарю."_s << true;
+    QTest::newRow("English has the same letters") << u"en"_s << u"I call the cook."_s << false;
+    QTest::newRow("nothing beside Dutch") << u"nl"_s << u"سأتصل بالطباخ."_s << false;
+}
+
+void PaperTest::agreementStandsInItsHalf()
+{
+    QFETCH(QString, language);
+    QFETCH(QString, typed);
+    QFETCH(bool, isOwn);
+    Centre centre;
+    dossier::Conversation talk;
+    talk.agreement.learnerDoes = typed;
+    const auto page = agreementPage(talk, paperContext(centre.store(), language));
+    QCOMPARE(page.learnerDoes.in(u"nl"), isOwn ? QString() : typed);
+    QCOMPARE(page.learnerDoes.has(language), isOwn || language == "nl"_L1);
+    // Where it was put, and whether it runs as its half does.
+    print::Workshop workshop;
+    const double middle = print::sheetSize.width() / 2;
+    int found = 0;
+    for (const print::Placed& placed : print::layOut(page, workshop).front().placed()) {
+        if (!placed.text.contains(typed))
+            continue;
+        ++found;
+        if (language != "nl"_L1)
+            QCOMPARE(placed.room.center().x() > middle, isOwn);
+        const bool isRightToLeft = isOwn && language == "ar"_L1;
+        if (language != "nl"_L1)
+            QCOMPARE(placed.text.isRightToLeft(), isRightToLeft);
+    }
+    QCOMPARE(found, 2); // the sheet has it twice
 }
 
 void PaperTest::qrPrefix_data()
