@@ -123,7 +123,9 @@ void StateSwatch::setState(TileState state, int zone)
 void StateSwatch::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
-    TilePainter(painter, TileColours::current(m_zone))
+    // Not asked is plain: in the zone's tint it would pass for an answer.
+    const int zone = m_state == TileState::NotAsked ? -1 : m_zone;
+    TilePainter(painter, TileColours::current(zone))
         .drawSwatch(QRectF(rect()).center(), m_size / 2.0 - 1.0, m_state);
 }
 
