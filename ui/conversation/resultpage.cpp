@@ -15,6 +15,8 @@
 #include "ui/widgets/segmentedchoice.h"
 
 #include <QKeyEvent>
+#include <QScopedValueRollback>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace inkaart::conversation {
@@ -26,6 +28,9 @@ using theme::Theme;
 using widgets::Button;
 
 namespace {
+
+/// Words stand on tiles down to 45; below that the pictures are large enough to be known by.
+constexpr double smallestRadius = 36.0;
 
 QWidget* rowsWidget()
 {
@@ -42,7 +47,6 @@ ResultPage::ResultPage(const Place& place, session::Session& session, session::N
                        QWidget* parent)
     : TalkPage(place, session, navigator, parent)
     , m_scroll(new widgets::ScrollPage)
-    , m_row(new QHBoxLayout)
     , m_columns(new QBoxLayout(QBoxLayout::TopToBottom))
     , m_mapCard(new widgets::Card)
     , m_aside(rowsWidget())
@@ -65,12 +69,11 @@ ResultPage::ResultPage(const Place& place, session::Session& session, session::N
     buildBar();
     buildKeep();
     m_scroll->setFlush(true);
-    m_row->setSpacing(0);
-    m_row->addWidget(m_scroll, 1);
-    column().addLayout(m_row, 1);
+    column().addWidget(m_scroll, 1);
     buildMap();
     buildAside();
     m_columns->addWidget(m_mapCard);
+    m_columns->addWidget(m_aside, 1);
     m_scroll->body()->addLayout(m_columns, 1);
     connect(&Theme::instance(), &Theme::changed, this, &ResultPage::fit);
     fit();
@@ -97,7 +100,8 @@ void ResultPage::buildMap()
     m_mapCard->body()->addLayout(head);
     m_mapCard->body()->addWidget(m_map, 1);
     m_mapCard->body()->addWidget(new widgets::Divider);
-    new widgets::FlowLayout(m_legend, 12);
+    m_legend->setObjectName(u"resultLegend"_s);
+    new widgets::FlowLayout(m_legend, 8);
     m_mapCard->body()->addWidget(m_legend);
     connect(m_when, &widgets::SegmentedChoice::chosen, this, &ResultPage::showMap);
     m_when->setOptions(QStringList{ words().phrase("result.before"_L1).other,
@@ -111,6 +115,7 @@ void ResultPage::buildAside()
     changes->body()->setSpacing(4);
     changes->body()->addWidget(m_changesTitle);
     m_changesScroll->setFlush(true);
+    m_changesScroll->body()->setContentsMargins(0, 0, 0, 0);
     m_changesScroll->body()->setSpacing(0);
     m_changesScroll->body()->addWidget(m_changes);
     m_changesScroll->body()->addStretch(1);
@@ -152,30 +157,67 @@ void ResultPage::fit()
     m_keepFrame->setDirection(isCompact ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     const bool isLow = Theme::instance().sizeClass() == theme::SizeClass::Low;
     const int side = isCompact ? 12 : 24;
-    m_scroll->body()->setContentsMargins(side, 2, isCompact ? side : 14, isCompact ? 12 : 18);
-    m_columns->setSpacing(12);
-    // In one column everything scrolls together; beside the map the next step stays in sight.
-    m_row->removeWidget(m_aside);
-    m_columns->removeWidget(m_aside);
-    if (isCompact)
-        m_columns->addWidget(m_aside);
-    else
-        m_row->addWidget(m_aside, 1);
-    m_aside->layout()->setContentsMargins(isCompact ? 0 : 6, isCompact ? 0 : 2,
-                                          isCompact ? 0 : side, isCompact ? 0 : 18);
-    m_aside->layout()->setSpacing(isCompact ? 12 : 16);
-    m_scroll->setMinimumWidth(isCompact ? 0 : (isLow ? 716 : 782) + side + 14);
-    m_scroll->setMaximumWidth(isCompact ? QWIDGETSIZE_MAX : 900);
-    fitChanges();
+    m_scroll->body()->setContentsMargins(side, 2, side, isCompact ? 12 : 18);
+    m_columns->setDirection(isCompact ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_columns->setSpacing(isCompact ? 12 : 20);
+    m_aside->layout()->setSpacing(isCompact || isLow ? 12 : 16);
+    // Where height is scarce it goes to the map.
+    m_mapCard->body()->setSpacing(isLow ? 8 : 12);
+    m_title->setRole(isLow ? TextRole::Heading : TextRole::Title);
+    fitToSight();
 }
 
-// A long list scrolls in its card, so that the next step stays in sight; in one column the page
-// scrolls as a whole.
-void ResultPage::fitChanges()
+// The map with its legend and the next step are seen without scrolling; a long list of changes is
+// what scrolls, in its card. Where large text or one column leave no room for that, the page
+// scrolls as a whole instead. Never both.
+void ResultPage::fitToSight()
 {
-    const int whole = m_changes->sizeHint().height() + 12;
-    const bool isCompact = Theme::instance().isCompact();
-    m_changesScroll->setMinimumHeight(isCompact ? whole : qMin(whole, 72));
+    if (m_isFitting || !isVisible())
+        return;
+    const QScopedValueRollback fitting(m_isFitting, true);
+    layout()->activate();
+    m_scroll->widget()->layout()->activate();
+    const QMargins margins = m_scroll->body()->contentsMargins();
+    const int room = m_scroll->viewport()->height() - margins.top() - margins.bottom();
+    if (Theme::instance().isCompact()) {
+        m_mapCard->setMinimumWidth(0);
+        m_mapCard->setMaximumWidth(QWIDGETSIZE_MAX);
+        m_map->setRadius(0);
+        return letChangesScroll(false);
+    }
+    m_mapCard->setFixedWidth(qBound(640, width() * 62 / 100, 900));
+    layout()->activate();
+    letChangesScroll(true);
+    const bool fits = m_map->fitHeight(*m_mapCard, room, smallestRadius)
+        && qMax(m_aside->heightForWidth(m_aside->width()), m_aside->minimumSizeHint().height())
+            <= room;
+    if (!fits)
+        m_map->setRadius(0);
+    letChangesScroll(fits);
+}
+
+void ResultPage::letChangesScroll(bool scroll)
+{
+    constexpr int aRow = 64;
+    // What may scroll asks for no more than its least.
+    m_changesScroll->setSizePolicy(QSizePolicy::Preferred,
+                                   scroll ? QSizePolicy::Ignored : QSizePolicy::Preferred);
+    const int whole = m_changes->heightForWidth(m_changesScroll->width());
+    m_changesScroll->setMinimumHeight(scroll ? qMin(whole, aRow) : whole);
+    m_aside->layout()->invalidate();
+}
+
+void ResultPage::resizeEvent(QResizeEvent* event)
+{
+    TalkPage::resizeEvent(event);
+    fitToSight();
+}
+
+void ResultPage::showEvent(QShowEvent* event)
+{
+    TalkPage::showEvent(event);
+    // What is inside gets its size after this.
+    QTimer::singleShot(0, this, &ResultPage::fitToSight);
 }
 
 void ResultPage::refresh()
@@ -222,6 +264,7 @@ void ResultPage::sayWords()
     showLegend();
     showChanges();
     showNext();
+    fitToSight();
 }
 
 void ResultPage::sayKeep()

@@ -36,6 +36,8 @@ protected:
     void leave() override;
     bool ownsKey(const QKeyEvent& event) const override;
     void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
 private:
     void buildBar();
@@ -43,7 +45,8 @@ private:
     void buildAside();
     void buildKeep();
     void fit();
-    void fitChanges();
+    void fitToSight();
+    void letChangesScroll(bool scroll);
     void showMap();
     void showLegend();
     void showChanges();
@@ -59,8 +62,7 @@ private:
     States m_before;
     States m_now;
     widgets::ScrollPage* m_scroll;
-    QBoxLayout* m_row; ///< the map and, where there is room, what stands beside it
-    QBoxLayout* m_columns; ///< what scrolls
+    QBoxLayout* m_columns; ///< the map and, where there is room, what stands beside it
     widgets::Card* m_mapCard;
     QWidget* m_aside;
     widgets::DualLabel* m_title;
@@ -78,6 +80,7 @@ private:
     widgets::Banner* m_keep;
     widgets::Button* m_drop;
     bool m_isDropAsked = false;
+    bool m_isFitting = false;
     widgets::Button* m_print;
 };
 

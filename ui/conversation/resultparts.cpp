@@ -48,7 +48,6 @@ void ResultPage::showChanges()
         m_changes->layout()->addWidget(
             new widgets::DualLabel(words().phrase("result.nothingChanged"_L1)));
     }
-    fitChanges();
 }
 
 void ResultPage::addChange(const ChangedSkill& change)

@@ -348,22 +348,10 @@ void OverviewPage::fitToSight()
     if (compact)
         return m_map->setRadius(0);
     const int room = heightInSight();
-    fitMap(room);
+    m_map->fitHeight(*m_mapCard, room, smallestRadius);
     if (!m_isTimelineLong)
         fitTimeline(room);
     m_mapCard->setMaximumHeight(std::max(room, m_mapCard->heightForWidth(m_mapCard->width())));
-}
-
-void OverviewPage::fitMap(int room)
-{
-    m_map->setRadius(0);
-    const int width = m_mapCard->width();
-    for (double radius = m_map->radius(); radius > smallestRadius; radius -= 1.0) {
-        m_map->setRadius(radius);
-        m_mapCard->layout()->invalidate();
-        if (m_mapCard->heightForWidth(width) <= room)
-            return;
-    }
 }
 
 void OverviewPage::fitTimeline(int room)

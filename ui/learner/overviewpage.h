@@ -60,7 +60,6 @@ private:
     void fit();
     void fitSoon();
     void fitToSight();
-    void fitMap(int room);
     void fitTimeline(int room);
     QString shownLanguage() const;
 

@@ -39,6 +39,12 @@ void DualLabel::setSwapped(bool swapped)
     refresh();
 }
 
+void DualLabel::setRole(theme::TextRole role)
+{
+    m_first->setRole(role);
+    m_second->setRole(role);
+}
+
 void DualLabel::setSecondRole(theme::TextRole role)
 {
     m_second->setRole(role);

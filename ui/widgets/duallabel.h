@@ -20,6 +20,8 @@ public:
     void setTexts(const TwoTexts& texts);
     [[nodiscard]] const TwoTexts& texts() const { return m_texts; }
     void setSwapped(bool swapped);
+    /// The role of both lines.
+    void setRole(theme::TextRole role);
     /// The role of the second line, when it may be plainer (Body under BodyBold).
     void setSecondRole(theme::TextRole role);
     void setAlignment(Qt::Alignment alignment);

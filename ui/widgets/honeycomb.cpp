@@ -6,6 +6,7 @@
 
 #include <QHelpEvent>
 #include <QKeyEvent>
+#include <QLayout>
 #include <QMouseEvent>
 #include <QToolTip>
 #include <QVariantAnimation>
@@ -130,6 +131,20 @@ void Honeycomb::setRadius(double radius)
 {
     m_radius = radius;
     relayout();
+}
+
+bool Honeycomb::fitHeight(QWidget& around, int height, double smallest)
+{
+    setRadius(0.0);
+    for (double radius = m_layout.radius(); radius >= smallest; radius -= 1.0) {
+        setRadius(radius);
+        around.layout()->invalidate();
+        const int needed =
+            std::max(around.heightForWidth(around.width()), around.minimumSizeHint().height());
+        if (needed <= height)
+            return true;
+    }
+    return false;
 }
 
 double Honeycomb::radius() const

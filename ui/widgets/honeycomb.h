@@ -48,6 +48,9 @@ public:
     /// 0 (default): by size class and by the width there is: 57 wide, 52 low, 48 compact.
     void setRadius(double radius);
     [[nodiscard]] double radius() const;
+    /// Takes the largest radius with which \a around, the card this map lies in, is at most
+    /// \a height high at the width it has; the last one tried when even \a smallest is too much.
+    bool fitHeight(QWidget& around, int height, double smallest);
     /// Pictures only; automatic below radius 45.
     void setPicturesOnly(bool only);
     /// False: shows only, takes no focus and reacts to nothing.
