@@ -26,7 +26,7 @@
     <name>inkaart::conversation::PilesModel</name>
     <message numerus="yes">
         <source>%n card(s) put with: %1</source>
-        <extracomment>The undo strip: %1 is a pile, "I can"</extracomment>
+        <extracomment>The undo strip: %1 is a pile, &quot;I can&quot;</extracomment>
         <translation>
             <numerusform>%n card put with: %1</numerusform>
             <numerusform>%n cards put with: %1</numerusform>

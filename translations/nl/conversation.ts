@@ -238,30 +238,6 @@
 <context>
     <name>inkaart::conversation::ChooseCardsPage</name>
     <message>
-        <source>Who else is here?</source>
-        <translation>Wie is er nog meer bij?</translation>
-    </message>
-    <message>
-        <source>Or one zone</source>
-        <translation>Of één gebied</translation>
-    </message>
-    <message>
-        <source>Interpreter</source>
-        <comment>present</comment>
-        <extracomment>Who else is in the room during the talk</extracomment>
-        <translation>Tolk</translation>
-    </message>
-    <message>
-        <source>Parent</source>
-        <comment>present</comment>
-        <translation>Ouder</translation>
-    </message>
-    <message>
-        <source>Mentor</source>
-        <comment>present</comment>
-        <translation>Begeleider</translation>
-    </message>
-    <message>
         <source>Somebody else</source>
         <translation>Iemand anders</translation>
     </message>
@@ -269,40 +245,12 @@
         <source>Who else is here, in your own words</source>
         <translation>Wie er nog meer bij is, in eigen woorden</translation>
     </message>
-    <message>
-        <source>First talk</source>
-        <translation>Eerste gesprek</translation>
-    </message>
-    <message>
-        <source>Short talk</source>
-        <translation>Kort gesprek</translation>
-    </message>
-    <message>
-        <source>What you wanted to learn</source>
-        <translation>Wat je wilde leren</translation>
-    </message>
-    <message>
-        <source>All cards</source>
-        <translation>Alle kaartjes</translation>
-    </message>
     <message numerus="yes">
         <source>%n card(s)</source>
         <translation>
             <numerusform>%n kaartje</numerusform>
             <numerusform>%n kaartjes</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Go on with card %1 of %2</source>
-        <translation>Ga verder met kaartje %1 van %2</translation>
-    </message>
-    <message>
-        <source>Take over cards</source>
-        <translation>Kaartjes overnemen</translation>
-    </message>
-    <message>
-        <source>Print cards</source>
-        <translation>Kaartjes printen</translation>
     </message>
     <message>
         <source>The cards lie sorted on the table</source>
@@ -342,10 +290,6 @@
     <message>
         <source>Next page</source>
         <translation>Volgende pagina</translation>
-    </message>
-    <message>
-        <source>Who may see this?</source>
-        <translation>Wie mag dit zien?</translation>
     </message>
     <message>
         <source>Take away</source>
@@ -465,26 +409,6 @@
         <translation>De kaart</translation>
     </message>
     <message>
-        <source>Yes, keep it</source>
-        <translation>Ja, bewaar het</translation>
-    </message>
-    <message>
-        <source>Close, keep nothing</source>
-        <translation>Sluit, bewaar niets</translation>
-    </message>
-    <message>
-        <source>Yes, close it</source>
-        <translation>Ja, sluit het</translation>
-    </message>
-    <message>
-        <source>Everything of this talk goes: answers, stories and map.</source>
-        <translation>Alles van dit gesprek gaat weg: antwoorden, verhalen en kaart.</translation>
-    </message>
-    <message>
-        <source>It cannot be brought back. Print the map first, if somebody wants it.</source>
-        <translation>Het kan niet terugkomen. Druk eerst de kaart af, als iemand die wil.</translation>
-    </message>
-    <message>
         <source>If not, everything is gone when this talk is closed.</source>
         <translation>Zo niet, dan is alles weg als dit gesprek sluit.</translation>
     </message>
@@ -495,6 +419,10 @@
     <message>
         <source>%1: was %2, now %3</source>
         <translation>%1: was %2, nu %3</translation>
+    </message>
+    <message>
+        <source>Print the map first, if somebody wants it.</source>
+        <translation>Print eerst de kaart, als iemand die wil hebben.</translation>
     </message>
 </context>
 <context>
@@ -519,10 +447,6 @@
     <message>
         <source>In their own words</source>
         <translation>In eigen woorden</translation>
-    </message>
-    <message>
-        <source>Who may see this?</source>
-        <translation>Wie mag dit zien?</translation>
     </message>
     <message>
         <source>Take away</source>

@@ -591,6 +591,18 @@
     </message>
 </context>
 <context>
+    <name>inkaart::learner::LearnerForm</name>
+    <message>
+        <source>Changed</source>
+        <extracomment>The undo strip; %1 is a learner</extracomment>
+        <translation>Veranderd</translation>
+    </message>
+    <message>
+        <source>%1: changed</source>
+        <translation>%1: veranderd</translation>
+    </message>
+</context>
+<context>
     <name>inkaart::learner::LearnerPage</name>
     <message>
         <source>this learner</source>
@@ -1045,10 +1057,6 @@
 <context>
     <name>inkaart::learner::RepresentativePlate</name>
     <message>
-        <source>A parent is here</source>
-        <translation>Er is een ouder bij</translation>
-    </message>
-    <message>
         <source>Print the slip</source>
         <translation>Print het briefje</translation>
     </message>
@@ -1068,22 +1076,6 @@
         <source>mother, father, guardian</source>
         <extracomment>Example in a field: who a parent or guardian is</extracomment>
         <translation>moeder, vader, voogd</translation>
-    </message>
-    <message>
-        <source>Yes, this is allowed</source>
-        <translation>Ja, dit mag</translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation>Nu niet</translation>
-    </message>
-    <message>
-        <source>The time to wait for consent is over.</source>
-        <translation>De tijd om te wachten is om.</translation>
-    </message>
-    <message>
-        <source>We wait until %1.</source>
-        <translation>We wachten tot %1.</translation>
     </message>
     <message>
         <source>Whose yes is this? A name is enough.</source>
@@ -1343,18 +1335,6 @@
     <message>
         <source>Here come the wishes of %1.</source>
         <translation>Hier komen de wensen van %1.</translation>
-    </message>
-</context>
-<context>
-    <name>inkaart::learner::LearnerForm</name>
-    <message>
-        <source>Changed</source>
-        <extracomment>The undo strip; %1 is a learner</extracomment>
-        <translation>Veranderd</translation>
-    </message>
-    <message>
-        <source>%1: changed</source>
-        <translation>%1: veranderd</translation>
     </message>
 </context>
 </TS>

@@ -37,14 +37,6 @@ namespace {
 
 constexpr int linkHeight = 44;
 
-/// Both languages beside each other, each in its own direction.
-QString onOneLine(const widgets::TwoTexts& texts)
-{
-    return texts.second().isEmpty()
-        ? texts.first()
-        : u"\u2068%1\u2069 · \u2068%2\u2069"_s.arg(texts.first(), texts.second());
-}
-
 } // namespace
 
 RepresentativePlate::RepresentativePlate(LearnerForm& form, session::Session& session,
@@ -54,18 +46,19 @@ RepresentativePlate::RepresentativePlate(LearnerForm& form, session::Session& se
     , m_session(session)
     , m_title(new widgets::Label({}, TextRole::SmallBold))
     , m_text(new widgets::DualLabel({}, TextRole::Small))
-    , m_state(new widgets::Label({}, TextRole::SmallBold))
-    , m_here(new Button(tr("A parent is here")))
+    , m_state(new widgets::DualLabel({}, TextRole::SmallBold))
+    , m_here(new Button)
     , m_print(new widgets::LinkButton(tr("Print the slip")))
     , m_photo(new widgets::LinkButton(tr("Photo of the slip")))
     , m_parent(new QWidget)
+    , m_yes(new Button({}, u"vink"_s))
+    , m_notNow(new Button({}, Button::Kind::Quiet))
 {
     setObjectName(u"representativePlate"_s);
     m_here->setObjectName(u"parentHereButton"_s);
     m_print->setObjectName(u"printSlipButton"_s);
     m_photo->setObjectName(u"slipPhotoButton"_s);
     m_state->setObjectName(u"waitingState"_s);
-    m_state->setWraps(false);
     m_state->setMinimumHeight(linkHeight);
     buildParent();
     auto* words = new QVBoxLayout;
@@ -106,26 +99,24 @@ void RepresentativePlate::buildParent()
     m_relation = new NameField(tr("Who is that?"), u"parentRelation"_s);
     //: Example in a field: who a parent or guardian is
     m_relation->edit()->setPlaceholderText(tr("mother, father, guardian"));
-    auto* yes = new Button(tr("Yes, this is allowed"), u"vink"_s);
-    yes->setObjectName(u"parentYesButton"_s);
-    auto* no = new Button(tr("Not now"), Button::Kind::Quiet);
-    no->setObjectName(u"parentNotNowButton"_s);
+    m_yes->setObjectName(u"parentYesButton"_s);
+    m_notNow->setObjectName(u"parentNotNowButton"_s);
     auto* fields = new QHBoxLayout;
     fields->setSpacing(12);
     fields->addWidget(m_name, 1);
     fields->addWidget(m_relation, 1);
     auto* answers = new QHBoxLayout;
     answers->setSpacing(8);
-    answers->addWidget(yes);
-    answers->addWidget(no);
+    answers->addWidget(m_yes);
+    answers->addWidget(m_notNow);
     answers->addStretch(1);
     auto* column = new QVBoxLayout(m_parent);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
     column->addLayout(fields);
     column->addLayout(answers);
-    connect(yes, &Button::clicked, this, &RepresentativePlate::sayYes);
-    connect(no, &Button::clicked, this, [this] { showParent(false); });
+    connect(m_yes, &Button::clicked, this, &RepresentativePlate::sayYes);
+    connect(m_notNow, &Button::clicked, this, [this] { showParent(false); });
 }
 
 void RepresentativePlate::showParent(bool show)
@@ -136,15 +127,20 @@ void RepresentativePlate::showParent(bool show)
         m_name->edit()->setFocus(Qt::OtherFocusReason);
 }
 
-QString RepresentativePlate::state() const
+widgets::TwoTexts RepresentativePlate::state() const
 {
+    const Words words(m_session.languages());
     const QDate today = m_session.clock().now().toLocalTime().date();
     if (m_form.isOverdue())
-        return tr("The time to wait for consent is over.");
+        return words.phrase("consent.waitOver"_L1);
     if (!m_form.isWaiting())
         return {};
     const QDate until = session::dayOf(m_form.waitingUntil());
-    return tr("We wait until %1.").arg(session::dayInWords(until, today));
+    widgets::TwoTexts texts = words.phrase("consent.waitUntil"_L1);
+    texts.other = texts.other.arg(session::dayInWords(until, today));
+    if (!texts.own.isEmpty())
+        texts.own = texts.own.arg(QLocale(texts.ownLanguage).toString(until, u"d MMMM"));
+    return texts;
 }
 
 void RepresentativePlate::fill()
@@ -155,12 +151,16 @@ void RepresentativePlate::fill()
     setVisible((m_form.needsRepresentative() && !isSettled) || m_form.isWaiting());
     const Words words(m_session.languages());
     const int age = m_session.settings().consentAge;
-    m_title->setText(onOneLine(m_form.needsRepresentative()
-                                   ? words.phrase("consent.under16"_L1, QString::number(age))
-                                   : words.phrase("consent.wait"_L1)));
+    const widgets::TwoTexts title = m_form.needsRepresentative()
+        ? words.phrase("consent.under16"_L1, QString::number(age))
+        : words.phrase("consent.wait"_L1);
+    m_title->setText(title.onOneLine());
     m_text->setTexts(words.phrase("consent.parent"_L1));
-    m_state->setText(state());
-    m_state->setVisible(!m_state->text().isEmpty());
+    m_state->setTexts(state());
+    m_state->setVisible(!m_state->texts().isEmpty());
+    m_here->setTexts(words.phrase("consent.parentHere"_L1));
+    m_yes->setTexts(words.phrase("consent.parentYes"_L1));
+    m_notNow->setTexts(words.phrase("consent.parentNotNow"_L1));
     m_print->setVisible(m_form.hasDossier());
     m_photo->setVisible(m_form.hasDossier());
 }

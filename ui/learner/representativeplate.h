@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/widgets/twotexts.h"
+
 #include <QWidget>
 
 class QBoxLayout;
@@ -47,20 +49,22 @@ private:
     void showParent(bool show);
     void sayYes();
     void choosePhoto();
-    QString state() const;
+    widgets::TwoTexts state() const;
 
     LearnerForm& m_form;
     session::Session& m_session;
     QBoxLayout* m_row = nullptr;
     widgets::Label* m_title;
     widgets::DualLabel* m_text;
-    widgets::Label* m_state;
+    widgets::DualLabel* m_state;
     widgets::Button* m_here;
     widgets::LinkButton* m_print;
     widgets::LinkButton* m_photo;
     QWidget* m_parent;
     NameField* m_name;
     NameField* m_relation;
+    widgets::Button* m_yes;
+    widgets::Button* m_notNow;
 };
 
 } // namespace inkaart::learner

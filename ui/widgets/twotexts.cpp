@@ -11,6 +11,12 @@ QString TwoTexts::spoken() const
     return below.isEmpty() ? first() : u"%1, %2"_s.arg(first(), below);
 }
 
+QString TwoTexts::onOneLine() const
+{
+    const QString below = second();
+    return below.isEmpty() ? first() : u"\u2068%1\u2069 · \u2068%2\u2069"_s.arg(first(), below);
+}
+
 TwoTexts oneText(const QString& text)
 {
     TwoTexts texts;

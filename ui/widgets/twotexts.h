@@ -23,6 +23,9 @@ struct TwoTexts {
     /// Both texts on one line, as a screen reader says them.
     [[nodiscard]] QString spoken() const;
 
+    /// Both on one line for the eye: "… · …", each in its own direction.
+    [[nodiscard]] QString onOneLine() const;
+
     friend bool operator==(const TwoTexts&, const TwoTexts&) = default;
 };
 

@@ -1,21 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/dossier/newest.h"
-#include "tests/ui/learner/stage.h"
+#include "tests/ui/learner/consentstage.h"
 #include "ui/learner/consents.h"
 #include "ui/learner/languagepicker.h"
-#include "ui/learner/learnerform.h"
-#include "ui/learner/newlearnerpage.h"
-#include "ui/learner/representativeplate.h"
-#include "ui/widgets/button.h"
-#include "ui/widgets/consentrow.h"
-#include "ui/widgets/segmentedchoice.h"
 
 #include <QComboBox>
-#include <QImage>
 
 using namespace inkaart;
 using namespace Qt::StringLiterals;
 using dossier::Purpose;
+using tests::answer;
+using tests::formOf;
+using tests::rowOf;
 using tests::Stage;
 using tests::TestStore;
 using Kind = session::Place::Kind;
@@ -126,89 +121,6 @@ private Q_SLOTS:
         QVERIFY(world.session().current()->dossier().learner().callName.isEmpty());
     }
 
-    void youngerNeedsAParent()
-    {
-        TestStore world;
-        Stage stage(world);
-        stage.go(Kind::NewLearner);
-        stage.type("callName", u"Bohdan"_s);
-        answer(stage, 0, true);
-        answer(stage, 2, true);
-        stage.type("birthYear", u"2012"_s);
-        stage.page->flush();
-        Stage::settle();
-        QVERIFY(stage.isSeen("representativePlate"));
-        const base::DossierId id = formOf(stage).id();
-        QVERIFY(world.store().card(id)->waitingUntil > world.clock.nowMs());
-        QVERIFY(dossier::allowed(*world.store().dossier(id), world.session().settings(),
-                                 world.clock.nowMs())
-                    .isWaiting);
-        stage.touch("parentHereButton");
-        stage.touch("parentYesButton"); // no name yet
-        QVERIFY(world.store().card(id)->waitingUntil != 0);
-        stage.type("parentName", u"Olena"_s);
-        stage.type("parentRelation", u"moeder"_s);
-        stage.touch("parentYesButton");
-        QVERIFY(!stage.isSeen("representativePlate"));
-        QCOMPARE(world.store().card(id)->waitingUntil, 0);
-        const auto dossier = world.store().dossier(id);
-        const auto allowed =
-            dossier::allowed(*dossier, world.session().settings(), world.clock.nowMs());
-        QVERIFY(allowed.award && allowed.statistics && !allowed.photoAndSound);
-        const auto newest = dossier::newestConsent(*dossier, Purpose::Dossier);
-        QCOMPARE(newest->value.relation, u"Olena, moeder"_s);
-        QCOMPARE(newest->value.by, dossier::GivenBy::Representative);
-    }
-
-    void correctedAgeEndsTheWaiting()
-    {
-        TestStore world;
-        Stage stage(world);
-        stage.go(Kind::NewLearner);
-        stage.type("callName", u"Bohdan"_s);
-        stage.type("birthYear", u"2012"_s);
-        answer(stage, 0, true);
-        const base::DossierId id = formOf(stage).id();
-        QVERIFY(world.store().card(id)->waitingUntil != 0);
-        stage.find<QLineEdit>("birthYear")->clear();
-        stage.type("birthYear", u"2002"_s);
-        stage.page->flush();
-        QCOMPARE(world.store().card(id)->waitingUntil, 0);
-    }
-
-    void waitPrintsTheSlipAndThePhotoSettlesIt()
-    {
-        TestStore world;
-        Stage stage(world);
-        stage.go(Kind::NewLearner);
-        stage.touch("waitButton"); // whose slip?
-        QVERIFY(!stage.hasAsked);
-        stage.type("callName", u"Bohdan"_s);
-        stage.touch("waitButton");
-        QCOMPARE(stage.asked.kind, Kind::Preview);
-        QCOMPARE(stage.asked.detail, u"slip"_s);
-        const base::DossierId id = stage.asked.learner;
-        QCOMPARE(world.store().card(id)->waitingUntil,
-                 world.clock.nowMs() + 14LL * 24 * 3600 * 1000);
-        QVERIFY(stage.page->printPlace() != session::Place{});
-
-        const QTemporaryDir folder;
-        const QString photo = folder.filePath(u"slip.png"_s);
-        QImage image(40, 30, QImage::Format_RGB32);
-        image.fill(Qt::white);
-        QVERIFY(image.save(photo));
-        stage.go(Kind::NewLearner, id, u"edit"_s);
-        auto* plate = stage.page->findChild<learner::RepresentativePlate*>();
-        QSignalSpy warned(plate, &learner::RepresentativePlate::warned);
-        plate->takeSlip(folder.filePath(u"nothing.png"_s));
-        QVERIFY(warned.wait());
-        plate->takeSlip(photo);
-        QTRY_COMPARE(world.store().card(id)->waitingUntil, 0);
-        const auto newest = dossier::newestConsent(*world.store().dossier(id), Purpose::Dossier);
-        QVERIFY(!newest->value.slip.isNull());
-        QVERIFY(world.store().blob(newest->value.slip));
-    }
-
     void changesAreOneStepOfUndo()
     {
         TestStore world;
@@ -226,71 +138,6 @@ private Q_SLOTS:
         QCOMPARE(world.store().dossier(world.amina)->learner(), before);
         QCOMPARE(stage.find<QLineEdit>("callName")->text(), before.callName);
         QVERIFY(world.session().undo().isEmpty());
-    }
-
-    void waitingAnswersNothing()
-    {
-        TestStore world;
-        Stage stage(world);
-        stage.go(Kind::NewLearner);
-        stage.type("callName", u"Bohdan"_s);
-        stage.touch("waitButton");
-        const base::DossierId id = stage.asked.learner;
-        QVERIFY(!rowOf(stage, 0)->answer());
-        stage.go(Kind::NewLearner, id, u"edit"_s);
-        QVERIFY(!rowOf(stage, 0)->answer());
-        QVERIFY(world.store().card(id)->waitingUntil != 0);
-        QVERIFY(!world.store().dossier(id)->consent(Purpose::Dossier).value_or(false));
-        // Old enough to say it alone: the yes ends the waiting.
-        stage.type("birthYear", u"2003"_s);
-        stage.page->flush();
-        QVERIFY(world.store().card(id)->waitingUntil != 0);
-        answer(stage, 0, true);
-        QCOMPARE(rowOf(stage, 0)->answer(), std::optional(true));
-        QCOMPARE(world.store().card(id)->waitingUntil, 0);
-    }
-
-    void plateOffersOneButton()
-    {
-        TestStore world;
-        Stage stage(world);
-        stage.go(Kind::NewLearner);
-        stage.type("callName", u"Bohdan"_s);
-        answer(stage, 0, true);
-        stage.type("birthYear", u"2012"_s);
-        stage.page->flush();
-        Stage::settle();
-        auto* plate = stage.find("representativePlate");
-        int buttons = 0;
-        for (const auto* button : plate->findChildren<widgets::Button*>())
-            buttons += button->isVisible();
-        QCOMPARE(buttons, 1);
-        QVERIFY(stage.isSeen("printSlipButton") && stage.isSeen("slipPhotoButton"));
-        QVERIFY2(plate->height() < 150, qPrintable(QString::number(plate->height())));
-    }
-
-    void withdrawingAsksWhatToDo()
-    {
-        TestStore world;
-        Stage stage(world);
-        stage.go(Kind::NewLearner, world.amina, u"edit"_s);
-        QVERIFY(!stage.isSeen("goneRow"));
-        answer(stage, 3, false);
-        answer(stage, 0, false);
-        QVERIFY(stage.isSeen("goneRow"));
-        QCOMPARE(world.store().dossier(world.amina)->consent(Purpose::Dossier),
-                 std::optional(false));
-        stage.undo();
-        QVERIFY(!stage.isSeen("goneRow"));
-        answer(stage, 0, false);
-        stage.touch("waitMoreButton");
-        QVERIFY(!stage.isSeen("goneRow"));
-        QVERIFY(world.store().card(world.amina)->waitingUntil != 0);
-        stage.undo();
-        stage.touch("eraseButton");
-        stage.touch("eraseReallyButton");
-        QVERIFY(!world.store().card(world.amina));
-        QCOMPARE(stage.asked.kind, Kind::Learners);
     }
 
     void bsnIsTakenOut()
@@ -404,20 +251,6 @@ private Q_SLOTS:
     }
 
 private:
-    static widgets::ConsentRow* rowOf(const Stage& stage, int number)
-    {
-        return stage.find<widgets::ConsentRow>(qPrintable(u"consent%1"_s.arg(number)));
-    }
-    static void answer(Stage& stage, int number, bool yes)
-    {
-        QAbstractButton* option = rowOf(stage, number)->choice()->option(yes ? 0 : 1);
-        QTest::mouseClick(option, Qt::LeftButton);
-        Stage::settle();
-    }
-    static const learner::LearnerForm& formOf(const Stage& stage)
-    {
-        return static_cast<learner::NewLearnerPage*>(stage.page)->form();
-    }
     static int countDossiers(const TestStore& world)
     {
         return static_cast<int>(const_cast<TestStore&>(world).store().cards()->size());
