@@ -141,7 +141,8 @@ void BlankCardPage::buildZones(QHBoxLayout* row)
     auto* zones = new QWidget;
     new widgets::FlowLayout(zones, 8);
     for (const framework::Zone& zone : session().framework().zones) {
-        auto* button = new Button({}, zone.pictogram, Button::Kind::Choice);
+        auto* button = new Button({}, Button::Kind::Choice);
+        button->setZone(zoneIndex(session().framework(), zone.id));
         button->setObjectName(u"zone-"_s + zone.id);
         button->setCheckable(true);
         connect(button, &Button::clicked, this, [this, id = zone.id] {
@@ -180,7 +181,8 @@ void BlankCardPage::fit()
 {
     const SizeClass size = Theme::instance().sizeClass();
     const bool isCompact = size == SizeClass::Compact;
-    const int side = isCompact ? 12 : size == SizeClass::Low || hasOwnField() ? 64 : 128;
+    // Two languages are wide, and a second line of zones is too high for a low window.
+    const int side = isCompact ? 12 : size == SizeClass::Low ? 24 : hasOwnField() ? 64 : 128;
     m_stage->layout()->setContentsMargins(side, isCompact ? 4 : 10, side, isCompact ? 6 : 10);
     m_stage->layout()->setSpacing(isCompact ? 8 : size == SizeClass::Low ? 10 : 16);
     m_foot->setSpacing(isCompact ? 6 : 12);
@@ -191,7 +193,7 @@ void BlankCardPage::fit()
         field->setStyleSheet(u"font-size: %1px; font-weight: 700;"_s.arg(pixels));
         field->setMinimumHeight(Theme::instance().scaled(isCompact ? 48 : 62));
     }
-    // In a narrow window the zone's picture says enough.
+    // In a narrow window the zone's letter says enough.
     sayWords();
 }
 

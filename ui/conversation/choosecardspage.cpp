@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/conversation/choosecardspage.h"
 
+#include "ui/conversation/cardface.h"
 #include "ui/conversation/talk.h"
 #include "ui/session/bsnhint.h"
 #include "ui/theme/theme.h"
@@ -24,19 +25,46 @@ using theme::TextRole;
 using theme::Theme;
 using widgets::Button;
 
+namespace {
+
+/// Who else is often in the room during a talk.
+struct Companion {
+    QLatin1StringView id;
+    QLatin1StringView words;
+};
+constexpr Companion companions[] = { { "interpreter"_L1, "present.interpreter"_L1 },
+                                     { "parent"_L1, "present.parent"_L1 },
+                                     { "mentor"_L1, "present.mentor"_L1 } };
+
+QLatin1StringView wordsOf(ConversationKind kind)
+{
+    switch (kind) {
+    case ConversationKind::Short:
+        return "choose.short"_L1;
+    case ConversationKind::Wanted:
+        return "choose.wanted"_L1;
+    case ConversationKind::All:
+        return "choose.all"_L1;
+    default:
+        return "choose.intake"_L1;
+    }
+}
+
+} // namespace
+
 ChooseCardsPage::ChooseCardsPage(const Place& place, session::Session& session,
                                  session::Navigator& navigator, QWidget* parent)
     : TalkPage(place, session, navigator, parent)
     , m_scroll(new widgets::ScrollPage)
     , m_title(new widgets::DualLabel({}, TextRole::Title))
-    , m_presentLabel(new widgets::Label(tr("Who else is here?"), TextRole::BodyBold))
+    , m_presentLabel(new widgets::Label({}, TextRole::BodyBold))
     , m_present(new widgets::ChipRow(false))
     , m_someone(new widgets::LineEdit)
     , m_grid(new QGridLayout)
-    , m_zonesLabel(new widgets::Label(tr("Or one zone"), TextRole::BodyBold))
+    , m_zonesLabel(new widgets::Label({}, TextRole::BodyBold))
     , m_zones(new QGridLayout)
-    , m_piles(new Button(tr("Take over cards"), u"kaart"_s))
-    , m_print(new Button(tr("Print cards"), u"afdrukken"_s))
+    , m_piles(new Button({}, u"kaart"_s))
+    , m_print(new Button({}, u"afdrukken"_s))
     , m_goOn(new Button({}, u"pijl-rechts"_s, Button::Kind::Primary))
 {
     m_scroll->setFlush(true);
@@ -52,11 +80,8 @@ ChooseCardsPage::ChooseCardsPage(const Place& place, session::Session& session,
 
 void ChooseCardsPage::buildPresent()
 {
-    //: Who else is in the room during the talk
-    m_present->addChip(u"interpreter"_s, tr("Interpreter", "present"))
-        ->setObjectName(u"present-interpreter"_s);
-    m_present->addChip(u"parent"_s, tr("Parent", "present"))->setObjectName(u"present-parent"_s);
-    m_present->addChip(u"mentor"_s, tr("Mentor", "present"))->setObjectName(u"present-mentor"_s);
+    for (const Companion& who : companions)
+        m_present->addChip(who.id, {})->setObjectName("present-"_L1 + who.id);
     m_someone->setObjectName(u"presentSomeone"_s);
     m_someone->setPlaceholderText(tr("Somebody else"));
     m_someone->setAccessibleName(tr("Who else is here, in your own words"));
@@ -75,10 +100,10 @@ void ChooseCardsPage::buildChoices()
     m_scroll->body()->addWidget(m_goOn);
     connect(m_goOn, &Button::clicked, this, &ChooseCardsPage::goOn);
     m_scroll->body()->addLayout(m_grid);
-    addChoice({ ConversationKind::Intake, {} }, tr("First talk"), u"stapel"_s);
-    addChoice({ ConversationKind::Short, {} }, tr("Short talk"), u"gesprek"_s);
-    addChoice({ ConversationKind::Wanted, {} }, tr("What you wanted to learn"), u"rate-leren"_s);
-    addChoice({ ConversationKind::All, {} }, tr("All cards"), u"kaart"_s);
+    addChoice({ ConversationKind::Intake, {} }, u"stapel"_s);
+    addChoice({ ConversationKind::Short, {} }, u"gesprek"_s);
+    addChoice({ ConversationKind::Wanted, {} }, u"rate-leren"_s);
+    addChoice({ ConversationKind::All, {} }, u"kaart"_s);
     buildPaper();
 }
 
@@ -114,13 +139,13 @@ void ChooseCardsPage::buildZones()
     m_scroll->body()->addWidget(m_zonesLabel);
     m_scroll->body()->addLayout(m_zones);
     for (const framework::Zone& zone : session().framework().zones)
-        addChoice({ ConversationKind::Zone, zone.id }, {}, zone.pictogram);
+        addChoice({ ConversationKind::Zone, zone.id }, zone.pictogram)
+            ->setZone(zoneIndex(session().framework(), zone.id));
 }
 
-Button* ChooseCardsPage::addChoice(const CardChoice& choice, const QString& text,
-                                   const QString& pictogram)
+Button* ChooseCardsPage::addChoice(const CardChoice& choice, const QString& pictogram)
 {
-    auto* button = new Button(text, pictogram);
+    auto* button = new Button({}, pictogram);
     button->setLeftAligned(true);
     button->setObjectName(u"choice-"_s + detailOf(choice));
     button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
@@ -132,9 +157,12 @@ Button* ChooseCardsPage::addChoice(const CardChoice& choice, const QString& text
 void ChooseCardsPage::fit()
 {
     const bool isCompact = Theme::instance().isCompact();
+    const bool isLow = Theme::instance().sizeClass() == theme::SizeClass::Low;
     const int side = isCompact ? 12 : 128;
     m_scroll->body()->setContentsMargins(side, 6, side, 12);
-    m_scroll->body()->setSpacing(isCompact ? 10 : 14);
+    m_scroll->body()->setSpacing(isCompact || isLow ? 10 : 14);
+    // Where height is scarce, the choices get it.
+    m_title->setRole(isLow ? TextRole::Heading : TextRole::Title);
     m_grid->setSpacing(isCompact ? 8 : 12);
     m_zones->setSpacing(isCompact ? 8 : 12);
     place();
@@ -144,13 +172,13 @@ void ChooseCardsPage::fit()
 void ChooseCardsPage::place()
 {
     const bool isCompact = Theme::instance().isCompact();
+    const int columns = isCompact ? 2 : 3;
     int zones = 0;
     int others = 0;
     for (const Choice& choice : m_choices) {
         const bool isZone = choice.choice.kind == ConversationKind::Zone;
         QGridLayout* grid = isZone ? m_zones : m_grid;
         int& at = isZone ? zones : others;
-        const int columns = !isZone || isCompact ? 2 : 3;
         grid->removeWidget(choice.button);
         if (!choice.isOffered)
             continue;
@@ -158,7 +186,7 @@ void ChooseCardsPage::place()
         ++at;
     }
     for (Button* button : { m_piles, m_print }) {
-        m_grid->addWidget(button, others / 2, others % 2);
+        m_grid->addWidget(button, others / columns, others % columns);
         ++others;
     }
 }
@@ -176,11 +204,33 @@ void ChooseCardsPage::refresh()
 
 void ChooseCardsPage::sayWords()
 {
-    m_title->setTexts(words().phrase("choose.question"_L1));
+    const Words say = words();
+    m_title->setTexts(say.phrase("choose.question"_L1));
     for (const Choice& choice : m_choices) {
-        if (const auto* zone = session().framework().zone(choice.choice.zone))
-            choice.button->setTexts(words().text(zone->name));
+        const auto* zone = session().framework().zone(choice.choice.zone);
+        choice.button->setTexts(zone ? say.text(zone->name)
+                                     : say.phrase(wordsOf(choice.choice.kind)));
     }
+    m_piles->setTexts(say.phrase("choose.piles"_L1));
+    m_print->setTexts(say.phrase("choose.print"_L1));
+    m_zonesLabel->setText(say.phrase("choose.zone"_L1).onOneLine());
+    m_presentLabel->setText(say.phrase("choose.present"_L1).onOneLine());
+    for (const Companion& who : companions)
+        m_present->chip(who.id)->setTexts(say.phrase(who.words));
+    sayGoOn();
+}
+
+void ChooseCardsPage::sayGoOn()
+{
+    const base::RecordId unfinished = open() ? Talk::unfinished(*open()) : base::RecordId();
+    m_goOn->setVisible(!unfinished.isNull());
+    if (unfinished.isNull())
+        return;
+    const Talk talk(*open(), unfinished);
+    widgets::TwoTexts texts = words().phrase("choose.goOn"_L1);
+    for (QString* text : { &texts.own, &texts.other })
+        *text = text->arg(talk.at() + 1).arg(talk.count());
+    m_goOn->setTexts(texts);
 }
 
 // A choice without cards is not offered: nothing was wanted last time.
@@ -195,19 +245,13 @@ void ChooseCardsPage::count()
         choice.button->setExplanation(tr("%n card(s)", nullptr, static_cast<int>(cards)));
     }
     place();
-    const base::RecordId unfinished = Talk::unfinished(*open());
-    m_goOn->setVisible(!unfinished.isNull());
-    if (unfinished.isNull())
-        return;
-    const Talk talk(*open(), unfinished);
-    m_goOn->setText(tr("Go on with card %1 of %2").arg(talk.at() + 1).arg(talk.count()));
 }
 
 QString ChooseCardsPage::present() const
 {
     QStringList who;
     for (const QString& id : m_present->checkedIds())
-        who << m_present->chip(id)->text();
+        who << m_present->chip(id)->texts().other;
     if (const QString typed = m_someone->text().trimmed(); !typed.isEmpty())
         who << typed;
     return who.join(u", "_s);

@@ -39,8 +39,8 @@ private:
     void buildChoices();
     void buildZones();
     void buildPaper();
-    widgets::Button* addChoice(const CardChoice& choice, const QString& words,
-                               const QString& pictogram);
+    widgets::Button* addChoice(const CardChoice& choice, const QString& pictogram);
+    void sayGoOn();
     void fit();
     void place();
     void count();

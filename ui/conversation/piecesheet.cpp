@@ -3,11 +3,11 @@
 
 #include "core/media/document.h"
 #include "core/media/photo.h"
+#include "ui/conversation/dualfield.h"
 #include "ui/conversation/visibility.h"
 #include "ui/session/runthen.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/label.h"
-#include "ui/widgets/labeledfield.h"
 #include "ui/widgets/segmentedchoice.h"
 
 #include <QLabel>
@@ -51,6 +51,7 @@ PieceSheet::PieceSheet(QWidget* host)
     , m_where(new widgets::Label({}, theme::TextRole::Small))
     , m_after(new Button({}, u"pijl-rechts"_s, Button::Kind::Quiet))
     , m_visibility(visibilityChoice())
+    , m_whoSees(new DualField(m_visibility))
 {
     setObjectName(u"pieceSheet"_s);
     setHeader(m_title);
@@ -71,7 +72,7 @@ PieceSheet::PieceSheet(QWidget* host)
     body()->addWidget(m_turn);
     body()->addWidget(m_words);
     body()->addStretch(1);
-    body()->addWidget(new widgets::LabeledField(tr("Who may see this?"), m_visibility));
+    body()->addWidget(m_whoSees);
     auto* removeButton = new Button(tr("Take away"), u"weg"_s);
     removeButton->setObjectName(u"removePiece"_s);
     auto* row = new QHBoxLayout;
@@ -103,6 +104,12 @@ void PieceSheet::showPiece(const base::RecordId& record, const dossier::Evidence
     open();
     if (!bytes.isEmpty())
         turnTo(0);
+}
+
+void PieceSheet::say(const Words& words)
+{
+    m_whoSees->setTexts(words.phrase("tell.whoMaySee"_L1));
+    sayVisibility(*m_visibility, words);
 }
 
 void PieceSheet::turnTo(int page)

@@ -16,6 +16,9 @@ class SegmentedChoice;
 
 namespace inkaart::conversation {
 
+class DualField;
+class Words;
+
 /// One photo, document or story: what it looks like, who may see it, taking it away. Documents
 /// are turned page by page; nothing in them is run.
 class PieceSheet : public widgets::SideSheet {
@@ -27,6 +30,8 @@ public:
     /// \a bytes of its file; empty for a story.
     void showPiece(const base::RecordId& record, const dossier::Evidence& evidence,
                    const QByteArray& bytes);
+    /// The words that are for the learner too.
+    void say(const Words& words);
     const base::RecordId& record() const { return m_record; }
     int page() const { return m_page; }
     int pageCount() const { return m_pages; }
@@ -53,6 +58,7 @@ private:
     widgets::Label* m_where;
     widgets::Button* m_after;
     widgets::SegmentedChoice* m_visibility;
+    DualField* m_whoSees;
 };
 
 } // namespace inkaart::conversation

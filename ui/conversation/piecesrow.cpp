@@ -41,38 +41,45 @@ PiecesRow::PiecesRow(QWidget* parent)
 }
 
 void PiecesRow::show(const std::vector<dossier::Entry<Evidence>>& pieces,
-                     const session::OpenDossier& open)
+                     const session::OpenDossier& open, const Words& words)
 {
     // Typing a story must not decrypt the photos again.
-    if (std::equal(pieces.begin(), pieces.end(), m_shown.begin(), m_shown.end(), isSame))
+    const QString language = visibilityInPair(dossier::Visibility::Private, words).spoken();
+    if (m_shownIn == language
+        && std::equal(pieces.begin(), pieces.end(), m_shown.begin(), m_shown.end(), isSame))
         return;
     m_shown = pieces;
+    m_shownIn = language;
     emptyLayout(layout());
-    int number = 0;
-    for (const auto& piece : pieces) {
-        const Evidence& value = piece.value;
-        const bool isWitness = value.file.mediaType.isEmpty();
-        const QString title = isWitness
-            ? (value.seenBy.isEmpty() ? tr("Somebody saw it") : tr("%1 saw it").arg(value.seenBy))
-            : value.file.name;
-        const QString detail = isWitness && !value.seenByRole.isEmpty()
-            ? value.seenByRole
-            : visibilityInWords(value.visibility);
-        auto* plate = new PiecePlate(title, detail, pictogramOf(value));
-        plate->setObjectName(u"piece-"_s + QString::number(number++));
-        connect(plate, &PiecePlate::clicked, this, [this, id = piece.id] { Q_EMIT chosen(id); });
-        layout()->addWidget(plate);
-        const auto bytes = isWitness ? base::Result<QByteArray>() : open.blob(value.file);
-        if (!bytes || bytes->isEmpty())
-            continue;
-        session::runThen(
-            plate,
-            [file = *bytes, type = value.file.mediaType] {
-                return pictureOf(file, type, ThumbnailSide);
-            },
-            [plate](const QImage& picture) { plate->setPicture(picture); });
-    }
+    for (const auto& piece : pieces)
+        addPiece(piece, open, words);
     updateGeometry();
+}
+
+void PiecesRow::addPiece(const dossier::Entry<Evidence>& piece, const session::OpenDossier& open,
+                         const Words& words)
+{
+    const Evidence& value = piece.value;
+    const bool isWitness = value.file.mediaType.isEmpty();
+    const QString title = isWitness
+        ? (value.seenBy.isEmpty() ? tr("Somebody saw it") : tr("%1 saw it").arg(value.seenBy))
+        : value.file.name;
+    const QString detail = isWitness && !value.seenByRole.isEmpty()
+        ? value.seenByRole
+        : visibilityInPair(value.visibility, words).onOneLine();
+    auto* plate = new PiecePlate(title, detail, pictogramOf(value));
+    plate->setObjectName(u"piece-"_s + QString::number(layout()->count()));
+    connect(plate, &PiecePlate::clicked, this, [this, id = piece.id] { Q_EMIT chosen(id); });
+    layout()->addWidget(plate);
+    const auto bytes = isWitness ? base::Result<QByteArray>() : open.blob(value.file);
+    if (!bytes || bytes->isEmpty())
+        return;
+    session::runThen(
+        plate,
+        [file = *bytes, type = value.file.mediaType] {
+            return pictureOf(file, type, ThumbnailSide);
+        },
+        [plate](const QImage& picture) { plate->setPicture(picture); });
 }
 
 } // namespace inkaart::conversation

@@ -8,6 +8,8 @@
 
 namespace inkaart::conversation {
 
+class Words;
+
 /// The pieces that show a skill, each to be opened. Object names: piece-0, piece-1, …
 class PiecesRow : public QWidget {
     Q_OBJECT
@@ -15,13 +17,17 @@ class PiecesRow : public QWidget {
 public:
     explicit PiecesRow(QWidget* parent = nullptr);
     void show(const std::vector<dossier::Entry<dossier::Evidence>>& pieces,
-              const session::OpenDossier& open);
+              const session::OpenDossier& open, const Words& words);
 
 Q_SIGNALS:
     void chosen(const inkaart::base::RecordId& record);
 
 private:
+    void addPiece(const dossier::Entry<dossier::Evidence>& piece, const session::OpenDossier& open,
+                  const Words& words);
+
     std::vector<dossier::Entry<dossier::Evidence>> m_shown;
+    QString m_shownIn; ///< the languages, in their order
 };
 
 } // namespace inkaart::conversation

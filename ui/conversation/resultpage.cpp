@@ -63,7 +63,7 @@ ResultPage::ResultPage(const Place& place, session::Session& session, session::N
     , m_copy(new Button(tr("Copy summary"), u"document"_s, Button::Kind::Quiet))
     , m_keepFrame(new QHBoxLayout)
     , m_keep(new widgets::Banner(widgets::Banner::Kind::Info))
-    , m_drop(new Button(tr("Close, keep nothing"), u"kruis"_s))
+    , m_drop(new Button({}, u"kruis"_s))
     , m_print(new Button(tr("Print"), u"afdrukken"_s))
 {
     buildBar();
@@ -139,7 +139,8 @@ void ResultPage::buildAside()
 void ResultPage::buildKeep()
 {
     m_keep->setObjectName(u"keepBanner"_s);
-    m_keep->setAction(tr("Yes, keep it"))->setObjectName(u"keepButton"_s);
+    m_yes = m_keep->setAction(words().phrase("result.keep"_L1).other);
+    m_yes->setObjectName(u"keepButton"_s);
     // Above what scrolls: a question about everything on the page stays in sight.
     m_keepFrame->setContentsMargins(24, 2, 24, 8);
     m_keepFrame->setSpacing(12);
@@ -269,16 +270,18 @@ void ResultPage::sayWords()
 
 void ResultPage::sayKeep()
 {
-    const widgets::TwoTexts keep = words().phrase("result.saveAfterAll"_L1);
-    if (m_isDropAsked)
-        m_keep->setTexts(
-            tr("Everything of this talk goes: answers, stories and map."),
-            tr("It cannot be brought back. Print the map first, if somebody wants it."));
-    else
-        m_keep->setTexts(keep.first(),
-                         keep.second().isEmpty()
-                             ? tr("If not, everything is gone when this talk is closed.")
-                             : keep.second());
+    const Words say = words();
+    const widgets::TwoTexts question =
+        say.phrase(m_isDropAsked ? "result.drop.sure"_L1 : "result.saveAfterAll"_L1);
+    QString below = question.second();
+    if (below.isEmpty())
+        below = m_isDropAsked ? tr("Print the map first, if somebody wants it.")
+                              : tr("If not, everything is gone when this talk is closed.");
+    // Beside each other: a second line here would be taken from the map.
+    m_yes->setText(say.phrase("result.keep"_L1).onOneLine());
+    m_keep->setTexts(question.first(), below);
+    m_drop->setText(
+        say.phrase(m_isDropAsked ? "result.drop.yes"_L1 : "result.drop"_L1).onOneLine());
 }
 
 void ResultPage::showMap()
@@ -335,7 +338,6 @@ void ResultPage::dropNameless()
     if (!open() || !open()->isNameless())
         return;
     if (!std::exchange(m_isDropAsked, true)) {
-        m_drop->setText(tr("Yes, close it"));
         m_keep->setKind(widgets::Banner::Kind::Warn);
         return sayKeep();
     }

@@ -78,6 +78,7 @@ private:
     widgets::Button* m_copy;
     QBoxLayout* m_keepFrame;
     widgets::Banner* m_keep;
+    widgets::Button* m_yes = nullptr; ///< the banner's
     widgets::Button* m_drop;
     bool m_isDropAsked = false;
     bool m_isFitting = false;

@@ -102,7 +102,7 @@ void ResultPage::addNext(const QString& pictogram, const widgets::TwoTexts& what
                          const widgets::TwoTexts& remark)
 {
     auto* row = new QWidget;
-    row->setMinimumHeight(62);
+    row->setMinimumHeight(theme::Theme::instance().sizeClass() == theme::SizeClass::Wide ? 62 : 56);
     auto* line = new QHBoxLayout(row);
     line->setContentsMargins(0, 4, 0, 4);
     line->setSpacing(12);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/conversation/seensheet.h"
 
+#include "ui/conversation/dualfield.h"
 #include "ui/conversation/visibility.h"
 #include "ui/session/autosave.h"
 #include "ui/session/bsnhint.h"
@@ -26,6 +27,7 @@ SeenSheet::SeenSheet(std::function<bool()> save, QWidget* host)
     , m_atWork(new Button(tr("Saw it at work"), Button::Kind::Chip))
     , m_words(new widgets::TextArea(4))
     , m_visibility(visibilityChoice())
+    , m_whoSees(new DualField(m_visibility))
     , m_autoSave(new session::AutoSave(std::move(save), this))
 {
     setObjectName(u"seenSheet"_s);
@@ -45,7 +47,7 @@ void SeenSheet::build()
     body()->addWidget(new LabeledField(tr("Role, for example work mentor"), m_role));
     body()->addWidget(m_atWork, 0, Qt::AlignLeft);
     body()->addWidget(new LabeledField(tr("In their own words"), m_words));
-    body()->addWidget(new LabeledField(tr("Who may see this?"), m_visibility));
+    body()->addWidget(m_whoSees);
     body()->addStretch(1);
     auto* removeButton = new Button(tr("Take away"), u"weg"_s);
     removeButton->setObjectName(u"removeSeen"_s);
@@ -78,6 +80,12 @@ void SeenSheet::watch()
         Q_EMIT visibilityChosen(visibilityAt(index));
     });
     connect(this, &SideSheet::dismissed, this, &SeenSheet::finish);
+}
+
+void SeenSheet::say(const Words& words)
+{
+    m_whoSees->setTexts(words.phrase("tell.whoMaySee"_L1));
+    sayVisibility(*m_visibility, words);
 }
 
 // A sheet with words that cannot be kept stays: closed they would be gone.

@@ -16,6 +16,9 @@ class TextArea;
 
 namespace inkaart::conversation {
 
+class DualField;
+class Words;
+
 /// Somebody saw it: who, in what role, at work or not, in their words. Kept as it is typed.
 class SeenSheet : public widgets::SideSheet {
     Q_OBJECT
@@ -25,6 +28,8 @@ public:
     SeenSheet(std::function<bool()> save, QWidget* host);
 
     void edit(const base::RecordId& record, const Witness& witness, dossier::Visibility visibility);
+    /// The words that are for the learner too.
+    void say(const Words& words);
     const base::RecordId& record() const { return m_record; }
     void setRecord(const base::RecordId& record) { m_record = record; }
     Witness typed() const;
@@ -47,6 +52,7 @@ private:
     widgets::Button* m_atWork;
     widgets::TextArea* m_words;
     widgets::SegmentedChoice* m_visibility;
+    DualField* m_whoSees;
     session::AutoSave* m_autoSave;
 };
 

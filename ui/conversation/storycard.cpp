@@ -81,9 +81,9 @@ void StoryCard::say(const Words& words, const QString& name, const QString& cent
     m_kept->setText(words.phrase("tell.saved"_L1, place).other);
 }
 
-void StoryCard::setStory(const QString& story, const QString& visibility)
+void StoryCard::setStory(const QString& story, const widgets::TwoTexts& visibility)
 {
-    m_visibility->setText(visibility);
+    m_visibility->setTexts(visibility);
     m_visibility->setVisible(!story.isEmpty());
     m_isKept = !story.isEmpty();
     showKept();

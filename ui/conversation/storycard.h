@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/widgets/card.h"
+#include "ui/widgets/twotexts.h"
 
 #include <functional>
 
@@ -32,7 +33,7 @@ public:
     /// \a name of the learner may be empty; \a centre keeps what is told.
     void say(const Words& words, const QString& name, const QString& centre);
     /// Leaves the field alone when it says the same, so that the caret stays.
-    void setStory(const QString& story, const QString& visibility);
+    void setStory(const QString& story, const widgets::TwoTexts& visibility);
     QString story() const;
     widgets::TextArea& field() const { return *m_field; }
     void caretToEnd();

@@ -179,7 +179,6 @@ QWidget* TellPage::firstFocus()
 void TellPage::refresh()
 {
     sayWords();
-    showModel();
 }
 
 void TellPage::flush()
@@ -202,15 +201,18 @@ void TellPage::sayWords()
     m_story->say(words(), callName(), session().settings().name);
     m_prompts->say(words());
     m_view->say(words(), callName());
+    m_pieceSheet->say(words());
+    m_seenSheet->say(words());
+    showModel();
 }
 
 void TellPage::showModel()
 {
     if (!m_model || !open())
         return;
-    m_story->setStory(m_model->story(), visibilityInWords(m_model->storyVisibility()));
+    m_story->setStory(m_model->story(), visibilityInPair(m_model->storyVisibility(), words()));
     m_view->setView(m_model->view(m_view->voice()));
-    m_pieces->show(m_model->pieces(), *open());
+    m_pieces->show(m_model->pieces(), *open(), words());
 }
 
 bool TellPage::saveStory()

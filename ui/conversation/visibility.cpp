@@ -26,13 +26,31 @@ QString visibilityInWords(Visibility visibility)
     return QCoreApplication::translate("Visibility", "Everybody");
 }
 
+widgets::TwoTexts visibilityInPair(Visibility visibility, const Words& words)
+{
+    switch (visibility) {
+    case Visibility::Private:
+        return words.phrase("tell.onlyUs"_L1);
+    case Visibility::OnBadge:
+        return words.phrase("tell.onBadge"_L1);
+    case Visibility::Public:
+        break;
+    }
+    return words.phrase("tell.everybody"_L1);
+}
+
 widgets::SegmentedChoice* visibilityChoice()
 {
-    auto* choice = new widgets::SegmentedChoice(
-        QStringList{ visibilityInWords(Visibility::Private), visibilityInWords(Visibility::OnBadge),
-                     visibilityInWords(Visibility::Public) });
+    auto* choice = new widgets::SegmentedChoice;
     choice->setObjectName(u"visibility"_s);
     return choice;
+}
+
+void sayVisibility(widgets::SegmentedChoice& choice, const Words& words)
+{
+    choice.setOptions({ visibilityInPair(Visibility::Private, words),
+                        visibilityInPair(Visibility::OnBadge, words),
+                        visibilityInPair(Visibility::Public, words) });
 }
 
 Visibility visibilityAt(int index)

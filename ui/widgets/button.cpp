@@ -65,6 +65,12 @@ void Button::setSwatch(TileState state, int zone)
     refresh();
 }
 
+void Button::setZone(int zone)
+{
+    m_zone = zone;
+    refresh();
+}
+
 void Button::setKeyCap(const QString& text)
 {
     m_keyCap = text;

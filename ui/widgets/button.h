@@ -42,6 +42,9 @@ public:
     void setPictogram(const QString& name, bool after = false);
     /// A hexagon filled for `state` before the words, in the zone's colour (-1: ink).
     void setSwatch(TileState state, int zone = -1);
+    /// The letter of zone 0-5 on its colour before the words, and before the pictogram, which then
+    /// has that colour too; -1 takes it away.
+    void setZone(int zone);
     /// Shown only, the shortcut itself is the page's; not in the compact size class.
     void setKeyCap(const QString& text);
     /// Words at the left edge instead of in the middle.
@@ -64,6 +67,7 @@ private:
     QString m_keyCap;
     std::optional<TileState> m_swatch;
     int m_swatchZone = -1;
+    int m_zone = -1;
     Kind m_kind;
     bool m_after = false;
     bool m_left = false;

@@ -3,6 +3,7 @@
 
 #include "ui/theme/pictogram.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/chip.h"
 #include "ui/widgets/keycap.h"
 #include "ui/widgets/plate.h"
 #include "ui/widgets/tilepainter.h"
@@ -28,6 +29,8 @@ double swatchSize()
 }
 
 constexpr double Gap = 10.0;
+/// Between a zone's letter and its pictogram.
+constexpr double LetterGap = 8.0;
 constexpr double VerticalPadding = 9.0;
 
 using Kind = Button::Kind;
@@ -87,7 +90,10 @@ double ButtonLook::signWidth() const
 {
     if (m_button.m_swatch)
         return swatchSize();
-    return m_button.m_pictogram.isEmpty() ? 0.0 : signSize();
+    const double picture = m_button.m_pictogram.isEmpty() ? 0.0 : signSize();
+    if (m_button.m_zone < 0)
+        return picture;
+    return signSize() + (picture > 0.0 ? LetterGap + picture : 0.0);
 }
 
 double ButtonLook::capWidth() const
@@ -209,11 +215,17 @@ void ButtonLook::paintSign(QPainter& painter, double x) const
         const QPointF centre(x + swatchSize() / 2.0, middle);
         TilePainter(painter, TileColours::current(m_button.m_swatchZone))
             .drawSwatch(centre, swatchSize() / 2.0 - 1.0, *m_button.m_swatch);
-    } else if (!m_button.m_pictogram.isEmpty()) {
-        const QRectF box(std::round(x), std::round(middle - signSize() / 2.0), signSize(),
-                         signSize());
-        theme::drawPictogram(painter, m_button.m_pictogram, box, textColour());
+        return;
     }
+    QRectF box(std::round(x), std::round(middle - signSize() / 2.0), signSize(), signSize());
+    QColor colour = textColour();
+    if (m_button.m_zone >= 0) {
+        drawZoneLetter(painter, box, m_button.m_zone);
+        box.translate(signSize() + LetterGap, 0.0);
+        colour = theme::Theme::instance().zone(m_button.m_zone).fill;
+    }
+    if (!m_button.m_pictogram.isEmpty())
+        theme::drawPictogram(painter, m_button.m_pictogram, box, colour);
 }
 
 void ButtonLook::paintText(QPainter& painter, double x, double width) const

@@ -53,17 +53,18 @@ private Q_SLOTS:
         TestStore world;
         Stage stage(world, Kind::ChooseCards);
         QVERIFY(!stage.find("choice-wanted")->isVisible());
-        // Two columns, row after row, without an empty place.
+        // Three columns, row after row, without an empty place.
         QList<QPoint> places;
         for (const char* name :
              { "choice-intake", "choice-short", "choice-all", "choice-piles", "printCardsButton" })
             places << stage.find(name)->pos();
         QCOMPARE(places[1].y(), places[0].y());
-        QCOMPARE(places[2].x(), places[0].x());
-        QVERIFY(places[2].y() > places[0].y());
-        QCOMPARE(places[3].y(), places[2].y());
-        QCOMPARE(places[3].x(), places[1].x());
-        QCOMPARE(places[4].x(), places[0].x());
+        QCOMPARE(places[2].y(), places[0].y());
+        QVERIFY(places[1].x() > places[0].x() && places[2].x() > places[1].x());
+        QVERIFY(places[3].y() > places[0].y());
+        QCOMPARE(places[3].x(), places[0].x());
+        QCOMPARE(places[4].y(), places[3].y());
+        QCOMPARE(places[4].x(), places[1].x());
     }
 
     void learnersWordsStandInBothLanguages()
