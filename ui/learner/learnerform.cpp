@@ -72,25 +72,26 @@ bool LearnerForm::write(std::vector<Draft> drafts, const QString& what)
     return done.has_value();
 }
 
-void LearnerForm::setLearner(const dossier::Learner& learner)
+bool LearnerForm::setLearner(const dossier::Learner& learner)
 {
+    // Without a dossier yet it may be that the last try to make one failed.
     if (learner == m_learner)
-        return;
+        return dossier() || create();
     const bool neededBefore = needsRepresentative();
     const dossier::Learner known = std::exchange(m_learner, learner);
     // What could not be kept counts as not typed, so that the next touch tries it again.
-    if (!save())
+    const bool isKept = save();
+    if (!isKept && dossier())
         m_learner = known;
     if (needsRepresentative() != neededBefore || !hasDossier())
         Q_EMIT changed();
+    return isKept;
 }
 
 bool LearnerForm::save()
 {
-    if (!dossier()) {
-        create();
-        return true;
-    }
+    if (!dossier())
+        return create();
     base::RecordId id;
     (void)dossier()->learner(&id);
     const dossier::Record* record = dossier()->records().find(id);
@@ -128,12 +129,12 @@ Consent LearnerForm::newConsent(Purpose purpose, bool yes) const
     return consent;
 }
 
-void LearnerForm::create()
+bool LearnerForm::create()
 {
     const auto keep = m_answers.find(Purpose::Dossier);
     const bool isKept = m_wantsToWait || (keep != m_answers.end() && keep->second);
     if (m_learner.callName.isEmpty() || !isKept)
-        return;
+        return true;
     std::vector<Draft> first{ dossier::create(m_session.store().newRecordId(), m_learner) };
     // Who waits was asked nothing yet: the record only says until when.
     auto answers = m_answers;
@@ -147,7 +148,7 @@ void LearnerForm::create()
     if (!created) {
         m_mine.clear();
         Q_EMIT failed(created.error());
-        return;
+        return false;
     }
     m_isMade = true;
     adopt(*created);
@@ -155,6 +156,7 @@ void LearnerForm::create()
     if (!m_relation.isEmpty())
         setRepresentative(std::exchange(m_relation, {}), {});
     Q_EMIT changed();
+    return true;
 }
 
 std::optional<bool> LearnerForm::answer(Purpose purpose) const

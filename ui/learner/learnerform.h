@@ -35,7 +35,8 @@ public:
 
     const dossier::Learner& learner() const { return m_learner; }
     /// What was typed or touched; written at once where there is a dossier.
-    void setLearner(const dossier::Learner& learner);
+    /// False when it could not be kept; failed() said why, and the next call tries again.
+    bool setLearner(const dossier::Learner& learner);
 
     std::optional<bool> answer(dossier::Purpose purpose) const;
     /// \a what: the words of the undo strip.
@@ -83,7 +84,7 @@ private:
     void read();
     bool save();
     void offerUndo(const base::RecordId& record);
-    void create();
+    bool create();
     void fitWaiting();
     bool isDraft() const;
     bool write(std::vector<dossier::Draft> drafts, const QString& what);

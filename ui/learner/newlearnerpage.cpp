@@ -133,8 +133,8 @@ void NewLearnerPage::fill()
 
 void NewLearnerPage::fillFields()
 {
-    // What is being typed is newer than what is kept.
-    if (m_typing->isActive())
+    // What is being typed is newer than what is kept, and so is what could not be.
+    if (m_typing->isActive() || !m_isKept)
         return;
     const dossier::Learner& learner = m_form->learner();
     m_callName->setText(learner.callName);
@@ -172,7 +172,9 @@ void NewLearnerPage::fillWords()
     m_begin->setText(isEdit() ? tr("Done") : tr("Begin the talk"));
     m_nameless->setVisible(!isEdit());
     m_wait->setVisible(!isEdit() || (m_form->needsRepresentative() && !m_form->isWaiting()));
-    const QString native = framework::Phrases::builtIn().nativeName(pair.first());
+    const framework::Phrases& phrases = framework::Phrases::builtIn();
+    m_ownName->edit()->setEmptyDirection(phrases.direction(pair.own()));
+    const QString native = phrases.nativeName(pair.first());
     //: Button: which language stands first. %1 is its own name.
     m_bar->setSwap(pair.isDutchOnly() ? QString()
                                       : tr("%1 first").arg(u"\u2068"_s + native + u"\u2069"_s));
@@ -204,7 +206,8 @@ void NewLearnerPage::fillConsents()
         m_missing->hide();
 }
 
-void NewLearnerPage::type()
+/// Whether everything in the fields is kept.
+bool NewLearnerPage::type()
 {
     m_typing->stop();
     dossier::Learner learner = m_form->learner();
@@ -225,10 +228,11 @@ void NewLearnerPage::type()
     }
     if (!learner.callName.isEmpty())
         m_callName->setProblem({});
-    m_form->setLearner(learner);
+    m_isKept = m_form->setLearner(learner);
     const QString beside = languageBesideDutch(learner.languages);
     if (beside != m_session.languages().own())
         m_session.languages().setOwn(beside);
+    return m_isKept;
 }
 
 void NewLearnerPage::answer(Purpose purpose, bool yes)
@@ -254,7 +258,9 @@ void NewLearnerPage::answer(Purpose purpose, bool yes)
 
 void NewLearnerPage::leave()
 {
-    type();
+    // The sentence is on the screen; what was typed stays in the fields.
+    if (!type())
+        return;
     if (isEdit() && m_form->hasDossier())
         return m_navigator.go(placeOf(Place::Kind::Learner));
     m_navigator.back();
@@ -277,12 +283,13 @@ bool NewLearnerPage::isComplete()
 
 void NewLearnerPage::begin()
 {
-    type();
     if (isEdit())
         return leave();
+    if (!type())
+        return;
     if (!isComplete())
         return;
-    if (m_form->isNameless() || !m_form->hasDossier())
+    if (m_form->isNameless())
         return beginNameless();
     startTalk(m_form->id());
 }
@@ -299,6 +306,8 @@ void NewLearnerPage::startTalk(const base::DossierId& learner)
 void NewLearnerPage::beginNameless()
 {
     type();
+    // Nothing of it is to be kept.
+    m_isKept = true;
     m_form->dropDraft();
     m_session.openNameless(m_form->namelessLearner());
     startTalk({});
@@ -306,7 +315,8 @@ void NewLearnerPage::beginNameless()
 
 void NewLearnerPage::wait()
 {
-    type();
+    if (!type())
+        return;
     if (m_form->learner().callName.isEmpty()) {
         m_callName->setProblem(tr("What is your name? A call name is enough."));
         return m_callName->edit()->setFocus(Qt::OtherFocusReason);

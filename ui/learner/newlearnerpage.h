@@ -48,6 +48,7 @@ public:
     QByteArray remember() const override;
     void recall(const QByteArray& state) override;
     void flush() override;
+    bool hasUnsaved() const override { return !m_isKept; }
     void refresh() override;
     session::Place printPlace() const override;
 
@@ -71,7 +72,7 @@ private:
     void fillFields();
     void fillWords();
     void fillConsents();
-    void type();
+    bool type();
     void answer(dossier::Purpose purpose, bool yes);
     void leave();
     void begin();
@@ -89,6 +90,7 @@ private:
     session::Navigator& m_navigator;
     LearnerForm* m_form;
     QTimer* m_typing;
+    bool m_isKept = true; ///< false: the fields hold what could not be kept
     widgets::ConversationBar* m_bar = nullptr;
     QBoxLayout* m_columns = nullptr;
     widgets::Card* m_who = nullptr;
