@@ -243,6 +243,7 @@ void BlankCardPage::sayWords()
     const QString own = framework::Phrases::builtIn().nativeName(session().languages().own());
     //: A field for one sentence, %1 is a language
     m_own->setAccessibleName(tr("What you can do, in %1").arg(own));
+    m_own->setEmptyDirection(framework::Phrases::builtIn().direction(session().languages().own()));
     m_own->setPlaceholderText(
         framework::Phrases::builtIn().text(session().languages().own(), "own.start"_L1));
     m_dutch->setAccessibleName(tr("What you can do, in Dutch"));

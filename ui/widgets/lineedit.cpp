@@ -29,9 +29,21 @@ LineEdit::LineEdit(QWidget* parent)
     connect(&theme::Theme::instance(), &theme::Theme::changed, this, &LineEdit::followText);
 }
 
+void LineEdit::setEmptyDirection(Qt::LayoutDirection direction)
+{
+    m_emptyDirection = direction;
+    followText();
+}
+
 void LineEdit::followText()
 {
-    setLayoutDirection(text().isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+    const Qt::LayoutDirection typed = text().isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight;
+    const bool isEmptyRight = text().isEmpty() && m_emptyDirection == Qt::RightToLeft;
+    setLayoutDirection(isEmptyRight ? Qt::RightToLeft : typed);
+    // Without text Qt asks the keyboard, not the field, where the caret stands.
+    if (m_emptyDirection == Qt::RightToLeft || (alignment() & Qt::AlignAbsolute))
+        setAlignment(isEmptyRight ? Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter
+                                  : Qt::AlignLeading | Qt::AlignVCenter);
     const QFont wanted = theme::font(theme::TextRole::Body, theme::scriptOf(text()));
     if (font() != wanted)
         setFont(wanted);

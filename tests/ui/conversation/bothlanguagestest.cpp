@@ -3,7 +3,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/segmentedchoice.h"
 
-#include <QPlainTextEdit>
+#include <QLineEdit>
 
 using namespace inkaart;
 using namespace Qt::StringLiterals;
@@ -49,6 +49,26 @@ private Q_SLOTS:
                 QVERIFY(has(button->grab().toImage(), theme::Theme::instance().zone(zone++).fill));
             }
         }
+    }
+
+    void caretWaitsWhereTheLanguageBegins()
+    {
+        TestStore world;
+        Stage stage(world);
+        stage.learner = world.amina;
+        stage.open(Kind::BlankCard);
+        auto* own = stage.find<QLineEdit>("ownSentence");
+        const auto caret = [&] {
+            own->grab(); // where it stands is known once it is painted
+            return own->inputMethodQuery(Qt::ImCursorRectangle).toRectF().center().x();
+        };
+        QVERIFY(caret() > own->width() * 0.9);
+        own->insert(u"Ik"_s);
+        QVERIFY(caret() < own->width() * 0.2);
+        own->clear();
+        QVERIFY(caret() > own->width() * 0.9);
+        const auto* dutch = stage.find<QLineEdit>("dutchSentence");
+        QCOMPARE(dutch->layoutDirection(), Qt::LeftToRight);
     }
 
     void whoMaySeeIt()
