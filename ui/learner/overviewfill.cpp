@@ -144,6 +144,9 @@ void OverviewPage::fillNext()
         sentence = tr("Choose cards together for a new talk.");
         break;
     }
+    // "This learner" stands for a name, which brings its own capital.
+    if (dossier().learner().callName.isEmpty())
+        sentence.replace(0, 1, sentence.at(0).toUpper());
     m_next->setText(sentence);
     const bool goesOn = m_step.kind == NextStep::Kind::GoOn;
     m_begin->setText(goesOn ? tr("Go on") : tr("Begin the talk"));

@@ -115,7 +115,8 @@ QWidget* OverviewPage::buildMap()
     auto* states = new QWidget;
     m_states = new widgets::FlowLayout(states, 14);
     auto* zones = new QWidget;
-    m_zones = new widgets::FlowLayout(zones, 14);
+    // Closer, so that letters and marks stand on one line: a third one is taken from the map.
+    m_zones = new widgets::FlowLayout(zones, 8);
     m_mapCard->body()->addWidget(m_title);
     m_mapCard->body()->addStretch(1);
     m_mapCard->body()->addWidget(m_map);

@@ -88,6 +88,7 @@ private Q_SLOTS:
         QTest::newRow("wide") << QSize(1366, 768) << 0;
         QTest::newRow("wide with own skills") << QSize(1366, 768) << 3;
         QTest::newRow("low") << QSize(1280, 720) << 0;
+        QTest::newRow("low with own skills") << QSize(1280, 720) << 3;
         QTest::newRow("below a strip") << QSize(1366, 712) << 3;
     }
     void legendIsInSight()
@@ -119,6 +120,18 @@ private Q_SLOTS:
         for (const auto* item : stage.page->findChildren<widgets::LegendItem*>())
             QVERIFY(item->mapTo(stage.page, item->rect().bottomLeft()).y() < stage.page->height());
         QVERIFY(!stage.isSeen("skillWords"));
+    }
+
+    void namelessSentencesBeginWithACapital()
+    {
+        TestStore world;
+        const auto learner = world.addLearner({}, { u"nl"_s });
+        QVERIFY((*world.session().openLearner(learner))
+                    ->add(dossier::Plan{ .wish = u"Beter Nederlands"_s, .at = 1000 }));
+        Stage stage(world);
+        stage.go(Kind::Learner, learner);
+        QCOMPARE(stage.find<QLabel>("nextSentence")->text(),
+                 u"Deze deelnemer zegt: ‘Beter Nederlands’"_s);
     }
 
     void smallTilesHaveTheirWordsBelow()
