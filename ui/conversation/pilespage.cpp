@@ -61,9 +61,6 @@ void PilesPage::buildPiles()
     auto* side = new QVBoxLayout(m_left);
     side->setContentsMargins(0, 0, 0, 0);
     side->addWidget(new widgets::Label(tr("Take over cards"), TextRole::Title));
-    auto* hint = new widgets::Label(tr("Choose a pile. Then touch the cards that lie on it."));
-    hint->setToken(theme::Token::InkSoft);
-    side->addWidget(hint);
     const QStringList names{ u"pileCan"_s, u"pileHelp"_s, u"pileLearn"_s, u"pileLater"_s };
     for (int i = 0; i < 4; ++i) {
         auto* button = new RatingButton(tileOf(AnswerRow::levelOfPile(i)));
@@ -100,6 +97,10 @@ QWidget* PilesPage::buildMap()
     head->addWidget(m_title, 1);
     head->addWidget(m_taken);
     card->body()->addLayout(head);
+    // Beside the piles it would push their field out of a low window.
+    auto* hint = new widgets::Label(tr("Choose a pile. Then touch the cards that lie on it."));
+    hint->setToken(theme::Token::InkSoft);
+    card->body()->addWidget(hint);
     card->body()->addStretch(1);
     card->body()->addWidget(m_map);
     card->body()->addStretch(1);

@@ -123,7 +123,8 @@ void WhatDidYouDoPage::fit()
 
 QWidget* WhatDidYouDoPage::firstFocus()
 {
-    return m_tiles.empty() ? nullptr : m_tiles.front().second;
+    // Focus brings what has it into sight; in a small window the question is to be seen first.
+    return m_tiles.empty() || Theme::instance().isCompact() ? nullptr : m_tiles.front().second;
 }
 
 void WhatDidYouDoPage::flush()

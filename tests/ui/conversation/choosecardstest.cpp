@@ -4,6 +4,8 @@
 #include "ui/widgets/duallabel.h"
 
 #include <QLineEdit>
+#include <QScrollArea>
+#include <QScrollBar>
 
 using namespace inkaart;
 using namespace Qt::StringLiterals;
@@ -65,6 +67,16 @@ private Q_SLOTS:
         QCOMPARE(places[3].x(), places[0].x());
         QCOMPARE(places[4].y(), places[3].y());
         QCOMPARE(places[4].x(), places[1].x());
+    }
+
+    void questionIsSeenFirstInASmallWindow()
+    {
+        TestStore world;
+        Stage stage(world, { 683, 384 });
+        stage.learner = world.amina;
+        stage.open(Kind::WhatDidYouDo);
+        QTest::qWait(0);
+        QCOMPARE(stage.page->findChild<QScrollArea*>()->verticalScrollBar()->value(), 0);
     }
 
     void learnersWordsStandInBothLanguages()

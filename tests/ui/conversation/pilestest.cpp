@@ -5,6 +5,8 @@
 
 #include <QLabel>
 #include <QLineEdit>
+#include <QScrollArea>
+#include <QScrollBar>
 
 using namespace inkaart;
 using namespace Qt::StringLiterals;
@@ -42,6 +44,18 @@ private Q_SLOTS:
         QStringList found;
         QCOMPARE(conversation::numbersIn(text, 24, &found), numbers);
         QCOMPARE(found, unknown);
+    }
+
+    void fieldStaysInSightBesideTheUndoStrip()
+    {
+        TestStore world;
+        Stage stage(world, { 1280, 720 });
+        stage.resize(1280, 720 - 76); // what the strip takes below
+        stage.learner = world.amina;
+        stage.open(Kind::Piles);
+        const auto* scroll = stage.page->findChild<QScrollArea*>();
+        QTRY_COMPARE(scroll->verticalScrollBar()->maximum(), 0);
+        QVERIFY(!stage.find("numbers")->visibleRegion().isEmpty());
     }
 
     void pilesByNumbers()
