@@ -247,20 +247,6 @@ int LearnerList::countTakenAway() const
     return static_cast<int>(std::count(m_listed.begin(), m_listed.end(), Listed::TakenAway));
 }
 
-std::vector<dossier::Card> LearnerList::similarTo(const dossier::Card& card, int most) const
-{
-    std::vector<dossier::Card> found;
-    for (const auto& similar : m_index.similar(card.searchKey)) {
-        const dossier::Card& other = m_cards[static_cast<size_t>(similar.id)];
-        if (other.dossier == card.dossier || other.deletedAt != 0 || !other.aliasOf.isNull())
-            continue;
-        found.push_back(other);
-        if (static_cast<int>(found.size()) == most)
-            break;
-    }
-    return found;
-}
-
 void LearnerList::put(const dossier::Card& card)
 {
     beginResetModel();

@@ -50,8 +50,6 @@ public:
     std::vector<const dossier::Card*> hits(const QString& query, size_t most) const;
     int countPresent() const;
     int countTakenAway() const;
-    /// Learners who may be the same person as this name, most alike first, at most \a most.
-    std::vector<dossier::Card> similarTo(const dossier::Card& card, int most = 3) const;
     /// Card::aliasOf says here under which learner a card is listed, which every laptop answers
     /// alike (dossier::listedUnder); what the dossier itself says is in the store's card.
     const std::vector<dossier::Card>& allCards() const { return m_cards; }

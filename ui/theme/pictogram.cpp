@@ -104,14 +104,6 @@ QPixmap pictogram(const QString& name, int size, const QColor& colour, qreal rat
     return pixmap;
 }
 
-QIcon pictogramIcon(const QString& name, int size, const QColor& colour)
-{
-    QIcon icon;
-    icon.addPixmap(pictogram(name, size, colour, 1.0));
-    icon.addPixmap(pictogram(name, size, colour, 2.0));
-    return icon;
-}
-
 void drawPictogram(QPainter& painter, const QString& name, const QRectF& box, const QColor& colour,
                    double stroke)
 {

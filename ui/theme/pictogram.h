@@ -2,7 +2,6 @@
 #pragma once
 
 #include <QColor>
-#include <QIcon>
 #include <QPixmap>
 #include <QString>
 
@@ -20,9 +19,6 @@ namespace inkaart::theme {
 /// An unknown name gives a null pixmap.
 [[nodiscard]] QPixmap pictogram(const QString& name, int size, const QColor& colour,
                                 qreal ratio = 0.0, double stroke = 0.0);
-
-/// As above for widgets that want a QIcon (1x and 2x inside).
-[[nodiscard]] QIcon pictogramIcon(const QString& name, int size, const QColor& colour);
 
 /// Draws a pictogram into `box`: from the kept pixmap on a screen or image, as vectors on
 /// paper, in PDF and in pictures.

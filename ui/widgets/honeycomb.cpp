@@ -152,12 +152,6 @@ double Honeycomb::radius() const
     return m_layout.radius();
 }
 
-void Honeycomb::setPicturesOnly(bool only)
-{
-    m_picturesOnly = only;
-    update();
-}
-
 void Honeycomb::setInteractive(bool interactive)
 {
     m_interactive = interactive;
@@ -257,12 +251,6 @@ QRect Honeycomb::tileRect(const QString& id) const
 int Honeycomb::indexAt(const QPointF& point) const
 {
     return m_layout.at(point - QPointF(m_left, 0.0));
-}
-
-QString Honeycomb::tileAt(const QPoint& point) const
-{
-    const int index = indexAt(point);
-    return index < 0 ? QString() : m_tiles[static_cast<size_t>(index)].id;
 }
 
 void Honeycomb::setOnMore(bool on)

@@ -51,8 +51,6 @@ public:
     /// Takes the largest radius with which \a around, the card this map lies in, is at most
     /// \a height high at the width it has; the last one tried when even \a smallest is too much.
     bool fitHeight(QWidget& around, int height, double smallest);
-    /// Pictures only; automatic below radius 45.
-    void setPicturesOnly(bool only);
     /// False: shows only, takes no focus and reacts to nothing.
     void setInteractive(bool interactive);
 
@@ -60,8 +58,6 @@ public:
     void setCurrentId(const QString& id);
     /// Where a tile is drawn, in widget coordinates; empty when it is not in sight.
     [[nodiscard]] QRect tileRect(const QString& id) const;
-    /// The tile under a point, by hexagon; empty for none.
-    [[nodiscard]] QString tileAt(const QPoint& point) const;
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -115,7 +111,6 @@ private:
     int m_current = -1;
     int m_pressed = -1;
     bool m_onMore = false; ///< the keyboard stands on "n more"
-    bool m_picturesOnly = false;
     bool m_interactive = true;
 };
 

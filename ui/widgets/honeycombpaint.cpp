@@ -72,7 +72,7 @@ void Honeycomb::paintTile(QPainter& painter, int index)
     const Tile& tile = m_tiles[at];
     const QPointF centre = m_layout.centres()[at];
     TilePainter tiles(painter, TileColours::current(tile.zone));
-    TileFace face = faceOf(tile, !m_picturesOnly && radius() >= WordsFromRadius);
+    TileFace face = faceOf(tile, radius() >= WordsFromRadius);
     const bool filling = m_progress < 1.0 && at < m_from.size() && m_from[at] != tile.state;
     if (filling) {
         face.state = m_from[at];

@@ -92,12 +92,6 @@ void ListRow::setRemarkChip(const QString& text, const QString& pictogram)
     refresh();
 }
 
-void ListRow::setArrow(bool arrow)
-{
-    m_arrow = arrow;
-    refresh();
-}
-
 void ListRow::setDivided(bool divided)
 {
     m_divided = divided;
@@ -133,7 +127,7 @@ double ListRow::leftOfText() const
 /// Room at the right edge: remark or chip, and the arrow.
 double ListRow::rightOfText(double width) const
 {
-    double room = padding() + (m_arrow ? Sign + Gap : 0.0);
+    const double room = padding() + Sign + Gap;
     if (m_remark.isEmpty())
         return room;
     const double most = std::max(60.0, (width - leftOfText()) * 0.4);
@@ -169,7 +163,7 @@ QSize ListRow::minimumSizeHint() const
 {
     const double words = std::max(titleOf(m_title).narrowest(), detailOf(m_detail).narrowest());
     const double remark = m_remark.isEmpty() ? 0.0 : 110.0;
-    const double width = leftOfText() + words + padding() + remark + (m_arrow ? Sign + Gap : 0.0);
+    const double width = leftOfText() + words + padding() + remark + Sign + Gap;
     return { static_cast<int>(width), 58 };
 }
 
@@ -189,11 +183,9 @@ void ListRow::paintRight(QPainter& painter) const
 {
     const double middle = height() / 2.0;
     double right = width() - padding();
-    if (m_arrow) {
-        const QRectF box(right - Sign, std::round(middle - Sign / 2.0), Sign, Sign);
-        theme::drawPictogram(painter, QStringLiteral("pijl-rechts"), box, theme::now(Token::Ink));
-        right -= Sign + Gap;
-    }
+    const QRectF arrow(right - Sign, std::round(middle - Sign / 2.0), Sign, Sign);
+    theme::drawPictogram(painter, QStringLiteral("pijl-rechts"), arrow, theme::now(Token::Ink));
+    right -= Sign + Gap;
     if (m_remark.isEmpty())
         return;
     QRectF room(width() - rightOfText(width()) + Gap, 0, 0, height());

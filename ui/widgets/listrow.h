@@ -23,7 +23,6 @@ public:
     void setRemark(const QString& remark);
     /// The remark as a chip with a pictogram ("14.00 uur").
     void setRemarkChip(const QString& text, const QString& pictogram);
-    void setArrow(bool arrow);
     /// A line under the row; off for the last one of a list.
     void setDivided(bool divided);
 
@@ -52,7 +51,6 @@ private:
     QString m_remark;
     QString m_chipPictogram;
     bool m_chip = false;
-    bool m_arrow = true;
     bool m_divided = true;
 };
 
