@@ -17,6 +17,8 @@ constexpr qsizetype signatureSize = 64;
 constexpr auto ownPrefix = "inkaart:"_L1;
 /// More than the biggest QR code holds.
 constexpr qsizetype qrTextLimit = 4096;
+/// A version byte and a signature in base32, with no badge between them.
+constexpr qsizetype shortestCode = (1 + signatureSize) * 8 / 5;
 
 /// What follows our prefix; nothing when the text has none of ours.
 std::optional<QByteArrayView> codePart(QByteArrayView text)
@@ -27,6 +29,13 @@ std::optional<QByteArrayView> codePart(QByteArrayView text)
     if (text.startsWith("https://") && hash > 0)
         return text.sliced(hash + 1);
     return {};
+}
+
+static_assert(paperVersion == 1);
+/// The version byte in base32, and two bits of what follows it.
+bool beginsAsOurs(QByteArrayView code)
+{
+    return code.size() > 1 && code[0] == 'A' && code[1] >= 'E' && code[1] <= 'H';
 }
 
 } // namespace
@@ -93,6 +102,15 @@ base::Result<QByteArray> jwtFromQrText(QByteArrayView text)
     if (!packed)
         return base::fail(Code::Unsupported, u"this QR code holds no badge of ours"_s);
     return unpackPaper(*packed);
+}
+
+bool isDamagedCode(QByteArrayView text)
+{
+    const auto code = codePart(text);
+    if (!code || text.size() > qrTextLimit || !beginsAsOurs(*code))
+        return false;
+    // Somebody's address may begin its fragment like that too; it is not that long.
+    return (text.startsWith("inkaart:") || code->size() > shortestCode) && !jwtFromQrText(text);
 }
 
 } // namespace inkaart::credential

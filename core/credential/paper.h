@@ -39,6 +39,8 @@ base::Result<QByteArray> unpackPaper(QByteArrayView packed);
 base::Result<PaperCode> paperCode(QByteArrayView compact, const QString& prefix = {});
 /// The compact JWT in what a QR code says. Unsupported when it is none of ours.
 base::Result<QByteArray> jwtFromQrText(QByteArrayView text);
+/// True when \a text is a code of ours, by its prefix and version byte, that no longer unpacks.
+bool isDamagedCode(QByteArrayView text);
 
 /// A square of dark and light modules, without the quiet zone of four modules round it.
 struct QrMatrix {
@@ -95,7 +97,7 @@ base::Result<PassportCode> passportCode(const PassportList& list, const crypto::
 /// a good one is for readPassport to say.
 bool looksLikePassport(QByteArrayView compact);
 /// The list in a JWT that jwtFromQrText gave, its signature checked. Unsupported when it is no
-/// passport · Crypto when the signature does not fit.
+/// passport · Crypto when the signature does not fit · Malformed names the property that is wrong.
 base::Result<PassportList> readPassport(QByteArrayView compact);
 
 } // namespace inkaart::credential

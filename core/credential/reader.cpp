@@ -5,6 +5,7 @@
 #include "core/credential/paper.h"
 #include "core/credential/strictjson.h"
 #include "core/media/document.h"
+#include "core/media/filename.h"
 #include "core/media/photo.h"
 #include "core/media/qrscan.h"
 #include "core/media/svgcheck.h"
@@ -47,70 +48,93 @@ std::optional<Found> inText(QByteArrayView text)
     return {};
 }
 
-std::optional<Found> inQrText(QByteArrayView text, FoundIn where)
+/// What a QR code says. A damaged one of ours is found too, so that it is answered with "refused".
+base::Result<Found> inQrText(QByteArrayView text, FoundIn where)
 {
-    if (const auto jwt = jwtFromQrText(text))
+    const auto jwt = jwtFromQrText(text);
+    if (jwt)
         return Found{ where, *jwt, looksLikePassport(*jwt) };
+    if (isDamagedCode(text))
+        return Found{ where, text.toByteArray(), false };
     const auto plain = inText(bareText(text));
-    return plain ? std::optional(Found{ where, plain->bytes, plain->isPassport }) : std::nullopt;
+    if (plain)
+        return Found{ where, plain->bytes, plain->isPassport };
+    return base::fail(jwt.error());
 }
 
-std::optional<Found> inImage(const QImage& image, FoundIn where)
+/// Adds one that is not among them yet: two pictures of one code are one badge.
+void add(QList<Found>& all, Found found, const QString& place)
+{
+    const auto isSame = [&](const Found& one) { return one.bytes == found.bytes; };
+    if (std::any_of(all.begin(), all.end(), isSame))
+        return;
+    found.place = place;
+    all.append(std::move(found));
+}
+
+/// What is wrong with a code of ours goes to \a newer when a newer program made it.
+void addFromImage(QList<Found>& all, const QImage& image, FoundIn where, const QString& place,
+                  std::optional<base::Error>& newer)
 {
     const auto texts = media::qrTexts(image);
     for (const auto& text : texts) {
-        if (auto found = inQrText(text, where))
-            return found;
+        const auto found = inQrText(text, where);
+        if (found)
+            add(all, *found, place);
+        else if (found.error().code == Code::TooNew && text.startsWith("inkaart:"))
+            newer = found.error();
     }
-    return {};
 }
 
-/// A JSON attachment is only a badge when it says so: other programs attach invoices.
+/// A JSON attachment is only a badge when it says so: other programs attach invoices. A broken one
+/// that says so is one too, for verify() to refuse.
 bool isCredential(const Found& found)
 {
     if (found.where == FoundIn::Jwt)
         return true;
     const auto object = parseStrict(found.bytes);
-    return object && (object->contains("credentialSubject"_L1) || object->contains("badge"_L1));
+    return object ? object->contains("credentialSubject"_L1) || object->contains("badge"_L1)
+                  : found.bytes.contains("\"credentialSubject\"");
 }
 
-std::optional<Found> attached(const media::Document& document)
+QList<Found> attached(const media::Document& document)
 {
+    QList<Found> all;
     const auto files = document.attachments();
     for (const auto& file : files) {
         if (file.bytes.size() > attachedLimit)
             continue;
-        auto found = inText(bareText(file.bytes));
+        const auto found = inText(bareText(file.bytes));
         if (found && isCredential(*found))
-            return Found{ FoundIn::PdfAttachment, found->bytes, found->isPassport };
+            add(all, Found{ FoundIn::PdfAttachment, found->bytes, found->isPassport },
+                media::safeFileName(file.name));
     }
-    return {};
+    return all;
 }
 
-std::optional<Found> onPages(const media::Document& document, double dpi)
+QList<Found> onPages(const media::Document& document, double dpi, std::optional<base::Error>& newer)
 {
+    QList<Found> all;
     for (int i = 0; i < std::min(document.pageCount(), pagesSearched); ++i) {
-        const auto image = document.page(i, dpi);
-        if (!image)
-            continue;
-        if (auto found = inImage(*image, FoundIn::PdfPage))
-            return found;
+        if (const auto image = document.page(i, dpi))
+            addFromImage(all, *image, FoundIn::PdfPage, u"page %1"_s.arg(i + 1), newer);
     }
-    return {};
+    return all;
 }
 
-base::Result<Found> inPdf(QByteArrayView file)
+base::Result<QList<Found>> inPdf(QByteArrayView file)
 {
     const auto document = media::Document::open(file.toByteArray());
     if (!document)
         return base::fail(document.error());
-    if (auto found = attached(*document))
-        return *found;
+    if (auto all = attached(*document); !all.isEmpty())
+        return all;
+    std::optional<base::Error> newer;
     for (const double dpi : { pageDpi, finePageDpi }) {
-        if (auto found = onPages(*document, dpi))
-            return *found;
+        if (auto all = onPages(*document, dpi, newer); !all.isEmpty())
+            return all;
     }
-    return base::fail(Code::NotFound, u"no badge in this PDF"_s);
+    return base::fail(newer.value_or(base::Error{ Code::NotFound, u"no badge in this PDF"_s }));
 }
 
 /// Baked pictures carry the badge in a chunk of this name (Open Badges 3.0 section 5.3).
@@ -120,13 +144,20 @@ bool looksBaked(QByteArrayView file)
         || file.contains("<openbadges:");
 }
 
-base::Result<Found> inPicture(QByteArrayView file)
+base::Result<QList<Found>> inPicture(QByteArrayView file)
 {
     const auto image = media::decodePhoto(file, scanSide);
     if (!image)
         return base::fail(image.error());
-    if (auto found = inImage(*image, FoundIn::Picture))
-        return *found;
+    QList<Found> all;
+    std::optional<base::Error> newer;
+    addFromImage(all, *image, FoundIn::Picture, {}, newer);
+    for (qsizetype i = 0; i < all.size(); ++i)
+        all[i].place = u"code %1"_s.arg(i + 1);
+    if (!all.isEmpty())
+        return all;
+    if (newer)
+        return base::fail(*newer);
     if (looksBaked(file))
         return base::fail(Code::Unsupported,
                           u"this version cannot read the badge inside a picture"_s);
@@ -135,7 +166,7 @@ base::Result<Found> inPicture(QByteArrayView file)
 
 } // namespace
 
-base::Result<Found> findCredential(QByteArrayView file)
+base::Result<QList<Found>> findCredentials(QByteArrayView file)
 {
     if (file.size() > fileLimit)
         return base::fail(Code::TooBig, u"a file above 100 MB"_s);
@@ -147,16 +178,16 @@ base::Result<Found> findCredential(QByteArrayView file)
     const auto text = bareText(file);
     if (text.isEmpty())
         return base::fail(Code::NotFound, u"the file is empty"_s);
-    if (auto found = inText(text))
-        return *found;
-    if (const auto jwt = jwtFromQrText(text); jwt)
-        return Found{ FoundIn::PaperText, *jwt, looksLikePassport(*jwt) };
-    else if (jwt.error().code != Code::Unsupported)
-        return base::fail(jwt.error());
+    if (const auto found = inText(text))
+        return QList<Found>{ *found };
+    if (const auto found = inQrText(text, FoundIn::PaperText); found)
+        return QList<Found>{ *found };
+    else if (found.error().code != Code::Unsupported)
+        return base::fail(found.error());
     return inPicture(file);
 }
 
-base::Result<Found> findCredentialIn(const QString& path)
+base::Result<QList<Found>> findCredentialsIn(const QString& path)
 {
     QFile file(path);
     if (!file.exists())
@@ -168,7 +199,17 @@ base::Result<Found> findCredentialIn(const QString& path)
         return base::fail(Code::TooBig, u"a file above 100 MB"_s);
     if (!file.open(QIODevice::ReadOnly))
         return base::fail(Code::Io, file.errorString());
-    return findCredential(file.read(fileLimit + 1));
+    return findCredentials(file.read(fileLimit + 1));
+}
+
+base::Result<Found> findCredential(QByteArrayView file)
+{
+    return findCredentials(file).map([](const QList<Found>& all) { return all.first(); });
+}
+
+base::Result<Found> findCredentialIn(const QString& path)
+{
+    return findCredentialsIn(path).map([](const QList<Found>& all) { return all.first(); });
 }
 
 } // namespace inkaart::credential

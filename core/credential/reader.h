@@ -5,6 +5,8 @@
 #include "core/credential/verify.h"
 
 #include <QByteArray>
+#include <QList>
+#include <QString>
 
 namespace inkaart::credential {
 
@@ -25,15 +27,20 @@ struct Found {
     FoundIn where = FoundIn::Jwt;
     QByteArray bytes; ///< the credential, for verify() and for keeping; exactly as it was
     bool isPassport = false; ///< it is the passport's signed list, for readPassport()
+    QString place{}; ///< which one it is, where a file may hold several: "badge-2.jwt", "page 3"
 };
 
-/// The credential in a file of any kind that is read: compact JWT, JSON, our PDF (the attached own
-/// edition; otherwise a QR code on one of the first ten pages), a picture of our QR code.
+/// All credentials in a file of any kind that is read, at least one: compact JWT, JSON, our PDF
+/// (every attached one; without those the QR codes on its first ten pages), a picture of our QR
+/// codes. A code of ours that is damaged is among them: verify() says that it is refused.
 /// Errors: TooBig · NotFound (a PDF or picture without a badge) · Unsupported (another kind of
 /// file, or a picture whose badge this version cannot read) · Malformed, Truncated, Refused (locked
 /// PDF) · Unavailable (no module for PDF or QR codes).
-base::Result<Found> findCredential(QByteArrayView file);
+base::Result<QList<Found>> findCredentials(QByteArrayView file);
 /// As above from a path; looks at the size before reading. Also Io.
+base::Result<QList<Found>> findCredentialsIn(const QString& path);
+/// The first of them, for files that are known to hold one.
+base::Result<Found> findCredential(QByteArrayView file);
 base::Result<Found> findCredentialIn(const QString& path);
 
 } // namespace inkaart::credential

@@ -4,6 +4,7 @@
 #include "core/credential/checks_p.h"
 #include "core/credential/credentialview_p.h"
 #include "core/credential/jws_p.h"
+#include "core/credential/paper.h"
 #include "core/credential/strictjson.h"
 
 #include <algorithm>
@@ -125,6 +126,17 @@ void verifyJson(Report& report, QByteArrayView text, const VerifyOptions& option
     checkRest(report, { .credential = *object }, { signature, {} }, {}, options);
 }
 
+/// No credential; a code on paper that was damaged is told apart.
+Check whatElse(QByteArrayView text)
+{
+    if (!isDamagedCode(text))
+        return no(structureName, Reason::NotACredential, u"there is no badge in it"_s);
+    const auto jwt = jwtFromQrText(text);
+    const bool hasReason = !jwt && jwt.error().code != base::Code::Unsupported;
+    return no(structureName, Reason::BadBase64,
+              u"the code is damaged"_s + (hasReason ? u": "_s + jwt.error().detail : QString()));
+}
+
 } // namespace
 
 Check yes(const char* name, Reason reason, const QString& why)
@@ -151,8 +163,7 @@ Report verify(QByteArrayView bytes, const VerifyOptions& options)
     else if (looksLikeJwt(text))
         verifyJwt(report, text, options);
     else
-        report.checks.append(
-            no(structureName, Reason::NotACredential, u"there is no badge in it"_s));
+        report.checks.append(whatElse(text));
     report.verdict = judge(report);
     return report;
 }
