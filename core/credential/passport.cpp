@@ -8,6 +8,7 @@
 #include <QJsonDocument>
 
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -29,23 +30,55 @@ QByteArray compactJson(const QJsonObject& object)
 constexpr qsizetype numberSize = 10;
 constexpr qsizetype daysSize = 4;
 const QDate firstDay(2020, 1, 1);
+/// The last day that four digits tell, in 2047.
+constexpr qint64 lastDay = 9999;
+/// More badges than anybody has.
+constexpr qint64 mostLines = 9999;
 
 QString lineText(const PassportLine& line)
 {
     const QString number = line.number.mid(3).remove(u'-');
-    const auto days = std::clamp<qint64>(firstDay.daysTo(line.date), 0, 9999);
+    const auto days = std::clamp<qint64>(firstDay.daysTo(line.date), 0, lastDay);
     return number.leftJustified(numberSize, u'A', true)
         + QString::number(days).rightJustified(daysSize, u'0') + line.name;
 }
 
-base::Result<PassportLine> lineOf(const QString& text)
+base::Error wrong(const QString& property, const QString& what)
 {
-    bool isNumber = false;
-    const int days = text.mid(numberSize, daysSize).toInt(&isNumber);
-    if (text.size() < numberSize + daysSize || !isNumber || days < 0)
-        return base::fail(Code::Malformed, u"list: a line of the passport has the wrong form"_s);
-    const QString number = u"IK-"_s + text.first(5) + u'-' + text.sliced(5, 5);
-    return PassportLine{ number, text.sliced(numberSize + daysSize), firstDay.addDays(days) };
+    return { Code::Malformed, property + u": "_s + what };
+}
+
+bool isDigits(QStringView text)
+{
+    return std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+}
+
+/// RFC 4648 section 6.
+bool isBase32(QStringView text)
+{
+    return std::all_of(text.begin(), text.end(), [](QChar c) {
+        return (c >= u'A' && c <= u'Z') || (c >= u'2' && c <= u'7');
+    });
+}
+
+base::Result<PassportLine> lineOf(const QJsonValue& value, const QString& property)
+{
+    if (!value.isString())
+        return base::fail(wrong(property, u"is no text"_s));
+    const QString text = value.toString();
+    if (text.size() <= numberSize + daysSize)
+        return base::fail(wrong(property, u"is too short for number, day and name"_s));
+    const QString number = text.first(numberSize);
+    if (!isBase32(number))
+        return base::fail(wrong(property, u"does not begin with a number of a badge"_s));
+    const QString days = text.sliced(numberSize, daysSize);
+    if (!isDigits(days))
+        return base::fail(wrong(property, u"has no day"_s));
+    const QString name = text.sliced(numberSize + daysSize);
+    if (name.trimmed().isEmpty())
+        return base::fail(wrong(property, u"has no name"_s));
+    return PassportLine{ u"IK-"_s + number.first(5) + u'-' + number.sliced(5), name,
+                         firstDay.addDays(days.toInt()) };
 }
 
 QByteArray signedList(const PassportList& list, qsizetype count, const crypto::Ed25519Key& key)
@@ -56,7 +89,7 @@ QByteArray signedList(const PassportList& list, qsizetype count, const crypto::E
     const QJsonObject header{ { u"alg"_s, u"EdDSA"_s }, { u"typ"_s, QString(passportType) } };
     QJsonObject payload{ { u"iss"_s, crypto::toDidKey(key.publicKey()) },
                          { u"name"_s, list.holder },
-                         { u"day"_s, firstDay.daysTo(list.date) },
+                         { u"day"_s, std::clamp<qint64>(firstDay.daysTo(list.date), 0, lastDay) },
                          { u"list"_s, lines } };
     // Said inside the signature too: who reads the code must see that it is not all.
     if (count < list.lines.size())
@@ -64,22 +97,59 @@ QByteArray signedList(const PassportList& list, qsizetype count, const crypto::E
     return signCompact(compactJson(header), compactJson(payload), key);
 }
 
-base::Result<PassportList> listOf(const QJsonObject& payload)
+/// A whole number that stands there; nothing when it is another thing or out of bounds.
+std::optional<qint64> wholeNumber(const QJsonValue& value, qint64 least, qint64 most)
 {
-    PassportList list{ payload.value("iss"_L1).toString(),
-                       payload.value("name"_L1).toString(),
-                       firstDay.addDays(payload.value("day"_L1).toInteger()),
-                       {},
-                       0 };
-    const auto lines = payload.value("list"_L1).toArray();
-    for (const auto& one : lines) {
-        const auto line = lineOf(one.toString());
+    const double number = value.toDouble(-1);
+    if (!value.isDouble() || number < double(least) || number > double(most)
+        || std::floor(number) != number)
+        return {};
+    return static_cast<qint64>(number);
+}
+
+base::Result<QList<PassportLine>> linesOf(const QJsonValue& value)
+{
+    const auto array = value.toArray();
+    if (array.isEmpty())
+        return base::fail(wrong(u"list"_s,
+                                value.isUndefined()   ? u"is missing"_s
+                                    : value.isArray() ? u"is empty"_s
+                                                      : u"is no array"_s));
+    QList<PassportLine> lines;
+    for (qsizetype i = 0; i < array.size(); ++i) {
+        const auto line = lineOf(array[i], u"list[%1]"_s.arg(i));
         if (!line)
             return base::fail(line.error());
-        list.lines.append(*line);
+        lines.append(*line);
     }
-    const auto all = payload.value("of"_L1).toInteger();
-    list.leftOut = all > list.lines.size() ? all - list.lines.size() : 0;
+    return lines;
+}
+
+/// Everything that is signed is looked at: a list that says less or more than a passport does is
+/// none.
+base::Result<PassportList> listOf(const QJsonObject& payload)
+{
+    for (auto it = payload.begin(); it != payload.end(); ++it) {
+        if (!QStringList{ u"iss"_s, u"name"_s, u"day"_s, u"list"_s, u"of"_s }.contains(it.key()))
+            return base::fail(wrong(it.key().left(20), u"does not belong in a passport"_s));
+    }
+    const QString holder = payload.value("name"_L1).toString();
+    if (holder.trimmed().isEmpty())
+        return base::fail(wrong(u"name"_s, u"is missing or no text"_s));
+    const auto day = wholeNumber(payload.value("day"_L1), 0, lastDay);
+    if (!day)
+        return base::fail(wrong(u"day"_s, u"is missing or no day"_s));
+    const auto lines = linesOf(payload.value("list"_L1));
+    if (!lines)
+        return base::fail(lines.error());
+    PassportList list{ payload.value("iss"_L1).toString(), holder, firstDay.addDays(*day), *lines,
+                       0 };
+    if (payload.contains("of"_L1)) {
+        const auto all = wholeNumber(payload.value("of"_L1), lines->size() + 1, mostLines);
+        if (!all)
+            return base::fail(wrong(u"of"_s, u"is no number above that of the lines"_s));
+        list.leftOut = *all - lines->size();
+    }
     return list;
 }
 
@@ -120,7 +190,7 @@ base::Result<PassportList> readPassport(QByteArrayView compact)
         return base::fail(payload.error());
     const auto key = crypto::fromDidKey(payload->value("iss"_L1).toString());
     if (!key)
-        return base::fail(key.error());
+        return base::fail(wrong(u"iss"_s, key.error().detail));
     if (!crypto::verifyEd25519(*key, parts->signingInput, parts->signature))
         return base::fail(Code::Crypto, u"the passport's signature does not fit"_s);
     return listOf(*payload);

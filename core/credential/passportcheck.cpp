@@ -41,6 +41,15 @@ Check checkSigner(const QString& did, const VerifyOptions& options,
                             knownAs);
 }
 
+/// Printed before the time that is asked about. A day of slack, as the laptop wrote its own day.
+Check checkDay(QDate printed, const QDateTime& now)
+{
+    const QString day = printed.toString(Qt::ISODate);
+    return printed > now.date().addDays(1)
+        ? no("dates", Reason::NotYetValid, u"it says that it was printed on "_s + day)
+        : yes("dates", Reason::Fine, u"printed on "_s + day);
+}
+
 Check checkLines(const QHash<QString, KnownRevocation>& takenBack)
 {
     QStringList numbers = takenBack.keys();
@@ -70,6 +79,7 @@ QJsonObject PassportReport::toJson() const
                 QJsonObject{ { u"holder"_s, list.holder },
                              { u"date"_s, list.date.toString(Qt::ISODate) },
                              { u"lines"_s, lines },
+                             { u"of"_s, list.lines.size() + list.leftOut },
                              { u"leftOut"_s, list.leftOut } });
     return json;
 }
@@ -90,13 +100,17 @@ PassportReport checkPassport(QByteArrayView compact, const VerifyOptions& option
             result.takenBack.insert(line.number, *known);
     }
     result.report.checks = { yes("structure", Reason::Fine, u"it is a list of badges"_s),
-                             yes("signature", Reason::Fine, u"the signature fits"_s) };
+                             yes("signature", Reason::Fine, u"the signature fits"_s),
+                             checkDay(result.list.date, options.now) };
     if (!result.takenBack.isEmpty())
         result.report.checks.append(checkLines(result.takenBack));
     result.report.checks.append(checkSigner(result.list.issuer, options, result.report.knownAs));
-    result.report.verdict = !result.takenBack.isEmpty() ? Verdict::Refused
-        : result.report.knownAs                         ? Verdict::Valid
-                                                        : Verdict::Unsure;
+    const bool isRefused =
+        std::any_of(result.report.checks.begin(), result.report.checks.end(),
+                    [](const Check& one) { return one.answer == Check::Answer::No; });
+    result.report.verdict = isRefused ? Verdict::Refused
+        : result.report.knownAs       ? Verdict::Valid
+                                      : Verdict::Unsure;
     return result;
 }
 

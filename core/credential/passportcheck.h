@@ -8,11 +8,11 @@ namespace inkaart::credential {
 
 /// What there is to say about a passport: it carries a signed list of badges, not a credential.
 struct PassportReport {
-    Report report; ///< structure, signature, issuer-known; status when a line counts no more
+    Report report; ///< structure, signature, dates, issuer-known; status when a line counts no more
     PassportList list; ///< empty when the signature does not fit: nobody said it
     QHash<QString, KnownRevocation> takenBack; ///< lines that count no more, by their number
 
-    /// As Report::toJson, with "passport" {holder, date, lines [{number, name, date, status}],
+    /// As Report::toJson, with "passport" {holder, date, lines [{number, name, date, status}], of,
     /// leftOut}; a line's status is "revoked", with revokedAt, or left out.
     QJsonObject toJson() const;
 };
