@@ -145,6 +145,10 @@ private:
         const auto object = value.toObject();
         uri(object, u"issuer"_s, "id"_L1);
         hasType(object, u"issuer"_s, "Profile"_L1);
+        for (const auto name : { "name"_L1, "url"_L1, "description"_L1, "email"_L1, "phone"_L1 }) {
+            if (object.contains(name) && !object.value(name).isString())
+                wrong(path(u"issuer"_s, name), u"is no text"_s);
+        }
         image(object, u"issuer"_s);
     }
 

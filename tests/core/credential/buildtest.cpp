@@ -186,6 +186,7 @@ void BuildTest::refuses_data()
     row("parts of a second", { u"validFrom"_s }, u"2026-03-01T09:30:00.5Z"_s, u"validFrom"_s);
     row("ends before it starts", { u"validUntil"_s }, u"2026-02-01T09:30:00Z"_s, u"validUntil"_s);
     row("issuer without id", { u"issuer"_s, u"id"_s }, gone, u"issuer.id"_s);
+    row("issuer whose name is a number", { u"issuer"_s, u"name"_s }, 5, u"issuer.name"_s);
     row("issuer without type", { u"issuer"_s, u"type"_s }, gone, u"issuer.type"_s);
     row("subject without id", { subject, u"id"_s }, gone, u"credentialSubject.id"_s);
     row("subject of another type", { subject, u"type"_s }, QJsonArray{ u"Person"_s },
