@@ -5,6 +5,8 @@
 #include "core/dossier/fields.h"
 #include "core/framework/framework.h"
 
+#include <algorithm>
+
 namespace inkaart::demo {
 
 using namespace Qt::StringLiterals;
@@ -25,6 +27,19 @@ std::optional<Level> levelOf(const QString& state)
     if (word == "leren"_L1)
         return Level::WantToLearn;
     return word == "later"_L1 ? std::optional(Level::Later) : std::nullopt;
+}
+
+/// What somebody may have said some weeks earlier.
+Level before(Level level)
+{
+    switch (level) {
+    case Level::Can:
+        return Level::WithHelp;
+    case Level::WithHelp:
+        return Level::WantToLearn;
+    default:
+        return Level::Later;
+    }
 }
 
 /// In the order of the map, as they are laid on the table.
@@ -181,16 +196,24 @@ void Life::addStory(const QString& skill, const Person& person, const Talk& talk
 
 void Life::addRatings(const Person& person, const std::vector<Talk>& talks)
 {
+    size_t number = 0;
+    const size_t share = std::clamp<size_t>(person.states.size(), 1, talks.size());
     for (const auto& [skill, state] : person.states) {
         const auto level = levelOf(state);
         if (!level)
             continue;
         // A talk that was stopped has the answers up to there; the others are of the one before.
         const bool isOfLast = talks.size() == 1 || talks.back().answered.contains(skill);
-        const Talk& last = isOfLast ? talks.back() : talks[talks.size() - 2];
-        // A little history: what is "kan" now was "met hulp" in the first talk, one time in four.
-        if (talks.size() > 1 && *level == Level::Can && pick(4) == 0)
-            addRating(skill, Level::WithHelp, Voice::Learner, talks.front());
+        const size_t at = talks.size() - (isOfLast ? 1 : 2);
+        const Talk& last = talks[at];
+        // A little history: what is "kan" now was "met hulp" in the first talk, one time in four,
+        // and every talk before asked its share, so that none was agreed upon without an answer.
+        const bool wasAsked = talks.size() > 1 && *level == Level::Can && pick(4) == 0;
+        for (size_t i = 0; i < at; ++i) {
+            if (number % share == i % share || (i == 0 && wasAsked))
+                addRating(skill, before(*level), Voice::Learner, talks[i]);
+        }
+        ++number;
         addRating(skill, *level, Voice::Learner, last);
         const QString marks = state.section(u' ', 1, 1);
         if (marks.contains(u'o')) {

@@ -23,7 +23,7 @@ private Q_SLOTS:
         auto store = store::Store::open(path(), std::move(*unlocked), m_clock, m_random);
         QVERIFY(store);
         m_store = std::move(*store);
-        const auto filled = demo::fill(*m_store, 20, 1, [this](const demo::Made& made) {
+        const auto filled = demo::fill(*m_store, 40, 1, [this](const demo::Made& made) {
             m_ids.push_back(made.dossier);
             return true;
         });
@@ -90,6 +90,24 @@ private Q_SLOTS:
             QCOMPARE(answered, QSet<QString>(upTo.begin(), upTo.end()));
         }
         QVERIFY(stopped > 0);
+    }
+
+    void noTalkWasClosedWithoutAnAnswer()
+    {
+        int closed = 0;
+        for (const base::DossierId& id : m_ids) {
+            const auto learner = m_store->dossier(id);
+            QSet<base::RecordId> answered;
+            for (const auto& rating : learner->all<dossier::Rating>())
+                answered.insert(rating.value.conversation);
+            for (const auto& talk : learner->all<dossier::Conversation>()) {
+                if (talk.value.closed == 0 || talk.value.cards.isEmpty())
+                    continue;
+                ++closed;
+                QVERIFY2(answered.contains(talk.id), qPrintable(learner->learner().fullName));
+            }
+        }
+        QVERIFY(closed > 30);
     }
 
     void storeIsInOrder()
