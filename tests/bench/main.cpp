@@ -55,8 +55,12 @@ int run(const QStringList& names, Format format)
                      qPrintable(measured.error().detail));
         status = isSkipped ? status : int(NotMeasured);
     }
-    if (!isAny)
-        std::fprintf(stderr, "no such row; --list names them\n");
+    if (!isAny) {
+        QStringList known;
+        for (const bench::Row& row : bench::rows())
+            known.append(QString::fromLatin1(row.name));
+        std::fprintf(stderr, "there is no such row; there are %s\n", qPrintable(known.join(u", ")));
+    }
     return isAny ? status : int(Usage);
 }
 
