@@ -81,6 +81,8 @@ base::Result<void> parse(const Command& command, const QStringList& arguments, I
         const Option* option = findOption(command, name);
         if (!option)
             return base::fail(base::Code::Malformed, u"there is no option --"_s + name);
+        if (option->value.isEmpty() && word.contains(u'='))
+            return base::fail(base::Code::Malformed, u"--%1 takes no value"_s.arg(name));
         if (option->value.isEmpty()) {
             call.options[name].append(QString());
         } else if (word.contains(u'=')) {
@@ -94,6 +96,19 @@ base::Result<void> parse(const Command& command, const QStringList& arguments, I
     return {};
 }
 
+QString faultOf(const Command& command, const Invocation& call)
+{
+    if (call.arguments.size() > command.words)
+        return u"there is one word too many: "_s + call.arguments[command.words];
+    for (const QString& name : command.needs) {
+        if (call.value(name).isEmpty())
+            return u"give --"_s + name + u' ' + findOption(command, name)->value;
+    }
+    if (call.has(u"learner"_s) && !base::DossierId::parse(call.value(u"learner"_s)))
+        return u"--learner wants an id, as `learners` prints it"_s;
+    return {};
+}
+
 int run(int argc, char** argv)
 {
     QStringList arguments;
@@ -101,7 +116,7 @@ int run(int argc, char** argv)
         arguments.append(QString::fromLocal8Bit(argv[i]));
     const QString name = arguments.value(0);
     if (name == "--help"_L1 || name == "help"_L1) {
-        say(helpText().trimmed());
+        sayOwn(helpText().trimmed());
         return Yes;
     }
     if (name == "--version"_L1) {
@@ -116,9 +131,11 @@ int run(int argc, char** argv)
     if (const auto parsed = parse(*found, arguments.sliced(1), call); !parsed)
         return complain(parsed.error().detail + u"; inkaartctl "_s + name + u" --help"_s, Usage);
     if (call.has(u"help"_s)) {
-        say(helpText(*found).trimmed());
+        sayOwn(helpText(*found).trimmed());
         return Yes;
     }
+    if (const QString fault = faultOf(*found, call); !fault.isEmpty())
+        return complain(fault + u"; inkaartctl "_s + name + u" --help"_s, Usage);
     if (!call.hasGoodClock())
         return complain(u"--clock and INKAART_CLOCK want an ISO 8601 time"_s, Usage);
     // A library's remarks are not for who reads standard error: one sentence stands there, ours.

@@ -13,6 +13,9 @@ QString helpText();
 /// The text of `inkaartctl COMMAND --help`.
 QString helpText(const Command& command);
 
+/// What is too much or too little for the command; empty when nothing is.
+QString faultOf(const Command& command, const Invocation& call);
+
 /// Malformed names the option that is unknown or lacks its value.
 base::Result<void> parse(const Command& command, const QStringList& arguments, Invocation& call);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/command.h"
 #include "core/store/backup.h"
+#include "core/store/slotbox.h"
 
 #include <QJsonArray>
 
@@ -8,30 +9,25 @@ namespace inkaart::ctl {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-base::Result<QString> firstLine(const QString& path)
-{
-    return readFile(path).map(
-        [](const QByteArray& bytes) { return QString::fromUtf8(bytes).section(u'\n', 0, 0); });
-}
-
-} // namespace
-
 int backup(const Invocation& call)
 {
     if (call.arguments.size() != 1)
         return complain(u"backup takes one OUT"_s, Usage);
-    const auto store = call.openStore();
-    if (!store)
-        return complain(store.error());
     QString passphrase;
     if (call.has(u"backup-passphrase-file"_s)) {
-        const auto given = firstLine(call.value(u"backup-passphrase-file"_s));
+        const auto given = readSecret(call.value(u"backup-passphrase-file"_s));
         if (!given)
             return complain(given.error());
+        // A backup travels: it is locked no worse than the centre itself.
+        if (given->size() < store::shortestPassphrase)
+            return complain(u"a backup's passphrase has at least %1 characters"_s.arg(
+                                store::shortestPassphrase),
+                            No);
         passphrase = *given;
     }
+    const auto store = call.openForReading();
+    if (!store)
+        return complain(store.error());
     const auto report = store::makeBackup(**store, call.arguments.first(), passphrase);
     if (!report)
         return complain(report.error());
@@ -61,7 +57,7 @@ int restore(const Invocation& call)
     if (call.arguments.size() != 2)
         return complain(u"restore takes FILE and DIR"_s, Usage);
     const auto secret =
-        call.has(u"secret-file"_s) ? firstLine(call.value(u"secret-file"_s)) : call.passphrase();
+        call.has(u"secret-file"_s) ? readSecret(call.value(u"secret-file"_s)) : call.passphrase();
     if (!secret)
         return complain(secret.error());
     const auto report = store::restoreBackup(call.arguments[0], *secret, call.arguments[1]);

@@ -4,7 +4,10 @@
 #include "core/credential/passportcheck.h"
 #include "core/credential/reader.h"
 
-#include <QJsonDocument>
+#include <QJsonArray>
+
+#include <algorithm>
+#include <optional>
 
 namespace inkaart::ctl {
 
@@ -47,7 +50,6 @@ int exitFor(credential::Verdict verdict)
 
 void print(const credential::Report& report)
 {
-    say(credential::verdictName(report.verdict));
     for (const credential::Check& check : report.checks)
         say(u"  %1: %2%3"_s.arg(check.name, credential::answerName(check.answer),
                                 check.why.isEmpty() ? QString() : u" ("_s + check.why + u')'));
@@ -58,26 +60,86 @@ void print(const credential::Report& report)
 void print(const credential::PassportReport& passport)
 {
     print(passport.report);
+    if (passport.list.issuer.isEmpty())
+        return;
+    const qsizetype count = passport.list.lines.size();
+    say(u"  holder: "_s + passport.list.holder);
+    say(u"  printed: "_s + passport.list.date.toString(Qt::ISODate));
+    say(u"  badges: %1 of %2"_s.arg(count).arg(count + passport.list.leftOut));
     for (const auto& line : passport.list.lines) {
         const auto known = passport.takenBack.constFind(line.number);
         const QString standing = known == passport.takenBack.cend()
             ? QString()
             : u"  taken back on "_s + known->at.date().toString(Qt::ISODate);
-        say(u"  %1  %2  %3%4"_s.arg(line.number, line.date.toString(Qt::ISODate), line.name,
-                                    standing));
+        // One piece after another: a name may hold "%1" itself.
+        say(u"  "_s + line.number + u"  "_s + line.date.toString(Qt::ISODate) + u"  "_s + line.name
+            + standing);
     }
     if (passport.list.leftOut > 0)
         say(u"  note: %1 more on the paper are not in its code"_s.arg(passport.list.leftOut));
 }
 
-template<class T>
-int answer(const Invocation& call, const T& found, credential::Verdict verdict)
+/// What was found and what came of looking at it.
+struct Checked {
+    QString place;
+    credential::Report report; ///< of a badge
+    std::optional<credential::PassportReport> passport;
+
+    credential::Verdict verdict() const
+    {
+        return passport ? passport->report.verdict : report.verdict;
+    }
+    QJsonObject toJson() const { return passport ? passport->toJson() : report.toJson(); }
+};
+
+Checked checked(const credential::Found& found, const credential::VerifyOptions& options)
 {
-    if (call.wantsJson())
-        sayJson(found.toJson());
-    else
-        print(found);
-    return exitFor(verdict);
+    if (found.isPassport)
+        return { found.place, {}, credential::checkPassport(found.bytes, options) };
+    return { found.place, credential::verify(found.bytes, options), {} };
+}
+
+/// Refused before unsure before valid: a file is as good as the worst that is in it.
+credential::Verdict worst(const QList<Checked>& all)
+{
+    using credential::Verdict;
+    for (const Verdict verdict : { Verdict::Refused, Verdict::Unsure }) {
+        if (std::any_of(all.begin(), all.end(),
+                        [&](const Checked& one) { return one.verdict() == verdict; }))
+            return verdict;
+    }
+    return Verdict::Valid;
+}
+
+/// One object whatever the file holds: the worst of several stands where one alone would, and all
+/// of them under "badges".
+void answerInJson(const QList<Checked>& all)
+{
+    const auto isWorst = [&](const Checked& one) { return one.verdict() == worst(all); };
+    QJsonObject json = std::find_if(all.begin(), all.end(), isWorst)->toJson();
+    QJsonArray badges;
+    for (const Checked& one : all) {
+        QJsonObject badge = one.toJson();
+        badge.insert("place"_L1, one.place);
+        badges.append(badge);
+    }
+    if (all.size() > 1)
+        json.insert("badges"_L1, badges);
+    sayJson(json);
+}
+
+void answerInWords(const QList<Checked>& all)
+{
+    say(credential::verdictName(worst(all)));
+    for (qsizetype i = 0; i < all.size(); ++i) {
+        if (all.size() > 1)
+            say(u"badge %1 of %2, "_s.arg(i + 1).arg(all.size()) + all[i].place + u": "_s
+                + credential::verdictName(all[i].verdict()));
+        if (all[i].passport)
+            print(*all[i].passport);
+        else
+            print(all[i].report);
+    }
 }
 
 /// The time, whom to trust, and with --store what that centre knows about its own badges.
@@ -88,15 +150,21 @@ base::Result<credential::VerifyOptions> optionsOf(const Invocation& call)
         return base::fail(issuers.error());
     credential::VerifyOptions options{ .now = call.clock().now(), .trusted = *issuers };
     if (call.has(u"store"_s)) {
-        const auto store = call.openStore();
+        const auto store = call.openForReading();
         if (!store)
             return base::fail(store.error());
         options.trusted += award::ownIssuers(**store);
         options.revoked = award::knownRevocations(**store);
     }
     if (call.has(u"at"_s))
-        options.now = QDateTime::fromString(call.value(u"at"_s), Qt::ISODate);
+        options.now = *timeIn(call.value(u"at"_s));
     return options;
+}
+
+base::Result<QList<credential::Found>> foundIn(const QByteArray& file)
+{
+    const QuietLibraries quiet;
+    return credential::findCredentials(file);
 }
 
 } // namespace
@@ -105,7 +173,7 @@ int verify(const Invocation& call)
 {
     if (call.arguments.size() != 1)
         return complain(u"verify takes one FILE"_s, Usage);
-    if (call.has(u"at"_s) && !QDateTime::fromString(call.value(u"at"_s), Qt::ISODate).isValid())
+    if (call.has(u"at"_s) && !timeIn(call.value(u"at"_s)))
         return complain(u"--at is no ISO 8601 time"_s, Usage);
     const auto file = readFile(call.arguments.first());
     if (!file)
@@ -113,16 +181,15 @@ int verify(const Invocation& call)
     const auto options = optionsOf(call);
     if (!options)
         return complain(options.error());
-    const auto found = credential::findCredential(*file);
+    const auto found = foundIn(*file);
     if (!found)
         return complain(found.error().detail,
                         found.error().code == base::Code::Refused ? No : Unreadable);
-    if (found->isPassport) {
-        const auto passport = credential::checkPassport(found->bytes, *options);
-        return answer(call, passport, passport.report.verdict);
-    }
-    const credential::Report report = credential::verify(found->bytes, *options);
-    return answer(call, report, report.verdict);
+    QList<Checked> all;
+    for (const credential::Found& one : *found)
+        all.append(checked(one, *options));
+    call.wantsJson() ? answerInJson(all) : answerInWords(all);
+    return exitFor(worst(all));
 }
 
 int inspect(const Invocation& call)
@@ -132,15 +199,22 @@ int inspect(const Invocation& call)
     const auto file = readFile(call.arguments.first());
     if (!file)
         return complain(file.error());
-    const auto found = credential::findCredential(*file);
+    const auto found = foundIn(*file);
     if (!found)
         return complain(found.error());
-    const credential::Report report =
-        credential::verify(found->bytes, { .now = call.clock().now() });
-    if (report.credential.isEmpty())
-        return complain(u"there is no credential in it that can be read"_s, Unreadable);
-    const auto form = call.wantsJson() ? QJsonDocument::Compact : QJsonDocument::Indented;
-    say(QString::fromUtf8(QJsonDocument(report.credential).toJson(form)).trimmed());
+    QList<QJsonObject> credentials;
+    for (const credential::Found& one : *found) {
+        credentials.append(credential::verify(one.bytes, { .now = call.clock().now() }).credential);
+        if (credentials.last().isEmpty())
+            return complain(u"there is no credential in it that can be read"_s, Unreadable);
+    }
+    QJsonObject json = credentials.takeFirst();
+    QJsonArray others;
+    for (const QJsonObject& one : credentials)
+        others.append(one);
+    if (!others.isEmpty())
+        json.insert("others"_L1, others);
+    call.wantsJson() ? sayJson(json) : sayIndented(json);
     return Yes;
 }
 

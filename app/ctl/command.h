@@ -7,12 +7,14 @@
 #include "core/base/result.h"
 #include "core/store/store.h"
 
+#include <QDateTime>
 #include <QHash>
 #include <QJsonObject>
 #include <QString>
 #include <QStringList>
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace inkaart::ctl {
@@ -52,10 +54,14 @@ public:
     base::Random& random() const;
     /// --passphrase-file or INKAART_PASSPHRASE.
     base::Result<QString> passphrase() const;
-    /// The store of --store, opened.
+    /// The store of --store, opened for writing: nobody else may have it.
     base::Result<std::unique_ptr<store::Store>> openStore() const;
+    /// To look only: also while the window has it, on a disk that cannot be written, and when a
+    /// newer program wrote it, as far as this one understands that.
+    base::Result<std::unique_ptr<store::Store>> openForReading() const;
 
 private:
+    base::Result<store::Unlocked> unlock() const;
     QString askedClock() const;
     mutable std::unique_ptr<base::Clock> m_clock;
     mutable base::SystemRandom m_random;
@@ -69,6 +75,8 @@ struct Command {
     std::vector<Option> options;
     int (*run)(const Invocation&) = nullptr;
     bool draws = false; ///< needs fonts: an application for graphics, without a screen
+    int words = 0; ///< at most so many arguments without a name
+    QStringList needs{}; ///< options without which there is nothing to do
 };
 
 /// Every command, in the order of the contract.
@@ -77,12 +85,36 @@ const std::vector<Command>& commands();
 /// Prints one sentence on standard error and gives the exit code that fits.
 int complain(const base::Error& error);
 int complain(const QString& sentence, Exit code);
-/// A line on standard output.
+/// While it lives, what libraries for pictures and PDFs print on standard error themselves goes
+/// nowhere: one sentence stands there, ours.
+class QuietLibraries {
+public:
+    QuietLibraries();
+    ~QuietLibraries();
+    QuietLibraries(const QuietLibraries&) = delete;
+    QuietLibraries& operator=(const QuietLibraries&) = delete;
+
+private:
+    int m_standardError = -1;
+};
+
+/// A line on standard output, without what could steer a terminal.
 void say(const QString& line);
+/// Text of our own, of more than one line.
+void sayOwn(const QString& text);
 /// One JSON object on one line.
 void sayJson(const QJsonObject& object);
+/// One JSON object to be read by people.
+void sayIndented(const QJsonObject& object);
 /// To --out, or standard output.
 base::Result<void> deliver(const Invocation& call, const QByteArray& bytes);
+base::Result<void> deliver(const Invocation& call, const QJsonObject& object);
+/// A moment in UTC; empty for none.
+QString timeText(qint64 ms);
+/// An ISO 8601 time.
+std::optional<QDateTime> timeIn(const QString& text);
+/// The first line of a file that holds a passphrase or a recovery code.
+base::Result<QString> readSecret(const QString& path);
 /// A whole file; "-" is standard input. At most 100 MiB.
 base::Result<QByteArray> readFile(const QString& path);
 base::Result<QJsonObject> readJson(const QString& path);

@@ -2,10 +2,11 @@
 #include "app/ctl/command.h"
 #include "core/base/writefile.h"
 #include "core/credential/strictjson.h"
+#include "core/store/writability.h"
 
 #include <QFile>
 #include <QFileInfo>
-#include <QJsonDocument>
+#include <QStringDecoder>
 
 #include <cstdio>
 
@@ -17,17 +18,25 @@ namespace {
 
 constexpr qint64 readLimit = 100LL * 1024 * 1024;
 
-Exit exitFor(base::Code code)
+/// What stands in the way of opening a centre, said so that one knows what to do.
+base::Error explained(const base::Error& error)
 {
-    switch (code) {
-    case base::Code::Refused:
-    case base::Code::NotAllowed:
-    case base::Code::Duplicate:
-    case base::Code::ClockWrong:
-        return No;
+    switch (error.code) {
+    case base::Code::TooNew:
+        return { error.code, u"a newer Inkaart wrote this centre; this one leaves it as it is"_s };
+    case base::Code::AlreadyOpen:
+        return { error.code, u"another program, perhaps the window, has this centre open"_s };
     default:
-        return Unreadable;
+        return error;
     }
+}
+
+/// Text as editors on any system write it: with or without a byte order mark.
+QString textIn(const QByteArray& bytes)
+{
+    QStringDecoder decoder(
+        QStringConverter::encodingForData(bytes).value_or(QStringConverter::Utf8));
+    return decoder(bytes);
 }
 
 } // namespace
@@ -45,16 +54,14 @@ QString Invocation::askedClock() const
 
 bool Invocation::hasGoodClock() const
 {
-    return (!has(u"clock"_s) && askedClock().isEmpty())
-        || QDateTime::fromString(askedClock(), Qt::ISODate).isValid();
+    return (!has(u"clock"_s) && askedClock().isEmpty()) || timeIn(askedClock());
 }
 
 base::Clock& Invocation::clock() const
 {
     if (!m_clock) {
-        const QDateTime time = QDateTime::fromString(askedClock(), Qt::ISODate);
-        if (time.isValid())
-            m_clock = std::make_unique<base::FixedClock>(time.toMSecsSinceEpoch());
+        if (const auto time = timeIn(askedClock()))
+            m_clock = std::make_unique<base::FixedClock>(time->toMSecsSinceEpoch());
         else
             m_clock = std::make_unique<base::SystemClock>();
     }
@@ -68,65 +75,51 @@ base::Random& Invocation::random() const
 
 base::Result<QString> Invocation::passphrase() const
 {
-    if (has(u"passphrase-file"_s)) {
-        const auto bytes = readFile(value(u"passphrase-file"_s));
-        if (!bytes)
-            return base::fail(bytes.error());
-        return QString::fromUtf8(*bytes).section(u'\n', 0, 0);
-    }
+    if (has(u"passphrase-file"_s))
+        return readSecret(value(u"passphrase-file"_s));
     if (!m_passphrase)
         return base::fail(base::Code::WrongPassphrase,
                           u"give --passphrase-file FILE, or INKAART_PASSPHRASE"_s);
     return *m_passphrase;
 }
 
-base::Result<std::unique_ptr<store::Store>> Invocation::openStore() const
+base::Result<store::Unlocked> Invocation::unlock() const
 {
     const QString directory = value(u"store"_s);
-    if (directory.isEmpty())
-        return base::fail(base::Code::NotFound, u"give --store DIR"_s);
     if (!store::Vault::exists(directory))
         return base::fail(base::Code::NotFound, u"there is no centre in that folder"_s);
-    const auto secret = passphrase();
-    if (!secret)
-        return base::fail(secret.error());
-    auto unlocked = store::Vault::unlock(directory, *secret);
+    return passphrase()
+        .and_then([&](const QString& secret) { return store::Vault::unlock(directory, secret); })
+        .map_error(explained);
+}
+
+base::Result<std::unique_ptr<store::Store>> Invocation::openStore() const
+{
+    auto unlocked = unlock();
     if (!unlocked)
         return base::fail(unlocked.error());
-    return store::Store::open(directory, std::move(*unlocked), clock(), random());
+    return store::Store::open(value(u"store"_s), std::move(*unlocked), clock(), random())
+        .map_error(explained);
 }
 
-int complain(const base::Error& error)
+base::Result<std::unique_ptr<store::Store>> Invocation::openForReading() const
 {
-    const QString sentence = error.detail.isEmpty() ? u"it did not work"_s : error.detail;
-    return complain(sentence, exitFor(error.code));
+    const QString directory = value(u"store"_s);
+    auto unlocked = unlock();
+    if (!unlocked)
+        return base::fail(unlocked.error());
+    auto opened = store::Store::openReadOnly(directory, std::move(*unlocked), clock(), random());
+    // What a newer program added looks like damage.
+    if (!opened && store::writability(directory) == store::Writability::NewerProgram)
+        return base::fail(base::Code::TooNew,
+                          u"a newer Inkaart wrote this centre, and this one cannot read it"_s);
+    return opened;
 }
 
-int complain(const QString& sentence, Exit code)
+std::optional<QDateTime> timeIn(const QString& text)
 {
-    std::fprintf(stderr, "inkaartctl: %s\n", qPrintable(sentence));
-    return code;
-}
-
-void say(const QString& line)
-{
-    const QByteArray bytes = line.toUtf8() + '\n';
-    std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), stdout);
-    std::fflush(stdout);
-}
-
-void sayJson(const QJsonObject& object)
-{
-    say(QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact)));
-}
-
-base::Result<void> deliver(const Invocation& call, const QByteArray& bytes)
-{
-    if (call.has(u"out"_s))
-        return writeFile(call.value(u"out"_s), bytes);
-    std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), stdout);
-    std::fflush(stdout);
-    return {};
+    const QDateTime time = QDateTime::fromString(text, Qt::ISODate);
+    return time.isValid() ? std::optional(time) : std::nullopt;
 }
 
 base::Result<QByteArray> readFile(const QString& path)
@@ -145,12 +138,26 @@ base::Result<QByteArray> readFile(const QString& path)
     return bytes;
 }
 
+base::Result<QString> readSecret(const QString& path)
+{
+    return readFile(path).map([](const QByteArray& bytes) {
+        QString line = textIn(bytes).section(u'\n', 0, 0);
+        if (line.endsWith(u'\r'))
+            line.chop(1);
+        return line;
+    });
+}
+
 base::Result<QJsonObject> readJson(const QString& path)
 {
-    const auto bytes = readFile(path);
-    if (!bytes)
-        return base::fail(bytes.error());
-    return credential::parseStrict(*bytes);
+    // A name that stands there twice is as broken as any other JSON.
+    return readFile(path)
+        .and_then([](const QByteArray& bytes) { return credential::parseStrict(bytes); })
+        .map_error([](const base::Error& error) {
+            return error.code == base::Code::Duplicate
+                ? base::Error{ base::Code::Malformed, error.detail }
+                : error;
+        });
 }
 
 base::Result<void> writeFile(const QString& path, const QByteArray& bytes)

@@ -5,8 +5,10 @@
 #include "core/credential/paper.h"
 #include "core/credential/reader.h"
 #include "core/dossier/fields.h"
+#include "core/framework/phrases.h"
 
 #include <QJsonArray>
+#include <QUrl>
 
 #include <optional>
 
@@ -94,17 +96,20 @@ base::Result<print::CertificatePage> pageOf(const QByteArray& bytes, const Invoc
 
 base::Result<Paper> fromFiles(const Invocation& call)
 {
+    const QuietLibraries quiet;
     Paper paper;
     for (const QString& path : call.arguments) {
-        const auto found = credential::findCredentialIn(path);
+        const auto found = credential::findCredentialsIn(path);
         if (!found)
             return base::fail(found.error());
-        auto page = pageOf(found->bytes, call);
-        if (!page)
-            return base::fail(page.error());
-        paper.pages.append(std::move(*page));
-        const QString name = u"badge-%1.jwt"_s.arg(paper.pages.size());
-        paper.options.attachments.append({ name, found->bytes, u"application/vc+jwt"_s });
+        for (const credential::Found& one : *found) {
+            auto page = pageOf(one.bytes, call);
+            if (!page)
+                return base::fail(page.error());
+            paper.pages.append(std::move(*page));
+            const QString name = u"badge-%1.jwt"_s.arg(paper.pages.size());
+            paper.options.attachments.append({ name, one.bytes, u"application/vc+jwt"_s });
+        }
     }
     return paper;
 }
@@ -119,6 +124,10 @@ base::Result<void> addCertificate(Paper& paper, store::Store& store, dossier::Do
         return base::fail(printed.error());
     const dossier::Record* record = learner.records().find(award.id);
     if (*printed != award.value && record) {
+        if (store.isReadOnly())
+            return base::fail(base::Code::ReadOnly,
+                              u"a certificate that was never printed before needs the centre to be "
+                              "written; it can only be read now"_s);
         const auto kept = store.append(learner.id(), { dossier::edit(*record, *printed) });
         if (!kept)
             return base::fail(kept.error());
@@ -186,9 +195,26 @@ base::Result<std::vector<base::DossierId>> whose(const Invocation& call, const s
     return ids;
 }
 
-base::Result<Paper> fromStore(const Invocation& call)
+/// A certificate's first print signs its paper edition and keeps that. Where nothing can be kept,
+/// all that was printed before can still be printed again.
+base::Result<std::unique_ptr<store::Store>> openForPaper(const Invocation& call)
 {
     auto store = call.openStore();
+    if (store)
+        return store;
+    switch (store.error().code) {
+    case base::Code::AlreadyOpen:
+    case base::Code::ReadOnly:
+    case base::Code::TooNew:
+        return call.openForReading();
+    default:
+        return store;
+    }
+}
+
+base::Result<Paper> fromStore(const Invocation& call)
+{
+    auto store = openForPaper(call);
     if (!store)
         return base::fail(store.error());
     const auto ids = whose(call, **store);
@@ -212,20 +238,46 @@ base::Result<Paper> gather(const Invocation& call)
     return call.has(u"store"_s) ? fromStore(call) : fromFiles(call);
 }
 
+/// A language that paper has words for.
+bool isPaperLanguage(const QString& code)
+{
+    return code == "nl"_L1 || framework::Phrases::builtIn().languages().contains(code);
+}
+
+/// What is wrong with the options; empty when nothing is.
+QString faultOf(const Invocation& call)
+{
+    static const QStringList kinds = { u"certificate"_s, u"passport"_s, u"agreement"_s,
+                                       u"cards"_s };
+    const QString kind = call.value(u"kind"_s, kinds.first());
+    const bool isStore = call.has(u"store"_s)
+        && (call.has(u"award"_s) || call.has(u"learner"_s) || call.has(u"all"_s));
+    const bool isCards = kind == "cards"_L1;
+    if (!kinds.contains(kind))
+        return u"--kind wants certificate, passport, agreement or cards"_s;
+    if (!call.has(u"out"_s) || (!isStore && !isCards && call.arguments.isEmpty()))
+        return u"certificate takes CREDENTIAL files, or --store DIR with --award, --learner or --all, and --out FILE.pdf"_s;
+    if ((call.has(u"store"_s) || isCards) && !call.arguments.isEmpty())
+        return u"there is one word too many: "_s + call.arguments.first();
+    if (!call.has(u"store"_s) && !isCards && kind != kinds.first())
+        return u"--kind %1 needs --store: a badge makes a certificate"_s.arg(kind);
+    for (const QString& code : call.value(u"language"_s, u"nl"_s).split(u',')) {
+        if (!isPaperLanguage(code))
+            return u"--language: there are no words for paper in "_s + code;
+    }
+    const QUrl city(call.value(u"city"_s), QUrl::StrictMode);
+    if (call.has(u"city"_s)
+        && (!city.isValid() || city.scheme() != "https"_L1 || city.host().isEmpty()))
+        return u"--city wants an https address, not "_s + call.value(u"city"_s);
+    return {};
+}
+
 } // namespace
 
 int certificate(const Invocation& call)
 {
-    static const QStringList kinds = { u"certificate"_s, u"passport"_s, u"agreement"_s,
-                                       u"cards"_s };
-    const bool isStore = call.has(u"store"_s)
-        && (call.has(u"award"_s) || call.has(u"learner"_s) || call.has(u"all"_s));
-    const bool isCards = call.value(u"kind"_s) == "cards"_L1;
-    if (!kinds.contains(call.value(u"kind"_s, u"certificate"_s)) || !call.has(u"out"_s)
-        || (!isStore && !isCards && call.arguments.isEmpty()))
-        return complain(
-            u"certificate takes CREDENTIAL files, or --store DIR with --award, --learner or --all, and --out FILE.pdf"_s,
-            Usage);
+    if (const QString fault = faultOf(call); !fault.isEmpty())
+        return complain(fault, Usage);
     auto paper = gather(call);
     if (!paper)
         return complain(paper.error());

@@ -2,6 +2,7 @@
 #include "app/ctl/command.h"
 #include "core/credential/build.h"
 #include "core/credential/jwt.h"
+#include "core/credential/verify.h"
 #include "core/crypto/didkey.h"
 
 #include <QJsonArray>
@@ -28,14 +29,6 @@ base::Result<crypto::Ed25519Key> keyFromSeed(const QString& hex)
 QString freshUrn(const Invocation& call)
 {
     return u"urn:uuid:"_s + base::RecordId::random(call.random()).toString();
-}
-
-base::Result<QString> timeOf(const Invocation& call, const QString& option)
-{
-    const QDateTime time = QDateTime::fromString(call.value(option), Qt::ISODate);
-    if (!time.isValid())
-        return base::fail(base::Code::Malformed, u"--%1 is no ISO 8601 time"_s.arg(option));
-    return credential::dateTimeText(time);
 }
 
 base::Result<QJsonArray> filesAsArray(const Invocation& call, const QString& option)
@@ -105,12 +98,8 @@ base::Result<QJsonObject> credentialOf(const Invocation& call, const crypto::Ed2
     };
     for (const auto& [option, property] :
          { std::pair{ u"valid-from"_s, u"validFrom"_s }, { u"valid-until"_s, u"validUntil"_s } }) {
-        if (!call.has(option))
-            continue;
-        const auto time = timeOf(call, option);
-        if (!time)
-            return base::fail(time.error());
-        credential.insert(property, *time);
+        if (const auto time = timeIn(call.value(option)))
+            credential.insert(property, credential::dateTimeText(*time));
     }
     if (call.has(u"status"_s))
         credential.insert(u"credentialStatus"_s, statusEntry(call.value(u"status"_s)));
@@ -149,14 +138,49 @@ int keygen(const Invocation& call)
     return Yes;
 }
 
-int issue(const Invocation& call)
+namespace {
+
+/// What is wrong with the options; empty when nothing is.
+QString issueFault(const Invocation& call)
 {
     for (const QString& needed : { u"achievement"_s, u"subject"_s, u"key"_s, u"issuer"_s }) {
-        if (!call.has(needed))
-            return complain(u"--%1 FILE is needed"_s.arg(needed), Usage);
+        if (call.value(needed).isEmpty())
+            return u"--%1 FILE is needed"_s.arg(needed);
     }
     if (call.value(u"format"_s, u"jwt"_s) != "jwt"_L1)
-        return complain(u"this version signs --format jwt"_s, Usage);
+        return u"this version signs --format jwt"_s;
+    for (const QString& time : { u"valid-from"_s, u"valid-until"_s }) {
+        if (call.has(time) && !timeIn(call.value(time)))
+            return u"--%1 is no ISO 8601 time"_s.arg(time);
+    }
+    if (call.has(u"kid"_s) && call.value(u"kid"_s).trimmed().isEmpty())
+        return u"--kid names no key"_s;
+    return {};
+}
+
+/// Signed, and looked at as who receives it will: what would be refused there is not given away.
+base::Result<QByteArray> signedAndChecked(const QJsonObject& credential,
+                                          const crypto::Ed25519Key& key, const QString& kid)
+{
+    const auto jwt = credential::signJwt(credential, key, kid);
+    if (!jwt)
+        return jwt;
+    const auto from = timeIn(credential["validFrom"_L1].toString());
+    const auto report = credential::verify(*jwt, { .now = from.value_or(QDateTime()) });
+    for (const credential::Check& check : report.checks) {
+        if (check.answer == credential::Check::Answer::No)
+            return base::fail(base::Code::Refused,
+                              u"nobody could verify this badge: "_s + check.why);
+    }
+    return jwt;
+}
+
+} // namespace
+
+int issue(const Invocation& call)
+{
+    if (const QString fault = issueFault(call); !fault.isEmpty())
+        return complain(fault, Usage);
     const auto jwk = readJson(call.value(u"key"_s));
     if (!jwk)
         return complain(jwk.error());
@@ -167,7 +191,7 @@ int issue(const Invocation& call)
     if (!credential)
         return complain(credential.error());
     const QString kid = call.value(u"kid"_s, crypto::didKeyMethod(key->publicKey()));
-    const auto jwt = credential::signJwt(*credential, *key, kid);
+    const auto jwt = signedAndChecked(*credential, *key, kid);
     if (!jwt)
         return complain(jwt.error());
     if (const auto done = deliver(call, *jwt + '\n'); !done)

@@ -5,47 +5,12 @@
 #include "core/search/nameindex.h"
 
 #include <QJsonArray>
-#include <QJsonDocument>
-
-#include <optional>
 
 namespace inkaart::ctl {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QJsonValue jsonOf(const base::cbor::Value& value)
-{
-    if (value.isBool())
-        return value.toBool();
-    if (value.isInteger())
-        return value.toInteger();
-    if (value.isText())
-        return value.toText();
-    if (value.isBytes())
-        return QString::fromLatin1(value.toBytes().toBase64(QByteArray::Base64UrlEncoding
-                                                            | QByteArray::OmitTrailingEquals));
-    if (value.isArray()) {
-        QJsonArray array;
-        for (const base::cbor::Value& element : value.array())
-            array.append(jsonOf(element));
-        return array;
-    }
-    if (!value.isMap())
-        return QJsonValue::Null;
-    QJsonObject object;
-    for (const auto& [key, member] : value.map()) {
-        const QString* text = std::get_if<QString>(&key.value);
-        object.insert(text ? *text : QString::number(std::get<quint64>(key.value)), jsonOf(member));
-    }
-    return object;
-}
-
-QString timeText(qint64 ms)
-{
-    return ms ? QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC).toString(Qt::ISODate) : QString();
-}
 
 QJsonObject cardJson(const dossier::Card& card)
 {
@@ -60,34 +25,16 @@ QJsonObject cardJson(const dossier::Card& card)
              { u"takenAway"_s, card.deletedAt != 0 } };
 }
 
-/// Every record with its fields, as it is kept; keys of files stay out, they open nothing for
-/// others.
-QJsonObject recordJson(const dossier::Record& record)
+/// Whether what stands without a name is a learner's id.
+bool isId(const Invocation& call)
 {
-    QJsonObject fields;
-    for (const auto& [name, value] : record.fields) {
-        QJsonValue json = jsonOf(value.value);
-        if (json.isObject() && json.toObject().contains("pieces"_L1)) {
-            QJsonObject file = json.toObject();
-            file.remove(u"key"_s);
-            file.remove(u"pieces"_s);
-            json = file;
-        }
-        fields.insert(name, json);
-    }
-    return { { u"id"_s, record.id.toString() },
-             { u"kind"_s, record.kind },
-             { u"created"_s, timeText(static_cast<qint64>(record.created.ms)) },
-             { u"fields"_s, fields } };
+    return base::DossierId::parse(call.arguments.value(0)).has_value();
 }
 
 base::Result<dossier::Dossier> dossierOf(const Invocation& call, const store::Store& store)
 {
     const auto id = base::DossierId::parse(call.arguments.value(0));
-    if (!id)
-        return base::fail(base::Code::Malformed,
-                          u"give the learner's id, as `learners` prints it"_s);
-    return store.dossier(*id);
+    return id ? store.dossier(*id) : base::fail(id.error());
 }
 
 QString levelWord(dossier::Level level)
@@ -111,9 +58,14 @@ QString levelWord(dossier::Level level)
 
 } // namespace
 
+QString timeText(qint64 ms)
+{
+    return ms ? QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC).toString(Qt::ISODate) : QString();
+}
+
 int init(const Invocation& call)
 {
-    if (call.arguments.size() != 1)
+    if (call.arguments.value(0).isEmpty())
         return complain(u"init takes one DIR"_s, Usage);
     const auto secret = call.passphrase();
     if (!secret)
@@ -137,7 +89,7 @@ int init(const Invocation& call)
 
 int demo(const Invocation& call)
 {
-    if (call.arguments.size() != 1)
+    if (call.arguments.value(0).isEmpty())
         return complain(u"demo takes one DIR"_s, Usage);
     bool isNumber = false;
     const int learners = call.value(u"learners"_s, u"14"_s).toInt(&isNumber);
@@ -167,7 +119,7 @@ int demo(const Invocation& call)
 
 int learners(const Invocation& call)
 {
-    const auto store = call.openStore();
+    const auto store = call.openForReading();
     if (!store)
         return complain(store.error());
     const auto cards = (*store)->cards();
@@ -194,7 +146,9 @@ int learners(const Invocation& call)
 
 int show(const Invocation& call)
 {
-    const auto store = call.openStore();
+    if (!isId(call))
+        return complain(u"give the learner's id, as `learners` prints it"_s, Usage);
+    const auto store = call.openForReading();
     if (!store)
         return complain(store.error());
     const auto dossier = dossierOf(call, **store);
@@ -228,44 +182,13 @@ int show(const Invocation& call)
         { u"skills"_s, skills },
         { u"awards"_s, awards }
     };
-    say(QString::fromUtf8(QJsonDocument(all).toJson(call.wantsJson() ? QJsonDocument::Compact
-                                                                     : QJsonDocument::Indented))
-            .trimmed());
-    return Yes;
-}
-
-int exportDossier(const Invocation& call)
-{
-    const auto store = call.openStore();
-    if (!store)
-        return complain(store.error());
-    const auto dossier = dossierOf(call, **store);
-    if (!dossier)
-        return complain(dossier.error());
-    QJsonArray records;
-    std::vector<base::RecordId> seen;
-    for (const dossier::Change& change : dossier->records().history()) {
-        const dossier::Record* record = dossier->records().find(change.record);
-        if (!record || std::find(seen.begin(), seen.end(), change.record) != seen.end())
-            continue;
-        seen.push_back(change.record);
-        // The first change made it; without that one it never was.
-        if (dossier->records().isRetracted(change.id))
-            continue;
-        records.append(recordJson(*record));
-    }
-    const QJsonObject all{ { u"dossier"_s, dossier->id().toString() },
-                           { u"centre"_s, (*store)->settings().name },
-                           { u"made"_s, call.clock().now().toString(Qt::ISODate) },
-                           { u"records"_s, records } };
-    if (const auto done = deliver(call, QJsonDocument(all).toJson()); !done)
-        return complain(done.error());
+    call.wantsJson() ? sayJson(all) : sayIndented(all);
     return Yes;
 }
 
 int check(const Invocation& call)
 {
-    const auto store = call.openStore();
+    const auto store = call.openForReading();
     if (!store)
         return complain(store.error());
     const auto report = (*store)->check();

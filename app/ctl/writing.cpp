@@ -2,6 +2,7 @@
 #include "app/ctl/command.h"
 #include "core/award/issue.h"
 #include "core/award/offers.h"
+#include "core/dossier/consentrules.h"
 #include "core/dossier/fields.h"
 #include "core/media/document.h"
 #include "core/media/filename.h"
@@ -31,7 +32,7 @@ base::Result<Work> open(const Invocation& call)
 {
     const auto id = base::DossierId::parse(call.value(u"learner"_s));
     if (!id)
-        return base::fail(base::Code::Malformed, u"give --learner ID, as `learners` prints it"_s);
+        return base::fail(id.error());
     auto store = call.openStore();
     if (!store)
         return base::fail(store.error());
@@ -76,13 +77,32 @@ std::optional<dossier::Voice> voiceOf(const QString& word)
     return word == "other"_L1 ? std::optional(dossier::Voice::Other) : std::nullopt;
 }
 
-bool isSkill(const QString& id)
+/// A skill of the framework, or one that the learner put in own words.
+bool isSkill(const QString& id, const dossier::Dossier& learner)
 {
-    return id.startsWith("own:"_L1) || framework::Framework::builtIn().skill(id);
+    if (!id.startsWith("own:"_L1))
+        return framework::Framework::builtIn().skill(id);
+    const auto record = base::RecordId::parse(QStringView(id).sliced(4));
+    return record && learner.get<dossier::OwnSkill>(*record);
+}
+
+/// Nothing is added to a dossier that may not be kept, nor a photo without a yes to that.
+base::Result<void> mayAdd(const Work& work, bool isPhoto)
+{
+    const auto allowed =
+        dossier::allowed(*work.learner, work.store->settings(), work.store->clock().nowMs());
+    if (!allowed.keepDossier)
+        return base::fail(base::Code::NotAllowed,
+                          u"this learner has not agreed to the dossier being kept"_s);
+    if (isPhoto && !allowed.photoAndSound)
+        return base::fail(base::Code::NotAllowed,
+                          u"this learner has not agreed to photos and sound"_s);
+    return {};
 }
 
 base::Result<dossier::BlobRef> takeIn(Work& work, const QString& path)
 {
+    const QuietLibraries quiet;
     const QString name = media::safeFileName(QFileInfo(path).fileName());
     const auto bytes = readFile(path);
     if (!bytes)
@@ -92,7 +112,9 @@ base::Result<dossier::BlobRef> takeIn(Work& work, const QString& path)
             return base::fail(document.error());
         return work.store->putBlob(work.id, *bytes, u"application/pdf"_s, name);
     }
-    const auto photo = media::importPhotoFile(path);
+    if (const auto may = mayAdd(work, true); !may)
+        return base::fail(may.error());
+    const auto photo = media::importPhoto(*bytes);
     if (!photo)
         return base::fail(photo.error());
     return work.store->putBlob(work.id, photo->bytes, photo->mimeType, name);
@@ -191,8 +213,12 @@ QString faultOf(const Invocation& call)
     const int year = call.value(u"birth-year"_s, QString::number(thisYear)).toInt(&isNumber);
     if (!isNumber || year < thisYear - 120 || year > thisYear)
         return u"--birth-year wants a year of the last 120"_s;
-    const QString consent = call.value(u"consent"_s, u"yes"_s);
-    return consent == "yes"_L1 || consent == "no"_L1 ? QString() : u"--consent wants yes or no"_s;
+    for (const QString& option : { u"consent"_s, u"photos"_s }) {
+        const QString answer = call.value(option, u"yes"_s);
+        if (answer != "yes"_L1 && answer != "no"_L1)
+            return u"--%1 wants yes or no"_s.arg(option);
+    }
+    return {};
 }
 
 } // namespace
@@ -220,8 +246,15 @@ int learner(const Invocation& call)
                                     .ground = (*store)->settings().ground,
                                     .language = u"nl"_s,
                                     .at = call.clock().nowMs() };
-    const auto id = (*store)->createDossier({ dossier::create((*store)->newRecordId(), who),
-                                              dossier::create((*store)->newRecordId(), consent) });
+    std::vector<dossier::Draft> first{ dossier::create((*store)->newRecordId(), who),
+                                       dossier::create((*store)->newRecordId(), consent) };
+    if (call.has(u"photos"_s)) {
+        dossier::Consent photos = consent;
+        photos.purpose = dossier::Purpose::PhotoAndSound;
+        photos.given = call.value(u"photos"_s) == "yes"_L1;
+        first.push_back(dossier::create((*store)->newRecordId(), photos));
+    }
+    const auto id = (*store)->createDossier(std::move(first));
     return id ? sayId(call, id->toString()) : complain(id.error());
 }
 
@@ -233,17 +266,21 @@ int rate(const Invocation& call)
         return complain(
             u"rate add needs --level can|help|learn|later|not-seen, and --voice learner|worker|other when given"_s,
             Usage);
-    if (!isSkill(call.value(u"skill"_s)))
-        return complain(u"there is no such skill"_s, Unreadable);
+    if (*voice == dossier::Voice::Other && search::cleanName(call.value(u"name"_s)).isEmpty())
+        return complain(u"--voice other needs --name NAME"_s, Usage);
     auto work = open(call);
     if (!work)
         return complain(work.error());
+    if (!isSkill(call.value(u"skill"_s), *work->learner))
+        return complain(u"there is no such skill"_s, Unreadable);
+    if (const auto may = mayAdd(*work, false); !may)
+        return complain(may.error());
     return append(call, *work,
                   dossier::Rating{ .skill = call.value(u"skill"_s),
                                    .voice = *voice,
                                    .level = *level,
-                                   .name = call.value(u"name"_s),
-                                   .role = call.value(u"role"_s),
+                                   .name = search::cleanName(call.value(u"name"_s)),
+                                   .role = search::cleanName(call.value(u"role"_s)),
                                    .remark = call.value(u"remark"_s),
                                    .at = call.clock().nowMs() });
 }
@@ -262,13 +299,16 @@ int evidence(const Invocation& call)
         return complain(
             u"evidence add needs --skill ID, and --visibility private|badge|public when given"_s,
             Usage);
-    if (!std::all_of(skills.begin(), skills.end(), isSkill))
-        return complain(u"there is no such skill"_s, Unreadable);
     if (call.has(u"language"_s) && !isLanguage(call.value(u"language"_s)))
         return complain(u"--language wants a BCP 47 tag, as ar or pt-BR"_s, Usage);
     auto work = open(call);
     if (!work)
         return complain(work.error());
+    const auto isKnown = [&](const QString& skill) { return isSkill(skill, *work->learner); };
+    if (!std::all_of(skills.begin(), skills.end(), isKnown))
+        return complain(u"there is no such skill"_s, Unreadable);
+    if (const auto may = mayAdd(*work, false); !may)
+        return complain(may.error());
     dossier::Evidence piece{ .skills = skills,
                              .story = call.value(u"story"_s),
                              .language = call.value(u"language"_s) };
@@ -278,8 +318,8 @@ int evidence(const Invocation& call)
             return complain(file.error());
         piece.file = std::move(*file);
     }
-    piece.seenBy = call.value(u"seen-by"_s);
-    piece.seenByRole = call.value(u"role"_s);
+    piece.seenBy = search::cleanName(call.value(u"seen-by"_s));
+    piece.seenByRole = search::cleanName(call.value(u"role"_s));
     piece.seenAtWork = call.has(u"at-work"_s);
     piece.visibility = *visibility;
     piece.at = call.clock().nowMs();

@@ -2,7 +2,11 @@
 #include "tests/app/ctl/program.h"
 
 #include <QFile>
+#include <QPainter>
+#include <QPdfWriter>
 #include <QTemporaryDir>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using inkaart::tests::Answer;
@@ -30,6 +34,28 @@ private:
     {
         QFile file(path(name));
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
+    QStringList issueWith(const QString& issuer) const
+    {
+        return { u"issue"_s,         u"--achievement"_s,      path(u"achievement.json"_s),
+                 u"--subject"_s,     path(u"subject.json"_s), u"--key"_s,
+                 path(u"key.jwk"_s), u"--issuer"_s,           issuer };
+    }
+    /// A PDF with these files attached, and nothing on its page.
+    QString attached(const QList<std::pair<QString, QByteArray>>& files) const
+    {
+        const QString name = path(u"attached.pdf"_s);
+        QPdfWriter writer(name);
+        for (const auto& [file, bytes] : files)
+            writer.addFileAttachment(file, bytes);
+        QPainter(&writer).drawPoint(10, 10);
+        return name;
+    }
+    static QByteArray forged(QByteArray jwt)
+    {
+        jwt[jwt.size() - 20] = jwt[jwt.size() - 20] == 'A' ? 'B' : 'A';
+        return jwt;
     }
 
 private Q_SLOTS:
@@ -114,6 +140,113 @@ private Q_SLOTS:
         QCOMPARE(answer.code, 1);
     }
 
+    void theWorstBadgeOfAFileDecides()
+    {
+        const QByteArray good = read(u"badge.jwt"_s).trimmed();
+        const QString pdf = attached({ { u"goed.jwt"_s, good }, { u"vals.jwt"_s, forged(good) } });
+        const QStringList call{ u"verify"_s, pdf,       u"--trust"_s,
+                                m_did,       u"--at"_s, u"2026-06-01T00:00:00Z"_s };
+        const Answer words = ctl(call);
+        QCOMPARE(words.code, 1);
+        QCOMPARE(words.line(), u"refused"_s);
+        QVERIFY(words.out.contains("badge 1 of 2, goed.jwt: valid\n"));
+        QVERIFY(words.out.contains("badge 2 of 2, vals.jwt: refused\n"));
+        const Answer json = ctl(call + QStringList{ u"--json"_s });
+        QCOMPARE(json.code, 1);
+        QCOMPARE(json.json()["verdict"_L1].toString(), u"refused"_s);
+        const QJsonArray badges = json.json()["badges"_L1].toArray();
+        QCOMPARE(badges.size(), 2);
+        QCOMPARE(badges[0]["verdict"_L1].toString(), u"valid"_s);
+        QCOMPARE(badges[0]["place"_L1].toString(), u"goed.jwt"_s);
+        QCOMPARE(badges[1]["verdict"_L1].toString(), u"refused"_s);
+        QCOMPARE(badges[1]["place"_L1].toString(), u"vals.jwt"_s);
+        QCOMPARE(badges[1]["checks"_L1], json.json()["checks"_L1]);
+        const QJsonObject said = ctl({ u"inspect"_s, pdf, u"--json"_s }).json();
+        QCOMPARE(said["others"_L1].toArray().size(), 1);
+        QCOMPARE(ctl({ u"certificate"_s, pdf, u"--out"_s, path(u"both.pdf"_s) }).code, 1);
+    }
+
+    void nothingIsIssuedThatIsRefused_data()
+    {
+        QTest::addColumn<QByteArray>("issuer");
+        QTest::addColumn<QString>("kid");
+        QTest::addColumn<int>("code");
+        const QByteArray name = R"({"name":"De Schakel","type":["Profile"]})";
+        QTest::newRow("another key") << name << u"did:key:zOther#z"_s << 1;
+        QTest::newRow("another issuer")
+            << QByteArray(R"({"name":"De Schakel","type":["Profile"],"id":"did:key:zWrong"})")
+            << QString() << 1;
+        QTest::newRow("a number for a name")
+            << QByteArray(R"({"name":5,"type":["Profile"]})") << QString() << 2;
+        QTest::newRow("a name twice") << QByteArray(R"({"name":"a","name":"b"})") << QString() << 2;
+        QTest::newRow("half a file") << QByteArray(R"({"name":)") << QString() << 2;
+    }
+
+    void nothingIsIssuedThatIsRefused()
+    {
+        QFETCH(QByteArray, issuer);
+        QFETCH(QString, kid);
+        QStringList call = issueWith(write(u"other.json"_s, issuer));
+        if (!kid.isEmpty())
+            call += { u"--kid"_s, kid };
+        const Answer answer = ctl(call);
+        QTEST(answer.code, "code");
+        QVERIFY(answer.out.isEmpty());
+        QCOMPARE(answer.error.count('\n'), 1);
+    }
+
+    /// A badge of a year ago and one of next year are signed all the same.
+    void otherTimesMayBeIssued()
+    {
+        const QStringList call = issueWith(path(u"issuer.json"_s));
+        QCOMPARE(ctl(call + QStringList{ u"--valid-from"_s, u"2036-01-01T00:00:00Z"_s }).code, 0);
+        QCOMPARE(ctl(call
+                     + QStringList{ u"--valid-from"_s, u"2020-01-01T00:00:00Z"_s,
+                                    u"--valid-until"_s, u"2021-01-01T00:00:00Z"_s })
+                     .code,
+                 0);
+    }
+
+    /// What a file says must not steer the terminal of who looks at it.
+    void textOfOthersSteersNoTerminal()
+    {
+        const QString issuer = write(
+            u"evil.json"_s, "{\"name\":\"Wit\\u001b[2J\\u202e\\u009b31m\",\"type\":[\"Profile\"]}");
+        const QByteArray jwt = ctl(issueWith(issuer)).out.trimmed();
+        QVERIFY(!jwt.isEmpty());
+        const QString pdf =
+            attached({ { u"a\u001b[2J\u202e.jwt"_s, jwt }, { u"b.jwt"_s, forged(jwt) } });
+        const auto isClean = [](const QByteArray& bytes) {
+            const QString text = QString::fromUtf8(bytes);
+            return std::none_of(text.begin(), text.end(), [](QChar c) {
+                return (c.category() == QChar::Other_Control && c != u'\n') || c == QChar(0x202E);
+            });
+        };
+        for (const QString& command : { u"verify"_s, u"inspect"_s }) {
+            for (const QStringList& more : { QStringList{}, QStringList{ u"--json"_s } }) {
+                const Answer answer = ctl(QStringList{ command, pdf } + more);
+                QVERIFY(answer.out.size() > 10);
+                QVERIFY(isClean(answer.out));
+            }
+        }
+        // A program still gets the name as it stands there.
+        const Answer json = ctl({ u"inspect"_s, u"-"_s, u"--json"_s }, jwt);
+        QCOMPARE(json.json()["issuer"_L1]["name"_L1].toString(), u"Wit\u001b[2J\u202e\u009b31m"_s);
+        QVERIFY(isClean(ctl({ u"verify"_s, u"\u001b[2J"_s, u"\u001b[2J"_s }).error));
+    }
+
+    /// A library may not add a line of its own.
+    void aBrokenPictureGetsOneSentence()
+    {
+        // A header of 0 x 0 pixels.
+        const QByteArray png =
+            QByteArray::fromHex("89504e470d0a1a0a0000000d49484452000000000000000008020000000ae4cb78"
+                                "0000000849444154789c030000000001d35c4dd80000000049454e44ae426082");
+        const Answer answer = ctl({ u"verify"_s, write(u"zero.png"_s, png) });
+        QCOMPARE(answer.code, 2);
+        QCOMPARE(answer.error.count('\n'), 1);
+    }
+
     void standardInputIsAFile()
     {
         const Answer answer = ctl({ u"inspect"_s, u"-"_s, u"--json"_s }, read(u"badge.jwt"_s));
@@ -170,5 +303,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(BadgeTest)
+QTEST_MAIN(BadgeTest)
 #include "badgetest.moc"

@@ -83,6 +83,38 @@ private Q_SLOTS:
         QTest::newRow("verify a device") << QStringList{ u"verify"_s, u"/dev/zero"_s } << 2;
         QTest::newRow("rate without a level") << QStringList{ u"rate"_s, u"add"_s } << 3;
         QTest::newRow("certificate of nothing") << QStringList{ u"certificate"_s } << 3;
+        const auto row = [](const char* words) {
+            QTest::newRow(words) << QString::fromLatin1(words).split(u' ') << 3;
+        };
+        row("init ");
+        row("demo ");
+        row("learners extra --store x");
+        row("keygen a b");
+        row("show 01234567-89ab-cdef-0123-456789abcdef junk --store x");
+        row("learners --store x --json=no");
+        row("learners");
+        row("learners --store=");
+        row("check");
+        row("backup x");
+        row("show --store x");
+        row("show junk --store x");
+        row("export --store x");
+        row("rate add --store x --skill plannen --level can");
+        row("rate add --store x --learner junk --skill plannen --level can");
+        row("rate add --store x --learner 01234567-89ab-cdef-0123-456789abcdef --skill plannen"
+            " --level can --voice other");
+        row("evidence add --store x --skill plannen");
+        row("award add --store x --achievement plannen/1");
+        row("issue --achievement a --subject b --key c --issuer d --valid-from x");
+        row("issue --achievement a --subject b --key c --issuer d --kid=");
+        row("verify x --at zzz");
+        row("certificate x --out y --language nl,zz");
+        row("certificate x --out y --language ../../x");
+        row("certificate x --out y --city javascript:alert(1)");
+        row("certificate x --out y --city http://stad.nl");
+        row("certificate x --out y --kind passport");
+        row("certificate junk --store x --all --out y");
+        row("learner add --store x --call-name Bo --photos perhaps");
     }
 
     void usageIsAnswered()

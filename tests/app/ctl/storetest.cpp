@@ -3,6 +3,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QImage>
 #include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
@@ -163,6 +164,94 @@ private Q_SLOTS:
             1);
     }
 
+    void nothingIsKeptWithoutAYes()
+    {
+        const QStringList to = { u"--store"_s, m_store };
+        QImage picture(40, 30, QImage::Format_RGB32);
+        picture.fill(Qt::darkGreen);
+        const QString photo = path(u"photo.png"_s);
+        QVERIFY(picture.save(photo));
+        const auto add = [&](const QStringList& consent) {
+            return QStringList{ u"--learner"_s,
+                                ctl(QStringList{ u"learner"_s, u"add"_s, u"--call-name"_s, u"Bo"_s }
+                                    + consent + to)
+                                    .line() };
+        };
+        const auto rate = [&](const QStringList& whose) {
+            return ctl(QStringList{ u"rate"_s, u"add"_s, u"--skill"_s, u"samenwerken"_s,
+                                    u"--level"_s, u"can"_s }
+                       + to + whose)
+                .code;
+        };
+        const auto photograph = [&](const QStringList& whose) {
+            return ctl(QStringList{ u"evidence"_s, u"add"_s, u"--skill"_s, u"samenwerken"_s,
+                                    u"--file"_s, photo }
+                       + to + whose)
+                .code;
+        };
+        const QStringList nobody = add({ u"--consent"_s, u"no"_s });
+        QCOMPARE(rate(nobody), 1);
+        QCOMPARE(photograph(nobody), 1);
+        const Answer shown = ctl(QStringList{ u"export"_s, nobody.last() } + to);
+        QVERIFY(!shown.out.contains("\"rating\"") && !shown.out.contains("\"evidence\""));
+        const QStringList dossierOnly = add({});
+        QCOMPARE(rate(dossierOnly), 0);
+        QCOMPARE(photograph(dossierOnly), 1);
+        QCOMPARE(photograph(add({ u"--photos"_s, u"yes"_s })), 0);
+    }
+
+    void answersAreWhatTheySay_data()
+    {
+        QTest::addColumn<QString>("skill");
+        QTest::newRow("a path") << u"own:../../x"_s;
+        QTest::newRow("nothing") << u"own:"_s;
+        QTest::newRow("very long") << u"own:"_s + QString(5000, u'a');
+        QTest::newRow("nobody's") << u"own:01234567-89ab-cdef-0123-456789abcdef"_s;
+    }
+
+    void answersAreWhatTheySay()
+    {
+        QFETCH(QString, skill);
+        const Answer answer = ctl({ u"rate"_s, u"add"_s, u"--store"_s, m_store, u"--learner"_s,
+                                    m_learner, u"--level"_s, u"can"_s, u"--skill"_s, skill });
+        QCOMPARE(answer.code, 2);
+        QCOMPARE(answer.error, "inkaartctl: there is no such skill\n");
+    }
+
+    void exportHoldsHistoryAndFiles()
+    {
+        const QStringList of = { u"--store"_s, m_store };
+        const Answer added = ctl(QStringList{ u"learner"_s, u"add"_s, u"--call-name"_s, u"Bo"_s,
+                                              u"--photos"_s, u"yes"_s }
+                                 + of);
+        QImage picture(40, 30, QImage::Format_RGB32);
+        picture.fill(Qt::darkRed);
+        const QString photo = path(u"rood.png"_s);
+        QVERIFY(picture.save(photo));
+        QCOMPARE(ctl(QStringList{ u"evidence"_s, u"add"_s, u"--skill"_s, u"samenwerken"_s,
+                                  u"--file"_s, photo, u"--learner"_s, added.line() }
+                     + of)
+                     .code,
+                 0);
+        const Answer answer = ctl(QStringList{ u"export"_s, added.line() } + of);
+        QCOMPARE(answer.code, 0);
+        const QJsonArray history = answer.json()["history"_L1].toArray();
+        QCOMPARE(history.size(), 4);
+        for (const QJsonValue change : history) {
+            QCOMPARE(change["act"_L1].toString(), u"set"_s);
+            QVERIFY(!change["at"_L1].toString().isEmpty() && !change["by"_L1].toString().isEmpty());
+        }
+        const QJsonArray files = answer.json()["files"_L1].toArray();
+        QCOMPARE(files.size(), 1);
+        const QByteArray bytes =
+            QByteArray::fromBase64(files[0]["base64"_L1].toString().toLatin1());
+        QCOMPARE(bytes.size(), files[0]["size"_L1].toInt());
+        QCOMPARE(QImage::fromData(bytes).size(), picture.size());
+        const QJsonObject named = history.last()["fields"_L1]["file"_L1].toObject();
+        QCOMPARE(named["id"_L1], files[0]["id"_L1]);
+        QVERIFY(!named.contains("key"_L1));
+    }
+
     void exportHoldsWhatIsKeptAndNoKeys()
     {
         const Answer answer = ctl({ u"export"_s, m_learner, u"--store"_s, m_store });
@@ -192,6 +281,44 @@ private Q_SLOTS:
         QCOMPARE(ctl({ u"learners"_s, u"--store"_s, back }).out,
                  ctl({ u"learners"_s, u"--store"_s, m_store }).out);
         QCOMPARE(ctl({ u"restore"_s, file, back, u"--secret-file"_s, secret.fileName() }).code, 1);
+    }
+
+    void aBackupHasNoShorterPassphraseThanACentre()
+    {
+        for (const QByteArray& text :
+             { QByteArray(), QByteArray("x"), QByteArray("1234567\r\n") }) {
+            QFile secret(path(u"short"_s));
+            QVERIFY(secret.open(QIODevice::WriteOnly));
+            secret.write(text);
+            secret.close();
+            const Answer made = ctl({ u"backup"_s, path(u"short.inkaart"_s), u"--store"_s, m_store,
+                                      u"--backup-passphrase-file"_s, secret.fileName() });
+            QCOMPARE(made.code, 1);
+            QCOMPARE(made.error.count('\n'), 1);
+            QVERIFY(!QFile::exists(path(u"short.inkaart"_s)));
+        }
+    }
+
+    void secretsComeFromAnyEditor_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::newRow("Linux") << QByteArray("voorbeeld\nmeer\n");
+        QTest::newRow("no end") << QByteArray("voorbeeld");
+        QTest::newRow("Windows") << QByteArray("voorbeeld\r\n");
+        QTest::newRow("with a mark") << QByteArray("\xEF\xBB\xBFvoorbeeld\r\n");
+        QTest::newRow("UTF-16") << QByteArray("\xFF\xFEv\0o\0o\0r\0b\0e\0e\0l\0d\0\r\0\n\0", 24);
+    }
+
+    void secretsComeFromAnyEditor()
+    {
+        QFETCH(QByteArray, text);
+        QFile secret(path(u"editor"_s));
+        QVERIFY(secret.open(QIODevice::WriteOnly));
+        secret.write(text);
+        secret.close();
+        const Answer answer = ctl(
+            { u"learners"_s, u"--store"_s, m_store, u"--passphrase-file"_s, secret.fileName() });
+        QVERIFY2(answer.code == 0, answer.error.constData());
     }
 
     void backupNeverOverwritesTheStore()
