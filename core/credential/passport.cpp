@@ -133,8 +133,8 @@ base::Result<PassportList> listOf(const QJsonObject& payload)
         if (!QStringList{ u"iss"_s, u"name"_s, u"day"_s, u"list"_s, u"of"_s }.contains(it.key()))
             return base::fail(wrong(it.key().left(20), u"does not belong in a passport"_s));
     }
-    const QString holder = payload.value("name"_L1).toString();
-    if (holder.trimmed().isEmpty())
+    // Empty for who asked to stay without a name.
+    if (!payload.value("name"_L1).isString())
         return base::fail(wrong(u"name"_s, u"is missing or no text"_s));
     const auto day = wholeNumber(payload.value("day"_L1), 0, lastDay);
     if (!day)
@@ -142,8 +142,8 @@ base::Result<PassportList> listOf(const QJsonObject& payload)
     const auto lines = linesOf(payload.value("list"_L1));
     if (!lines)
         return base::fail(lines.error());
-    PassportList list{ payload.value("iss"_L1).toString(), holder, firstDay.addDays(*day), *lines,
-                       0 };
+    PassportList list{ payload.value("iss"_L1).toString(), payload.value("name"_L1).toString(),
+                       firstDay.addDays(*day), *lines, 0 };
     if (payload.contains("of"_L1)) {
         const auto all = wholeNumber(payload.value("of"_L1), lines->size() + 1, mostLines);
         if (!all)

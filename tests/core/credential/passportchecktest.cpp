@@ -142,6 +142,7 @@ void PassportCheckTest::whatIsSignedMustBeAPassport_data()
     const QByteArray head = R"("name":"Amina","day":2343,)";
     row("a good one", head + line, {});
     row("two of three", head + R"("list":["AAAAABBBBB2000A","CCCCCDDDDD2001B"],"of":3)", {});
+    row("of somebody without a name", R"("name":"","day":2343,)" + line, {});
     row("no list", R"("name":"Amina","day":2343)", u"list"_s);
     row("a list that is text", head + R"("list":"x")", u"list"_s);
     row("an empty list", head + R"("list":[])", u"list"_s);
