@@ -106,7 +106,7 @@ QString faultOf(const Command& command, const Invocation& call)
     }
     if (call.has(u"learner"_s) && !base::DossierId::parse(call.value(u"learner"_s)))
         return u"--learner wants an id, as `learners` prints it"_s;
-    return {};
+    return call.hasGoodClock() ? QString() : u"--clock and INKAART_CLOCK want an ISO 8601 time"_s;
 }
 
 int run(int argc, char** argv)
@@ -136,8 +136,6 @@ int run(int argc, char** argv)
     }
     if (const QString fault = faultOf(*found, call); !fault.isEmpty())
         return complain(fault + u"; inkaartctl "_s + name + u" --help"_s, Usage);
-    if (!call.hasGoodClock())
-        return complain(u"--clock and INKAART_CLOCK want an ISO 8601 time"_s, Usage);
     // A library's remarks are not for who reads standard error: one sentence stands there, ours.
     qInstallMessageHandler([](QtMsgType, const QMessageLogContext&, const QString&) {});
     if (found->draws && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))

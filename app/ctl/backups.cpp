@@ -9,26 +9,34 @@ namespace inkaart::ctl {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// Empty when none was asked for. A backup travels: it is locked no worse than the centre itself.
+base::Result<QString> backupPassphrase(const Invocation& call)
+{
+    if (!call.has(u"backup-passphrase-file"_s))
+        return QString();
+    const auto given = readSecret(call.value(u"backup-passphrase-file"_s));
+    if (given && given->size() < store::shortestPassphrase)
+        return base::fail(
+            base::Code::Refused,
+            u"a backup's passphrase has at least %1 characters"_s.arg(store::shortestPassphrase));
+    return given;
+}
+
+} // namespace
+
 int backup(const Invocation& call)
 {
     if (call.arguments.size() != 1)
         return complain(u"backup takes one OUT"_s, Usage);
-    QString passphrase;
-    if (call.has(u"backup-passphrase-file"_s)) {
-        const auto given = readSecret(call.value(u"backup-passphrase-file"_s));
-        if (!given)
-            return complain(given.error());
-        // A backup travels: it is locked no worse than the centre itself.
-        if (given->size() < store::shortestPassphrase)
-            return complain(u"a backup's passphrase has at least %1 characters"_s.arg(
-                                store::shortestPassphrase),
-                            No);
-        passphrase = *given;
-    }
+    const auto passphrase = backupPassphrase(call);
+    if (!passphrase)
+        return complain(passphrase.error());
     const auto store = call.openForReading();
     if (!store)
         return complain(store.error());
-    const auto report = store::makeBackup(**store, call.arguments.first(), passphrase);
+    const auto report = store::makeBackup(**store, call.arguments.first(), *passphrase);
     if (!report)
         return complain(report.error());
     if (call.wantsJson()) {

@@ -63,7 +63,8 @@ void print(const credential::PassportReport& passport)
     if (passport.list.issuer.isEmpty())
         return;
     const qsizetype count = passport.list.lines.size();
-    say(u"  holder: "_s + passport.list.holder);
+    say(u"  holder: "_s
+        + (passport.list.holder.isEmpty() ? u"nobody is named"_s : passport.list.holder));
     say(u"  printed: "_s + passport.list.date.toString(Qt::ISODate));
     say(u"  badges: %1 of %2"_s.arg(count).arg(count + passport.list.leftOut));
     for (const auto& line : passport.list.lines) {

@@ -19,8 +19,14 @@ namespace {
 constexpr qint64 readLimit = 100LL * 1024 * 1024;
 
 /// What stands in the way of opening a centre, said so that one knows what to do.
-base::Error explained(const base::Error& error)
+base::Error explained(const base::Error& error, const QString& directory)
 {
+    // SQLite reads what stands in its journal only where it can share it with others.
+    if (error.code != base::Code::WrongPassphrase && !QFileInfo(directory).isWritable()
+        && QFileInfo(directory + u"/inkaart.sqlite-wal"_s).size() > 0)
+        return { error.code,
+                 u"the centre was not closed well and cannot be written here; copy its folder to a "
+                 "disk that can be written"_s };
     switch (error.code) {
     case base::Code::TooNew:
         return { error.code, u"a newer Inkaart wrote this centre; this one leaves it as it is"_s };
@@ -90,16 +96,17 @@ base::Result<store::Unlocked> Invocation::unlock() const
         return base::fail(base::Code::NotFound, u"there is no centre in that folder"_s);
     return passphrase()
         .and_then([&](const QString& secret) { return store::Vault::unlock(directory, secret); })
-        .map_error(explained);
+        .map_error([&](const base::Error& error) { return explained(error, directory); });
 }
 
 base::Result<std::unique_ptr<store::Store>> Invocation::openStore() const
 {
+    const QString directory = value(u"store"_s);
     auto unlocked = unlock();
     if (!unlocked)
         return base::fail(unlocked.error());
-    return store::Store::open(value(u"store"_s), std::move(*unlocked), clock(), random())
-        .map_error(explained);
+    return store::Store::open(directory, std::move(*unlocked), clock(), random())
+        .map_error([&](const base::Error& error) { return explained(error, directory); });
 }
 
 base::Result<std::unique_ptr<store::Store>> Invocation::openForReading() const

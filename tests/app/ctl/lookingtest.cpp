@@ -32,6 +32,7 @@ private:
 private Q_SLOTS:
     void whileAnotherHoldsIt();
     void onADiskThatCannotBeWritten();
+    void aJournalOnSuchADisk();
     void ofANewerProgram();
 };
 
@@ -107,6 +108,22 @@ void LookingTest::onADiskThatCannotBeWritten()
         QSKIP("mounting is not allowed here");
     const inkaart::store::test::Unmount unmount(store);
     looksOnly(store);
+}
+
+/// Left by a power cut and then carried on a card that is locked.
+void LookingTest::aJournalOnSuchADisk()
+{
+    const QString store = made(u"journal"_s);
+    QVERIFY(!store.isEmpty());
+    QFile journal(store + u"/inkaart.sqlite-wal"_s);
+    QVERIFY(journal.open(QIODevice::WriteOnly) && journal.write(QByteArray(4096, '\0')) == 4096);
+    journal.close();
+    if (!inkaart::store::test::mountReadOnly(store))
+        QSKIP("mounting is not allowed here");
+    const inkaart::store::test::Unmount unmount(store);
+    const Answer answer = ctl({ u"learners"_s, u"--store"_s, store });
+    QCOMPARE(answer.code, 2);
+    QVERIFY2(answer.error.contains("copy its folder"), answer.error.constData());
 }
 
 void LookingTest::ofANewerProgram()
