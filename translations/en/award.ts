@@ -65,6 +65,20 @@
 <context>
     <name>CheckWords</name>
     <message numerus="yes">
+        <source>There are %n badges in this file, all good. Below stands the first.</source>
+        <translation>
+            <numerusform>There is %n badge in this file, and it is good.</numerusform>
+            <numerusform>There are %n badges in this file, all good. Below stands the first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n badges in this file. Not all are good: below stands number %1.</source>
+        <translation>
+            <numerusform>There is %n badge in this file: number %1.</numerusform>
+            <numerusform>There are %n badges in this file. Not all are good: below stands number %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n badges on this list were taken back.</source>
         <translation>
             <numerusform>%n badge on this list was taken back.</numerusform>

@@ -426,6 +426,20 @@
         <translation>Zo’n lijst kan iedereen maken. Deze laptop weet niet wie het deed.</translation>
     </message>
     <message numerus="yes">
+        <source>There are %n badges in this file, all good. Below stands the first.</source>
+        <translation>
+            <numerusform>In dit bestand staat %n badge. Die is goed.</numerusform>
+            <numerusform>In dit bestand staan %n badges, allemaal goed. Hieronder staat de eerste.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n badges in this file. Not all are good: below stands number %1.</source>
+        <translation>
+            <numerusform>In dit bestand staat %n badge. Hieronder staat nummer %1.</numerusform>
+            <numerusform>In dit bestand staan %n badges. Niet allemaal goed: hieronder staat nummer %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n badges on this list were taken back.</source>
         <translation>
             <numerusform>%n badge op deze lijst is ingetrokken.</numerusform>

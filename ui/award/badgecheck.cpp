@@ -23,21 +23,40 @@ BadgeCheck checkList(const QByteArray& jwt, const credential::VerifyOptions& opt
     return check;
 }
 
-BadgeCheck checkFound(const base::Result<credential::Found>& found,
-                      const credential::VerifyOptions& options)
+BadgeCheck checkOne(const credential::Found& found, const credential::VerifyOptions& options)
 {
+    if (found.isPassport)
+        return checkList(found.bytes, options);
     BadgeCheck check;
-    if (!found) {
-        check.error = found.error();
-        return check;
-    }
-    if (found->isPassport)
-        return checkList(found->bytes, options);
-    check.report = credential::verify(found->bytes, options);
+    check.report = credential::verify(found.bytes, options);
     check.summary = summaryOf(check.report.credential);
     if (const auto safe = media::importPicture(check.summary.picture, pictureSide))
         check.picture = QImage::fromData(safe->bytes);
     return check;
+}
+
+int severity(Verdict verdict)
+{
+    return verdict == Verdict::Refused ? 2 : verdict == Verdict::Unsure ? 1 : 0;
+}
+
+/// A file is as good as the worst badge in it; that one is shown.
+BadgeCheck checkFound(const base::Result<QList<credential::Found>>& found,
+                      const credential::VerifyOptions& options)
+{
+    BadgeCheck worst;
+    if (!found) {
+        worst.error = found.error();
+        return worst;
+    }
+    for (qsizetype i = 0; i < found->size(); ++i) {
+        BadgeCheck check = checkOne(found->at(i), options);
+        check.number = static_cast<int>(i) + 1;
+        if (i == 0 || severity(check.verdict()) > severity(worst.verdict()))
+            worst = std::move(check);
+    }
+    worst.among = static_cast<int>(found->size());
+    return worst;
 }
 
 } // namespace
@@ -55,12 +74,12 @@ bool BadgeCheck::isOfAnotherKind() const
 
 BadgeCheck checkBytes(const QByteArray& bytes, const credential::VerifyOptions& options)
 {
-    return checkFound(credential::findCredential(bytes), options);
+    return checkFound(credential::findCredentials(bytes), options);
 }
 
 BadgeCheck checkFile(const QString& path, const credential::VerifyOptions& options)
 {
-    return checkFound(credential::findCredentialIn(path), options);
+    return checkFound(credential::findCredentialsIn(path), options);
 }
 
 } // namespace inkaart::award

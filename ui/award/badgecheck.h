@@ -26,6 +26,8 @@ struct BadgeCheck {
     QImage picture; ///< safe to show; null without one
     std::optional<credential::PassportList> passport; ///< the file is a passport's list
     QHash<QString, credential::KnownRevocation> takenBack; ///< lines that count no more, by number
+    int among = 1; ///< how many badges the file holds; this is the worst of them
+    int number = 1; ///< which of them it is, counted from 1
 
     credential::Verdict verdict() const;
     /// A signature that this version cannot check: said in so many words.

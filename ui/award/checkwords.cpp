@@ -30,6 +30,7 @@ public:
     static QString answer(Check::Answer answer);
     static QString verdict(Verdict verdict);
     static QString line(const BadgeCheck& check);
+    static QString ofSeveral(const BadgeCheck& check);
     static QString file(const base::Error& error);
     static CheckLine stillCounts(const BadgeCheck& check);
     static QString ofList(const Check& check, const BadgeCheck& about);
@@ -226,8 +227,19 @@ QString CheckWords::verdict(Verdict verdict)
     return {};
 }
 
+QString CheckWords::ofSeveral(const BadgeCheck& check)
+{
+    return check.verdict() == Verdict::Valid
+        ? tr("There are %n badges in this file, all good. Below stands the first.", "", check.among)
+        : tr("There are %n badges in this file. Not all are good: below stands number %1.", "",
+             check.among)
+              .arg(check.number);
+}
+
 QString CheckWords::line(const BadgeCheck& check)
 {
+    if (check.among > 1)
+        return ofSeveral(check);
     if (!check.takenBack.isEmpty())
         return tr("%n badges on this list were taken back.", "",
                   static_cast<int>(check.takenBack.size()));

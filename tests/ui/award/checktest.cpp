@@ -13,6 +13,7 @@
 #include <QClipboard>
 #include <QDropEvent>
 #include <QMimeData>
+#include <QPainter>
 
 namespace inkaart::award {
 
@@ -52,6 +53,22 @@ QByteArray tampered(QByteArray jwt)
     return jwt;
 }
 
+void paintCode(QPainter& painter, QPoint at, const QByteArray& jwt)
+{
+    const auto code = credential::paperCode(jwt);
+    const auto qr = code ? credential::makeQr(*code) : base::fail(code.error());
+    if (!qr)
+        qFatal("could not make the test's code");
+    constexpr int module = 5;
+    for (int y = 0; y < qr->size; ++y) {
+        for (int x = 0; x < qr->size; ++x) {
+            if (qr->isDark(x, y))
+                painter.fillRect(at.x() + x * module, at.y() + y * module, module, module,
+                                 Qt::black);
+        }
+    }
+}
+
 } // namespace
 
 class CheckTest : public QObject {
@@ -70,6 +87,7 @@ private Q_SLOTS:
     void dataIntegritySaysNextVersion();
     void pastesAndDrops();
     void fileOfTheCommandLine();
+    void theWorstOfSeveralIsShown();
     void passportListIsRead();
     void takenBackInAPassport();
     void changedPassportShowsNothing();
@@ -276,6 +294,29 @@ void CheckTest::fileOfTheCommandLine()
     stage.show(Place::Kind::Check, path);
     QVERIFY(QTest::qWaitFor([&] { return !verdict(stage).isEmpty(); }, 20000));
     QCOMPARE(verdict(stage), u"Geldig"_s);
+}
+
+void CheckTest::theWorstOfSeveralIsShown()
+{
+    Stage stage;
+    const auto given = award(stage);
+    const auto printed =
+        withPaper(stage.newestAward().id, given, *stage.data.store().dossier(stage.data.amina),
+                  stage.data.store());
+    QVERIFY(printed);
+    const QByteArray jwt = edition(*printed, EditionKind::Paper)->bytes;
+    QImage sheet(1500, 800, QImage::Format_RGB32);
+    sheet.fill(Qt::white);
+    QPainter painter(&sheet);
+    paintCode(painter, { 40, 80 }, jwt);
+    paintCode(painter, { 780, 80 }, tampered(jwt));
+    painter.end();
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"twee.png"_s);
+    QVERIFY(sheet.save(path));
+    QVERIFY(check(stage, path));
+    QCOMPARE(verdict(stage), u"Niet geldig"_s);
+    QVERIFY(stage.find("verdict")->accessibleName().contains(u"In dit bestand staan 2 badges"_s));
 }
 
 void CheckTest::passportListIsRead()
