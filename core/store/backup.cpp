@@ -191,6 +191,18 @@ QStringList inWords(const QList<QByteArray>& missing, const QList<QByteArray>& d
     return words;
 }
 
+/// Beside the store; where nothing more fits there, beside the backup.
+base::Result<BackupSnapshot> takeSnapshot(const Store& store, const QString& path)
+{
+    const QString besideBackup = QFileInfo(path).path();
+    if (store.isReadOnly())
+        return BackupSnapshot::take(store, besideBackup);
+    auto snapshot = BackupSnapshot::take(store, store.directory());
+    if (snapshot || snapshot.error().code != base::Code::DiskFull)
+        return snapshot;
+    return BackupSnapshot::take(store, besideBackup);
+}
+
 } // namespace
 
 base::Result<BackupReport> makeBackup(const Store& store, const QString& path,
@@ -198,8 +210,7 @@ base::Result<BackupReport> makeBackup(const Store& store, const QString& path,
 {
     if (auto may = checkBackupTarget(store, path); !may)
         return base::fail(may.error());
-    const auto snapshot = BackupSnapshot::take(
-        store, store.isReadOnly() ? QFileInfo(path).path() : store.directory());
+    const auto snapshot = takeSnapshot(store, path);
     if (!snapshot)
         return base::fail(snapshot.error());
     base::SystemRandom random;

@@ -111,8 +111,10 @@ base::Result<void> Database::openForReading()
     if (auto done = connect(m_path, readOnly); !done)
         return done;
     auto now = version();
-    // Where nothing can be written SQLite cannot share a journal; without one it needs none.
-    if (!now && !canWrite(m_path) && QFileInfo(m_path + u"-wal"_s).size() == 0) {
+    // Where nothing can be written, or nothing more fits, SQLite cannot share a journal; without
+    // one it needs none.
+    const bool isClosed = !now && (now.error().code == base::Code::DiskFull || !canWrite(m_path));
+    if (isClosed && QFileInfo(m_path + u"-wal"_s).size() == 0) {
         close();
         const QString uri =
             QString::fromLatin1(QUrl::fromLocalFile(m_path).toEncoded()) + u"?immutable=1"_s;

@@ -93,6 +93,8 @@ base::Result<void> makeFolder(const QString& path)
         return made;
     if (::mkdir(QFile::encodeName(path).constData(), 0700) != 0 && errno != EEXIST)
         return base::fail(systemError(errno, u"making a folder"_s));
+    if (!QFileInfo(path).isDir())
+        return base::fail(base::Code::ReadOnly, u"a file lies where a folder should come"_s);
     return syncFolder(above);
 }
 

@@ -27,13 +27,15 @@ constexpr qsizetype goodLength = 16;
 constexpr qsizetype fairVariety = 6;
 constexpr qsizetype goodVariety = 8;
 
-/// A newer or read-only file can still be unlocked, to be looked at.
+/// A newer or read-only file, or one on a full disk, can still be unlocked, to be looked at.
 base::Result<std::unique_ptr<Database>> openToUnlock(const QString& directory)
 {
+    using base::Code;
     auto database = Database::open(databasePath(directory), Mode::Write);
-    if (database
-        || (database.error().code != base::Code::TooNew
-            && database.error().code != base::Code::ReadOnly))
+    if (database)
+        return database;
+    const Code code = database.error().code;
+    if (code != Code::TooNew && code != Code::ReadOnly && code != Code::DiskFull)
         return database;
     return Database::open(databasePath(directory), Mode::Read);
 }

@@ -22,7 +22,21 @@ base::Result<Writability> writability(const QString& directory)
     // The journal and the lock lie beside the database, so the folder counts too.
     const bool canWrite =
         QFileInfo(directory).isWritable() && QFileInfo(databasePath(directory)).isWritable();
-    return canWrite ? Writability::Full : Writability::ReadOnlyPlace;
+    if (!canWrite)
+        return Writability::ReadOnlyPlace;
+    // How much room that takes SQLite alone knows.
+    const auto opened = Database::open(databasePath(directory), Mode::Write);
+    const bool isFull = !opened && opened.error().code == base::Code::DiskFull;
+    return isFull ? Writability::FullDisk : Writability::Full;
+}
+
+base::Result<std::unique_ptr<Store>> openAsItCan(const QString& directory, Unlocked unlocked,
+                                                 const base::Clock& clock, base::Random& random)
+{
+    const auto can = writability(directory);
+    if (can && *can != Writability::Full)
+        return Store::openReadOnly(directory, std::move(unlocked), clock, random);
+    return Store::open(directory, std::move(unlocked), clock, random);
 }
 
 } // namespace inkaart::store

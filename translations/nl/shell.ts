@@ -181,6 +181,61 @@
     </message>
 </context>
 <context>
+    <name>inkaart::shell::CodeSteps</name>
+    <message>
+        <source>Without your passphrase only this code opens Inkaart. Print it or write it down, and keep it in a safe place, not beside the laptop.</source>
+        <translation>Ben je je wachtzin kwijt? Dan opent alleen deze code Inkaart. Print hem of schrijf hem op. Bewaar hem op een veilige plek, niet bij de laptop.</translation>
+    </message>
+    <message>
+        <source>Your recovery code</source>
+        <translation>Je herstelcode</translation>
+    </message>
+    <message>
+        <source>A new recovery code</source>
+        <translation>Een nieuwe herstelcode</translation>
+    </message>
+    <message>
+        <source>Inkaart was closed before anybody kept the recovery code. So here is a new one; the one before does not open this laptop any more. Is there a backup already? Then make another one afterwards.</source>
+        <translation>Inkaart ging dicht voordat iemand de herstelcode had bewaard. Daarom krijg je een nieuwe. De oude opent deze laptop niet meer. Is er al een reservekopie? Maak er dan straks nog een.</translation>
+    </message>
+    <message>
+        <source>I have kept it</source>
+        <translation>Ik heb hem bewaard</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Afdrukken</translation>
+    </message>
+    <message>
+        <source>Do you have the code at hand?</source>
+        <translation>Heb je de code bij de hand?</translation>
+    </message>
+    <message>
+        <source>Type group %1 and group %2 of the code, or the whole code.</source>
+        <translation>Typ groepje %1 en groepje %2 van de code, of de hele code.</translation>
+    </message>
+    <message>
+        <source>From the recovery code</source>
+        <translation>Uit de herstelcode</translation>
+    </message>
+    <message>
+        <source>Small letters and spaces are fine.</source>
+        <translation>Kleine letters en spaties zijn goed.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Ga verder</translation>
+    </message>
+    <message>
+        <source>Show the code again</source>
+        <translation>Laat de code nog eens zien</translation>
+    </message>
+    <message>
+        <source>These are not the letters of the code. Look once more, or show the code again.</source>
+        <translation>Dit zijn niet de letters van de code. Kijk nog eens, of laat de code opnieuw zien.</translation>
+    </message>
+</context>
+<context>
     <name>inkaart::shell::Cover</name>
     <message>
         <source>The screen is covered. Touch it to go on.</source>
@@ -381,46 +436,6 @@
         <translation>De kluis wordt gemaakt …</translation>
     </message>
     <message>
-        <source>Your recovery code</source>
-        <translation>Je herstelcode</translation>
-    </message>
-    <message>
-        <source>Without your passphrase only this code opens Inkaart. Print it or write it down, and keep it in a safe place, not beside the laptop.</source>
-        <translation>Ben je je wachtzin kwijt? Dan opent alleen deze code Inkaart. Print hem of schrijf hem op. Bewaar hem op een veilige plek, niet bij de laptop.</translation>
-    </message>
-    <message>
-        <source>I have kept it</source>
-        <translation>Ik heb hem bewaard</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>Afdrukken</translation>
-    </message>
-    <message>
-        <source>Do you have the code at hand?</source>
-        <translation>Heb je de code bij de hand?</translation>
-    </message>
-    <message>
-        <source>Type group %1 and group %2 of the code, or the whole code.</source>
-        <translation>Typ groepje %1 en groepje %2 van de code, of de hele code.</translation>
-    </message>
-    <message>
-        <source>From the recovery code</source>
-        <translation>Uit de herstelcode</translation>
-    </message>
-    <message>
-        <source>Small letters and spaces are fine.</source>
-        <translation>Kleine letters en spaties zijn goed.</translation>
-    </message>
-    <message>
-        <source>Show the code again</source>
-        <translation>Laat de code nog eens zien</translation>
-    </message>
-    <message>
-        <source>These are not the letters of the code. Look once more, or show the code again.</source>
-        <translation>Dit zijn niet de letters van de code. Kijk nog eens, of laat de code opnieuw zien.</translation>
-    </message>
-    <message>
         <source>Open with this laptop&apos;s keychain?</source>
         <translation>Openen met de sleutelbos van deze laptop?</translation>
     </message>
@@ -502,6 +517,10 @@ En kiezen wat je wilt leren.</translation>
     <message>
         <source>A photo or file was not stored before the lock. Choose it once more.</source>
         <translation>Een foto of bestand was niet bewaard toen Inkaart op slot ging. Kies het nog een keer.</translation>
+    </message>
+    <message>
+        <source>The last backup was not finished: Inkaart was locked or closed meanwhile. Make it once more.</source>
+        <translation>De laatste reservekopie is niet afgemaakt: Inkaart ging op slot of dicht. Maak hem nog een keer.</translation>
     </message>
 </context>
 <context>
@@ -955,6 +974,10 @@ En kiezen wat je wilt leren.</translation>
     <message>
         <source>A newer Inkaart was used on this laptop. Everything is safe. Install the newest Inkaart, then you can go on writing.</source>
         <translation>Op deze laptop is een nieuwere Inkaart gebruikt. Alles is veilig. Installeer de nieuwste Inkaart, dan kun je weer verder werken.</translation>
+    </message>
+    <message>
+        <source>The disk of this laptop was full when Inkaart opened. Everything is safe. Make room, then close Inkaart and open it again. A backup on a stick works now too.</source>
+        <translation>De schijf van deze laptop was vol toen Inkaart openging. Alles is veilig. Maak ruimte, sluit Inkaart en open het opnieuw. Een reservekopie op een stick maken kan nu ook.</translation>
     </message>
     <message>
         <source>Inkaart may not write in this place. Everything is safe. Ask who looks after this laptop to allow writing.</source>

@@ -85,12 +85,7 @@ bool Opener::isFor(const store::Store& store, const QString& name)
 
 base::Result<std::unique_ptr<store::Store>> Opener::openStore(store::Unlocked unlocked)
 {
-    using store::Store;
-    const auto can = store::writability(m_around.store);
-    if (can && *can != store::Writability::Full)
-        return Store::openReadOnly(m_around.store, std::move(unlocked), m_around.clock,
-                                   m_around.random);
-    return Store::open(m_around.store, std::move(unlocked), m_around.clock, m_around.random);
+    return store::openAsItCan(m_around.store, std::move(unlocked), m_around.clock, m_around.random);
 }
 
 bool Opener::isMeant(const QString& name, const QString& typed)

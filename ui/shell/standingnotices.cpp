@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/standingnotices.h"
 
-#include "core/store/writability.h"
 #include "ui/session/clockquestion.h"
 #include "ui/session/errors.h"
 #include "ui/session/session.h"
@@ -134,18 +133,30 @@ void StandingNotices::sayNo()
     m_no->hide();
 }
 
+QString StandingNotices::whyReadOnly(store::Writability why)
+{
+    switch (why) {
+    case store::Writability::NewerProgram:
+        return tr("A newer Inkaart was used on this laptop. Everything is safe. Install the "
+                  "newest Inkaart, then you can go on writing.");
+    case store::Writability::FullDisk:
+    case store::Writability::Full: // there is room since
+        return tr("The disk of this laptop was full when Inkaart opened. Everything is safe. Make "
+                  "room, then close Inkaart and open it again. A backup on a stick works now too.");
+    case store::Writability::ReadOnlyPlace:
+        break;
+    }
+    return tr("Inkaart may not write in this place. Everything is safe. Ask who looks after "
+              "this laptop to allow writing.");
+}
+
 void StandingNotices::tellReadOnly()
 {
     if (!m_session.store().isReadOnly())
         return;
     const auto why = store::writability(m_session.store().directory());
-    const bool isNewer = why && *why == store::Writability::NewerProgram;
-    m_readOnly->setTexts(
-        tr("Only for reading: nothing you change now is kept."),
-        isNewer ? tr("A newer Inkaart was used on this laptop. Everything is safe. Install the "
-                     "newest Inkaart, then you can go on writing.")
-                : tr("Inkaart may not write in this place. Everything is safe. Ask who looks after "
-                     "this laptop to allow writing."));
+    m_readOnly->setTexts(tr("Only for reading: nothing you change now is kept."),
+                         whyReadOnly(why.value_or(store::Writability::ReadOnlyPlace)));
     m_readOnly->unfold();
 }
 

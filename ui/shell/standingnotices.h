@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/store/writability.h"
+
 #include <QWidget>
 
 namespace inkaart::session {
@@ -37,6 +39,7 @@ private:
     void sayYes();
     void sayNo();
     void tellReadOnly();
+    static QString whyReadOnly(store::Writability why);
     widgets::Banner* add(const QString& name);
 
     session::Session& m_session;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/backup.h"
+#include "core/store/writability.h"
 #include "tests/core/store/fixture.h"
 #include "tests/core/store/privatemount.h"
 #include "tests/core/store/writerprocess.h"
@@ -26,6 +27,9 @@ private Q_SLOTS:
     void fullDiskWhileBackingUp();
     void fullDiskWhileCreating();
     void fullDiskWhileOpening();
+    void readsOnAFullDisk();
+    void backsUpFromAFullDisk();
+    void fullDiskAfterAKill();
     void readOnlyDisk();
     void readOnlyFolder();
 
@@ -186,6 +190,88 @@ void DiskTest::fullDiskWhileCreating()
     QVERIFY(!Vault::exists(place.path()));
 }
 
+void DiskTest::readsOnAFullDisk()
+{
+    Place place;
+    QVERIFY(QDir().mkpath(place.path()));
+    if (!mountSmallDisk(place.path(), "size=1m"))
+        QSKIP("A small disk can only be mounted by root.");
+    const Unmount unmount(place.path());
+    auto created = place.create();
+    VERIFY_RESULT(created);
+    const QString code = created->recoveryCode;
+    auto store = place.open(std::move(created->unlocked));
+    VERIFY_RESULT((*store)->createDossier({ learnerDraft(**store, u"Amina"_s) }));
+    store->reset();
+    {
+        const Filling filling(place.path());
+        VERIFY_RESULT(Vault::label(place.path()));
+        QCOMPARE(writability(place.path()).value_or(Writability::Full), Writability::FullDisk);
+        VERIFY_RESULT(Vault::unlockWithRecovery(place.path(), code));
+        auto unlocked = Vault::unlock(place.path(), newVault().passphrase);
+        VERIFY_RESULT(unlocked);
+        store = openAsItCan(place.path(), std::move(*unlocked), place.clock, place.random);
+        VERIFY_RESULT(store);
+        QVERIFY((*store)->isReadOnly());
+        QCOMPARE((*store)->cards()->front().callName, u"Amina"_s);
+        QCOMPARE(Reader(**store).cards()->size(), size_t(1));
+        QCOMPARE((*store)->check()->problems, QStringList());
+        COMPARE_CODE((*store)->setLocal(u"a"_s, "b"), base::Code::ReadOnly);
+        const QString stick = place.folder.filePath(u"stick"_s);
+        VERIFY_RESULT(makeBackup(**store, stick, {}));
+        VERIFY_RESULT(restoreBackup(stick, code, place.folder.filePath(u"other"_s)));
+        store->reset();
+    }
+    QCOMPARE(writability(place.path()).value_or(Writability::FullDisk), Writability::Full);
+    auto unlocked = Vault::unlock(place.path(), newVault().passphrase);
+    VERIFY_RESULT(unlocked);
+    store = openAsItCan(place.path(), std::move(*unlocked), place.clock, place.random);
+    VERIFY_RESULT(store);
+    QVERIFY(!(*store)->isReadOnly());
+}
+
+void DiskTest::backsUpFromAFullDisk()
+{
+    Place place;
+    QVERIFY(QDir().mkpath(place.path()));
+    if (!mountSmallDisk(place.path(), "size=1m"))
+        QSKIP("A small disk can only be mounted by root.");
+    const Unmount unmount(place.path());
+    VERIFY_RESULT(place.create());
+    auto store = place.reopen();
+    VERIFY_RESULT(store);
+    const Filling filling(place.path());
+    VERIFY_RESULT(makeBackup(**store, place.folder.filePath(u"stick"_s), {}));
+    QCOMPARE(QDir(place.folder.path()).entryList(QDir::Files | QDir::Hidden),
+             QStringList{ u"stick"_s });
+}
+
+void DiskTest::fullDiskAfterAKill()
+{
+    Place place;
+    QVERIFY(QDir().mkpath(place.path()));
+    if (!mountSmallDisk(place.path(), "size=2m"))
+        QSKIP("A small disk can only be mounted by root.");
+    const Unmount unmount(place.path());
+    VERIFY_RESULT(place.create());
+    WriterProcess writer(u"write"_s, place.path());
+    QVERIFY(writer.waitForOpen());
+    QVERIFY(writer.waitForLine());
+    writer.kill();
+    const Acknowledged said = writer.acknowledged();
+    QVERIFY(QFileInfo(place.path() + u"/inkaart.sqlite-wal"_s).size() > 0);
+    const Filling filling(place.path());
+    auto unlocked = Vault::unlock(place.path(), newVault().passphrase);
+    VERIFY_RESULT(unlocked);
+    const auto store = openAsItCan(place.path(), std::move(*unlocked), place.clock, place.random);
+    VERIFY_RESULT(store);
+    for (const auto& [id, change] : said.changes) {
+        const auto history = (*store)->dossier(id)->records().history();
+        QVERIFY(std::any_of(history.begin(), history.end(),
+                            [c = change](const auto& one) { return one.id == c; }));
+    }
+}
+
 void DiskTest::fullDiskWhileOpening()
 {
     Place place;
@@ -194,13 +280,10 @@ void DiskTest::fullDiskWhileOpening()
         QSKIP("A small disk can only be mounted by root.");
     const Unmount unmount(place.path());
     VERIFY_RESULT(place.create());
-    QFile filling(place.path() + u"/holiday"_s);
-    QVERIFY(filling.open(QIODevice::WriteOnly | QIODevice::Unbuffered));
-    while (filling.write(QByteArray(4096, 'x')) > 0) { }
-    const auto opened = place.reopen();
-    COMPARE_CODE(opened, base::Code::DiskFull);
-    filling.close();
-    QVERIFY(filling.remove());
+    {
+        const Filling filling(place.path());
+        COMPARE_CODE(place.reopen(), base::Code::DiskFull);
+    }
     VERIFY_RESULT(place.reopen());
 }
 

@@ -46,4 +46,22 @@ private:
     QByteArray m_path;
 };
 
+/// Takes all room that is left in a folder, for as long as it is there.
+class Filling {
+public:
+    explicit Filling(const QString& directory)
+        : m_file(directory + QStringLiteral("/holiday"))
+    {
+        if (m_file.open(QIODevice::WriteOnly | QIODevice::Unbuffered)) {
+            while (m_file.write(QByteArray(4096, 'x')) > 0) { }
+        }
+    }
+    ~Filling() { m_file.remove(); }
+    Filling(const Filling&) = delete;
+    Filling& operator=(const Filling&) = delete;
+
+private:
+    QFile m_file;
+};
+
 } // namespace inkaart::store::test

@@ -29,13 +29,15 @@ public:
     }
     ~WriterProcess() { kill(); }
     /// True once it has the store open.
-    bool waitForOpen()
+    bool waitForOpen() { return waitForLine() && m_process.readLine() == "open\n"; }
+    /// True once it has said something that was not read yet.
+    bool waitForLine()
     {
         while (!m_process.canReadLine()) {
             if (!m_process.waitForReadyRead())
                 return false;
         }
-        return m_process.readLine() == "open\n";
+        return true;
     }
     /// SIGKILL: nothing of it runs any more.
     void kill()
