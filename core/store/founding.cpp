@@ -6,26 +6,14 @@
 #include "core/store/ledger.h"
 #include "core/store/recoverycode.h"
 #include "core/store/slotbox.h"
+#include "core/store/unfinished.h"
 #include "core/store/vaultkeys.h"
-
-#include <QFile>
 
 namespace inkaart::store {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString unfinishedPath(const QString& directory)
-{
-    return databasePath(directory) + u".new"_s;
-}
-
-void removeUnfinished(const QString& directory)
-{
-    for (const QString& ending : { u""_s, u"-wal"_s, u"-shm"_s, u"-journal"_s })
-        QFile::remove(unfinishedPath(directory) + ending);
-}
 
 base::Result<void> writeSlots(Database& database, const Unlocked& unlocked, const NewVault& what,
                               const QString& code, base::Random& random)

@@ -10,11 +10,13 @@
 #include "core/store/files.h"
 #include "core/store/migrations.h"
 #include "core/store/storelock.h"
+#include "core/store/unfinished.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 
+#include <memory>
 #include <optional>
 
 namespace inkaart::store {
@@ -57,29 +59,45 @@ private:
 };
 
 /// The folder things are unpacked in before they get their place; removed when it goes, with all
-/// that was not moved out of it.
+/// that was not moved out of it. Has the store's lock as long as it is there.
 class Workplace {
 public:
-    explicit Workplace(const QString& directory)
-        : m_directory(directory)
-        , m_isNew(!QFileInfo::exists(directory))
-        , m_hadLock(QFileInfo::exists(lockPath()))
+    /// Duplicate when there is something else than what an earlier try left behind; AlreadyOpen
+    /// while another restore or a program is at work there.
+    static base::Result<std::unique_ptr<Workplace>> take(const QString& directory)
     {
-        QDir(path()).removeRecursively();
+        const bool isNew = !QFileInfo::exists(directory);
+        const bool hadLock = QFileInfo::exists(lockPath(directory));
+        if (auto made = makeFolder(directory); !made)
+            return base::fail(made.error());
+        auto lock = StoreLock::take(directory);
+        if (!lock && isNew && lock.error().code != base::Code::AlreadyOpen)
+            QDir().rmdir(directory);
+        if (!lock)
+            return base::fail(lock.error());
+        // Only now nobody else can make one.
+        if (auto free = checkFree(directory); !free)
+            return base::fail(free.error());
+        std::unique_ptr<Workplace> place(
+            new Workplace(directory, std::move(*lock), isNew, !hadLock));
+        removeUnfinished(directory);
+        if (auto made = makeFolder(place->path()); !made)
+            return base::fail(made.error());
+        return place;
     }
     ~Workplace()
     {
-        QDir(path()).removeRecursively();
+        removeUnfinished(m_directory);
         if (m_isKept)
             return;
-        if (!m_hadLock)
-            QFile::remove(lockPath());
+        if (m_hasMadeLock)
+            QFile::remove(lockPath(m_directory));
         if (m_isNew)
             QDir().rmdir(m_directory);
     }
     Workplace(const Workplace&) = delete;
     Workplace& operator=(const Workplace&) = delete;
-    QString path() const { return m_directory + u"/restore.part"_s; }
+    QString path() const { return restorePath(m_directory); }
     /// The database last: with it the store is there.
     base::Result<void> moveIn()
     {
@@ -91,29 +109,24 @@ public:
                 return moved;
         }
         auto moved = renameFile(databasePath(path()), databasePath(m_directory));
-        if (!moved)
-            QDir(blobsPath(m_directory)).removeRecursively();
         m_isKept = moved.has_value();
         return moved;
     }
 
 private:
-    QString lockPath() const { return m_directory + u"/inkaart.lock"_s; }
+    Workplace(const QString& directory, StoreLock lock, bool isNew, bool hasMadeLock)
+        : m_directory(directory)
+        , m_lock(std::move(lock))
+        , m_isNew(isNew)
+        , m_hasMadeLock(hasMadeLock)
+    { }
+    static QString lockPath(const QString& directory) { return directory + u"/inkaart.lock"_s; }
     QString m_directory;
+    StoreLock m_lock;
     bool m_isNew;
-    bool m_hadLock;
+    bool m_hasMadeLock;
     bool m_isKept = false;
 };
-
-/// Nothing in it but what an earlier try left behind.
-bool isEmptyFolder(const QString& directory)
-{
-    QStringList names = QDir(directory).entryList(QDir::AllEntries | QDir::Hidden | QDir::System
-                                                  | QDir::NoDotAndDotDot);
-    names.removeAll(u"restore.part"_s);
-    names.removeAll(u"inkaart.lock"_s);
-    return names.isEmpty();
-}
 
 base::Result<void> unpack(QFile& file, const PieceSeal& seal, const QString& folder,
                           const Progress& progress)
@@ -187,10 +200,8 @@ base::Result<RestoreReport> look(const QString& folder)
 base::Result<RestoreReport> restoreBackup(const QString& path, const QString& secret,
                                           const QString& directory, const Progress& progress)
 {
-    if (Vault::exists(directory))
-        return base::fail(base::Code::Duplicate, u"there is a store already"_s);
-    if (!isEmptyFolder(directory))
-        return base::fail(base::Code::Duplicate, u"the folder is not empty"_s);
+    if (auto free = checkFree(directory); !free)
+        return base::fail(free.error());
     QFile file(path);
     if (QFileInfo::exists(path) && !QFileInfo(path).isFile())
         return base::fail(base::Code::Malformed, u"this is no backup of Inkaart"_s);
@@ -203,19 +214,16 @@ base::Result<RestoreReport> restoreBackup(const QString& path, const QString& se
     const auto key = openFileKey(read->header, secret);
     if (!key)
         return base::fail(key.error());
-    Workplace workplace(directory);
-    if (auto made = makeFolder(workplace.path()); !made)
-        return base::fail(made.error());
-    const auto lock = StoreLock::take(directory);
-    if (!lock)
-        return base::fail(lock.error());
+    auto workplace = Workplace::take(directory);
+    if (!workplace)
+        return base::fail(workplace.error());
     const PieceSeal seal(*key, read->hash, read->header.contentSize);
-    if (auto unpacked = unpack(file, seal, workplace.path(), progress); !unpacked)
+    if (auto unpacked = unpack(file, seal, (*workplace)->path(), progress); !unpacked)
         return base::fail(unpacked.error());
-    auto report = look(workplace.path());
+    auto report = look((*workplace)->path());
     if (!report)
         return report;
-    if (auto moved = workplace.moveIn(); !moved)
+    if (auto moved = (*workplace)->moveIn(); !moved)
         return base::fail(moved.error());
     report->centreName = read->header.label;
     report->made = QDateTime::fromMSecsSinceEpoch(read->header.made, Qt::UTC);

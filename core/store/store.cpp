@@ -5,6 +5,7 @@
 #include "core/store/files.h"
 #include "core/store/localtable.h"
 #include "core/store/store_p.h"
+#include "core/store/unfinished.h"
 
 namespace inkaart::store {
 
@@ -40,6 +41,9 @@ base::Result<void> Store::Private::open(Mode mode)
     if (!opened)
         return base::fail(opened.error());
     database = std::move(*opened);
+    // A restore that was killed after its last step left its folder.
+    if (lock)
+        removeUnfinished(directory);
     shelf = std::make_unique<Shelf>(*database, ReadingKeys::of(unlocked));
     if (mode == Mode::Read)
         return readCentre();

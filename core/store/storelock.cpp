@@ -8,12 +8,25 @@
 #include <cerrno>
 #include <fcntl.h>
 #include <sys/file.h>
+#include <sys/stat.h>
 #include <unistd.h>
 #include <utility>
 
 namespace inkaart::store {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isStillThere(int descriptor, const QByteArray& path)
+{
+    struct stat held { };
+    struct stat named { };
+    return ::fstat(descriptor, &held) == 0 && ::stat(path.constData(), &named) == 0
+        && held.st_ino == named.st_ino && held.st_dev == named.st_dev;
+}
+
+} // namespace
 
 base::Result<StoreLock> StoreLock::take(const QString& directory)
 {
@@ -23,11 +36,15 @@ base::Result<StoreLock> StoreLock::take(const QString& directory)
     if (descriptor < 0)
         return base::fail(systemError(errno, u"opening the lock file"_s));
     StoreLock lock(descriptor);
-    if (::flock(descriptor, LOCK_EX | LOCK_NB) == 0)
-        return lock;
-    if (errno == EWOULDBLOCK)
-        return base::fail(base::Code::AlreadyOpen, u"another process has this store open"_s);
-    return base::fail(systemError(errno, u"taking the lock"_s));
+    if (::flock(descriptor, LOCK_EX | LOCK_NB) != 0) {
+        if (errno == EWOULDBLOCK)
+            return base::fail(base::Code::AlreadyOpen, u"another process has this store open"_s);
+        return base::fail(systemError(errno, u"taking the lock"_s));
+    }
+    // Who had it may have removed it when it let go; the next makes another, and would have that.
+    if (!isStillThere(descriptor, path))
+        return base::fail(base::Code::AlreadyOpen, u"another process just had this store open"_s);
+    return lock;
 }
 
 StoreLock::StoreLock(StoreLock&& other) noexcept

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/restoring.h"
 
+#include "core/store/storelock.h"
+
 #include <QDir>
 #include <QFileInfo>
 
@@ -24,6 +26,10 @@ base::Result<store::RestoreReport> restoreInPlace(const QString& backup, const Q
         || QDir(directory).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::System
                                    | QDir::NoDotAndDotDot))
         return store::restoreBackup(backup, secret, directory, progress);
+    // Held until both are in their places, against a second one and a program that is at work.
+    const auto lock = store::StoreLock::take(directory);
+    if (!lock && lock.error().code == base::Code::AlreadyOpen)
+        return base::fail(lock.error());
     const QString fresh = directory + u"-terug"_s;
     // What an earlier try left behind when the laptop went out in the middle.
     QDir(fresh).removeRecursively();

@@ -5,6 +5,8 @@
 
 #include <QDir>
 
+#include <future>
+
 namespace inkaart::store {
 
 using namespace Qt::StringLiterals;
@@ -26,6 +28,10 @@ private Q_SLOTS:
     void refusesNewerFormat();
     void cancelLeavesNothing();
     void neverOverAStore();
+    void goesOnAfterAnInterruptedTry_data();
+    void goesOnAfterAnInterruptedTry();
+    void leavesTheRestOfALostStore();
+    void twoAtATime();
     void namesMissingFiles();
     void namesDamagedFiles();
     void removesWhatExpired();
@@ -222,6 +228,81 @@ void BackupTest::neverOverAStore()
     QCOMPARE(QDir(used).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot),
              QStringList{ u".letter"_s });
     QCOMPARE(m_store->check()->problems, QStringList());
+}
+
+void BackupTest::goesOnAfterAnInterruptedTry_data()
+{
+    QTest::addColumn<QStringList>("left");
+    QTest::newRow("restore, while unpacking")
+        << QStringList{ u"restore.part/blobs/ab/f"_s, u"inkaart.lock"_s };
+    QTest::newRow("restore, with the files moved")
+        << QStringList{ u"restore.part/inkaart.sqlite"_s, u"blobs/ab/f"_s, u"inkaart.lock"_s };
+    QTest::newRow("restore, while it is cleared")
+        << QStringList{ u"restore.part/"_s, u"blobs/ab/f"_s };
+    QTest::newRow("founding") << QStringList{ u"inkaart.sqlite.new"_s, u"inkaart.sqlite.new-wal"_s,
+                                              u"inkaart.sqlite.new-shm"_s, u"inkaart.lock"_s };
+    QTest::newRow("founding, before its last step")
+        << QStringList{ u"inkaart.sqlite.new"_s, u"blobs/"_s, u"inkaart.lock"_s };
+    QTest::newRow("founding, before its first step") << QStringList{ u"blobs/"_s };
+}
+
+void BackupTest::goesOnAfterAnInterruptedTry()
+{
+    QFETCH(QStringList, left);
+    const QString to = target(u"interrupted-"_s + QString::fromLatin1(QTest::currentDataTag()));
+    for (const QString& name : left) {
+        QVERIFY(QDir().mkpath(QFileInfo(to + u'/' + name).path()));
+        if (!name.endsWith(u'/'))
+            write(QDir(m_place.folder.path()).relativeFilePath(to + u'/' + name), "x");
+    }
+    // One that fails leaves it as free as it was.
+    COMPARE_CODE(restoreBackup(write(u"bad"_s, backupBytes().chopped(1)), m_code, to),
+                 base::Code::Truncated);
+    VERIFY_RESULT(restoreBackup(m_backup, m_code, to));
+    QStringList names = QDir(to).entryList(QDir::AllEntries | QDir::NoDotAndDotDot | QDir::Hidden);
+    QCOMPARE(names, QStringList({ u"blobs"_s, u"inkaart.lock"_s, u"inkaart.sqlite"_s }));
+    QVERIFY(!QFile::exists(to + u"/blobs/ab/f"_s));
+}
+
+void BackupTest::leavesTheRestOfALostStore()
+{
+    // Without its database, and no restore at work: somebody may still want these.
+    const QString to = target(u"lost"_s);
+    QVERIFY(QDir().mkpath(to + u"/blobs/ab"_s));
+    write(u"lost/blobs/ab/f"_s, "x");
+    COMPARE_CODE(restoreBackup(m_backup, m_code, to), base::Code::Duplicate);
+    QVERIFY(QFile::exists(to + u"/blobs/ab/f"_s));
+}
+
+void BackupTest::twoAtATime()
+{
+    const QString to = target(u"two"_s);
+    bool hasTried = false;
+    // In the middle of the first a second comes.
+    const auto first = restoreBackup(m_backup, m_code, to, [&](qint64, qint64) {
+        if (!std::exchange(hasTried, true))
+            [&] { COMPARE_CODE(restoreBackup(m_backup, m_code, to), base::Code::AlreadyOpen); }();
+        return true;
+    });
+    VERIFY_RESULT(first);
+    QVERIFY(hasTried);
+    COMPARE_CODE(restoreBackup(m_backup, m_code, to), base::Code::Duplicate);
+    // Both past their first look before either has the lock: they ask once more then.
+    const QString race = target(u"race"_s);
+    std::vector<std::future<bool>> tries;
+    for (int i = 0; i < 4; ++i) {
+        tries.push_back(std::async(std::launch::async, [this, race] {
+            return restoreBackup(m_backup, m_code, race).has_value();
+        }));
+    }
+    const auto won =
+        std::count_if(tries.begin(), tries.end(), [](std::future<bool>& one) { return one.get(); });
+    QCOMPARE(won, 1);
+    auto unlocked = Vault::unlock(race, newVault().passphrase);
+    VERIFY_RESULT(unlocked);
+    const auto store = Store::open(race, std::move(*unlocked), m_place.clock, m_place.random);
+    VERIFY_RESULT(store);
+    QCOMPARE((*store)->check()->problems, QStringList());
 }
 
 void BackupTest::namesMissingFiles()

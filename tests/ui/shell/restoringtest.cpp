@@ -16,6 +16,7 @@ class RestoringTest : public QObject {
 private Q_SLOTS:
     void comesInThePlaceOfADamagedStore();
     void leavesAllWhenTheCodeIsWrong();
+    void notWhileItIsOpen();
     void throughTheScreens();
 
 private:
@@ -68,6 +69,21 @@ void RestoringTest::leavesAllWhenTheCodeIsWrong()
     QVERIFY(!QDir(shell.path() + u"-opzij-1"_s).exists());
 }
 
+void RestoringTest::notWhileItIsOpen()
+{
+    ShellFixture shell;
+    const QString backup = shell.folder.filePath(u"backup"_s);
+    makeBackup(shell, backup);
+    shell.withStore([&](store::Store& store) {
+        const auto done = shell::restoreInPlace(backup, shell.recoveryCode, shell.path());
+        QVERIFY(!done);
+        QCOMPARE(done.error().code, base::Code::AlreadyOpen);
+        QVERIFY(!QDir(shell.path() + u"-opzij-1"_s).exists());
+        QVERIFY(!QDir(shell.path() + u"-terug"_s).exists());
+        QCOMPARE(store.check()->problems, QStringList());
+    });
+}
+
 void RestoringTest::throughTheScreens()
 {
     tests::dressUp();
@@ -78,6 +94,7 @@ void RestoringTest::throughTheScreens()
     shell.open();
     shell.click("restoreButton");
     QTRY_VERIFY(shell.find("restoreGoButton"));
+    QCOMPARE(shell.find<QLineEdit>("backupSecret")->echoMode(), QLineEdit::Password);
     shell.type("backupFile", shell.folder.filePath(u"not there"_s));
     shell.type("backupSecret", shell.recoveryCode);
     shell.click("restoreGoButton");
