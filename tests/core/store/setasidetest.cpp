@@ -127,6 +127,7 @@ private Q_SLOTS:
     void theLastChange();
     void theNoteOfTheEnd();
     void aChangeOfTheCentre();
+    void theFirstChangesOfTheCentre();
     void theNameStaysOnTheCard();
     void whoMayHaveBeenPutBackStays();
     void erasesWhatIsDamaged();
@@ -332,6 +333,27 @@ void SetAsideTest::aChangeOfTheCentre()
     sam.name = u"Sam"_s;
     VERIFY_RESULT((*store)->appendToCentre({ dossier::create((*store)->newRecordId(), sam) }));
     QCOMPARE((*store)->centreDossier().setAside(), 1);
+}
+
+void SetAsideTest::theFirstChangesOfTheCentre()
+{
+    // Who is there, what the centre is called, and the laptop itself: three changes of one go.
+    for (int seq = 1; seq <= 3; ++seq) {
+        flip(u"seq = %1"_s.arg(seq));
+        auto store = m_place->reopen();
+        VERIFY_RESULT(store);
+        QCOMPARE((*store)->centreDossier().setAside(), 1);
+        for (const base::DossierId& id : m_learners) {
+            QCOMPARE((*store)->dossier(id)->setAside(), 0);
+            VERIFY_RESULT(
+                (*store)->append(id, { ratingDraft(**store, u"later"_s, dossier::Level::Can) }));
+        }
+        QCOMPARE((*store)->cards()->size(), m_learners.size());
+        QVERIFY(!(*store)->check()->problems.filter(m_centre.toString()).isEmpty());
+        store->reset();
+        // The same bit again: as it was.
+        flip(u"seq = %1"_s.arg(seq));
+    }
 }
 
 void SetAsideTest::theNameStaysOnTheCard()
