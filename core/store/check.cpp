@@ -8,6 +8,8 @@
 #include "core/store/store_p.h"
 #include "core/store/vaultkeys.h"
 
+#include <QSet>
+
 namespace inkaart::store {
 
 using namespace Qt::StringLiterals;
@@ -54,19 +56,39 @@ void checkRoot(Database& database, const Unlocked& unlocked, const dossier::Doss
         report.problems += u"The recovery key is not the one this laptop signed."_s;
 }
 
-void checkBlobs(Database& database, const BlobFiles& files, CheckReport& report)
+/// The names of all pieces that should be there.
+QSet<QByteArray> checkBlobs(Database& database, const BlobFiles& files, CheckReport& report)
 {
     const auto rows = BlobTable(database).all();
     report.blobs = BlobTable(database).countFiles().value_or(0);
     if (!rows) {
         report.problems += u"The list of files cannot be read: "_s + rows.error().detail;
-        return;
+        return {};
     }
+    QSet<QByteArray> names;
     for (const BlobRow& row : *rows) {
+        names.insert(row.name);
         const auto bytes = files.read(row.name);
         if (!bytes || bytes->size() != row.size)
             report.problems += u"A piece of a file is missing or damaged: "_s
                 + QString::fromLatin1(row.name.toHex());
+    }
+    return names;
+}
+
+/// Evidence that says it has a file which was never stored, or of which no row is left.
+void checkFiles(const dossier::Dossier& dossier, const QSet<QByteArray>& pieces,
+                CheckReport& report)
+{
+    for (const auto& entry : dossier.all<dossier::Evidence>()) {
+        const dossier::BlobRef& file = entry.value.file;
+        const std::vector<QByteArray>& names = file.pieces;
+        const bool isWhole = !names.empty()
+            && std::all_of(names.begin(), names.end(),
+                           [&](const QByteArray& name) { return pieces.contains(name); });
+        if (!file.id.isNull() && !isWhole)
+            report.problems += u"The file of evidence %1 in dossier %2 is missing."_s.arg(
+                entry.id.toString(), dossier.id().toString());
     }
 }
 
@@ -78,7 +100,8 @@ void checkWhole(const dossier::Dossier& dossier, CheckReport& report)
                                .arg(dossier.setAside());
 }
 
-void checkLearner(Database& database, Shelf& shelf, const base::DossierId& id, CheckReport& report)
+void checkLearner(Database& database, Shelf& shelf, const base::DossierId& id,
+                  const QSet<QByteArray>& pieces, CheckReport& report)
 {
     const auto read = shelf.dossier(id);
     if (!read) {
@@ -86,6 +109,7 @@ void checkLearner(Database& database, Shelf& shelf, const base::DossierId& id, C
             u"Dossier %1 cannot be read: %2"_s.arg(id.toString(), read.error().detail);
         return;
     }
+    checkFiles(read->dossier, pieces, report);
     // What was set aside is on the card still.
     if (read->dossier.setAside() > 0)
         return checkWhole(read->dossier, report);
@@ -106,19 +130,19 @@ base::Result<CheckReport> Store::check() const
     checkPages(database, report);
     checkRoot(database, d->unlocked, d->centre.dossier, report);
     checkWhole(d->centre.dossier, report);
+    const QSet<QByteArray> pieces = checkBlobs(database, d->files, report);
     const auto ids = DossierTable(database).all();
     if (!ids)
         return base::fail(ids.error());
     for (const base::DossierId& id : *ids) {
         ++report.dossiers;
         if (id != d->unlocked.centreDossier)
-            checkLearner(database, *d->shelf, id, report);
+            checkLearner(database, *d->shelf, id, pieces, report);
     }
     if (auto all = cards(); !all)
         report.problems += u"The index cards cannot be read: "_s + all.error().detail;
     if (auto followed = checkChains(database, *d->shelf, d->unlocked, report); !followed)
         report.problems += u"The changes cannot be read: "_s + followed.error().detail;
-    checkBlobs(database, d->files, report);
     return report;
 }
 

@@ -53,7 +53,7 @@ std::optional<dossier::Dossier> dossierOf(session::Session& session, const Landi
 {
     if (landing.open)
         return landing.open->dossier();
-    const auto dossier = session.store().dossier(landing.learner);
+    const auto dossier = session.store().dossier(session.keptAs(landing.learner));
     return dossier ? std::optional(*dossier) : std::nullopt;
 }
 
@@ -74,8 +74,9 @@ Landed land(session::Session& session, const Landing& landing, const base::Resul
                  FileWords::tr("The photo is not kept: nobody has said yet that photos are fine. "
                                "Ask first. The yes stands with the consent of the dossier.") };
     const dossier::Evidence evidence = evidenceOf(landing, now);
-    const auto kept = landing.open ? keepOpen(*landing.open, evidence, *file)
-                                   : keepStored(session.store(), landing.learner, evidence, *file);
+    const auto kept = landing.open
+        ? keepOpen(*landing.open, evidence, *file)
+        : keepStored(session.store(), session.keptAs(landing.learner), evidence, *file);
     return kept ? Landed{} : Landed{ false, true, session::sentenceFor(kept.error()) };
 }
 

@@ -16,7 +16,7 @@ namespace inkaart::conversation {
 /// Where a file goes that is still being read in: the skill of the talk in which it was given.
 struct Landing {
     QPointer<session::OpenDossier> open; ///< while that dossier is open: with a step of undo
-    base::DossierId learner; ///< null with a nameless talk, which goes with its dossier
+    base::DossierId learner; ///< as it was then; a talk without a name may be kept meanwhile
     base::RecordId conversation;
     QString skill;
 };

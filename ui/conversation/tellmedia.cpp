@@ -78,8 +78,7 @@ void TellPage::takeIn(std::function<base::Result<TakenFile>()> work)
 {
     if (!open())
         return;
-    const Landing landing{ open(), open()->isNameless() ? base::DossierId() : open()->id(),
-                           m_place.record, m_skill };
+    const Landing landing{ open(), open()->id(), m_place.record, m_skill };
     session().imports().run(std::move(work),
                             [&session = session(), landing, page = QPointer(this)](auto file) {
                                 arrive(session, page, land(session, landing, file));

@@ -67,16 +67,23 @@ public:
     static base::Result<std::unique_ptr<OpenDossier>>
     thaw(store::Store& store, const QByteArray& bytes, UndoStack& undo);
 
-    /// Writes a nameless talk to a new dossier; from then on this is that dossier.
+    /// Writes a nameless talk to a new dossier; from then on this is that dossier. On any error it
+    /// stays as it was, with all its files.
     base::Result<base::DossierId> keep();
 
 Q_SIGNALS:
     /// After every change, also those by undo or by another page.
     void changed();
+    /// A talk without a name has become a dossier with an id of its own; \a before is no more.
+    void kept(const inkaart::base::DossierId& before);
 
 private:
     OpenDossier(store::Store& store, dossier::Dossier dossier, bool isNameless, UndoStack& undo);
     std::vector<dossier::Change> stampInMemory(std::vector<dossier::Draft> drafts);
+    base::Result<void> storeFiles(const base::DossierId& stored,
+                                  std::vector<dossier::Draft>& drafts);
+    base::Result<dossier::Dossier> storeAll(const base::DossierId& stored,
+                                            std::vector<dossier::Draft> drafts);
     base::Result<void> takeBack(const std::vector<dossier::Change>& changes);
     void noteStored(const base::DossierId& id, const std::vector<dossier::Change>& changes);
 

@@ -34,6 +34,8 @@ dossier::Worker Session::worker() const
 void Session::put(std::unique_ptr<OpenDossier> open)
 {
     m_open = std::move(open);
+    connect(m_open.get(), &OpenDossier::kept, this,
+            [this](const base::DossierId& before) { m_kept[before] = m_open->id(); });
     m_undo->forget(UndoStack::Reach::List);
 }
 
@@ -78,6 +80,12 @@ void Session::closeLearner()
         return;
     m_open.reset();
     Q_EMIT learnerClosed();
+}
+
+base::DossierId Session::keptAs(const base::DossierId& id) const
+{
+    const auto kept = m_kept.find(id);
+    return kept == m_kept.end() ? id : kept->second;
 }
 
 void Session::setNamesHidden(bool hidden)

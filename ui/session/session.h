@@ -46,6 +46,9 @@ public:
     /// Null when none is open.
     OpenDossier* current() const { return m_open.get(); }
     void closeLearner();
+    /// The dossier that a talk without a name has become, also when it is closed by now; else
+    /// \a id.
+    base::DossierId keptAs(const base::DossierId& id) const;
 
     /// F8: names give way to initials.
     bool areNamesHidden() const { return m_areNamesHidden; }
@@ -74,6 +77,7 @@ private:
     LanguagePair* m_languages;
     Imports* m_imports;
     bool m_areNamesHidden = false;
+    std::map<base::DossierId, base::DossierId> m_kept; ///< talks without a name by their first id
 };
 
 } // namespace inkaart::session

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void keepsRoles();
     void localThingsAreSealed();
     void checkIsClean();
+    void checkTellsOfEvidenceWithoutItsFile();
 };
 
 void StoreTest::keepsWhatWasAppended()
@@ -238,6 +239,37 @@ void StoreTest::checkIsClean()
     QCOMPARE(report->dossiers, 4);
     QCOMPARE(report->changes, 3 + 3 * 3);
     QCOMPARE(report->blobs, 3);
+}
+
+void StoreTest::checkTellsOfEvidenceWithoutItsFile()
+{
+    Place place;
+    VERIFY_RESULT(place.create());
+    auto store = place.reopen();
+    VERIFY_RESULT(store);
+    const auto id = (*store)->createDossier({ learnerDraft(**store, u"Amina"_s) });
+    VERIFY_RESULT(id);
+    dossier::Evidence evidence;
+    evidence.story = u"Ik help"_s;
+    const auto add = [&] {
+        VERIFY_RESULT(
+            (*store)->append(*id, { dossier::create((*store)->newRecordId(), evidence) }));
+    };
+    add();
+    const auto ref = (*store)->putBlob(*id, "een foto", u"image/jpeg"_s, u"foto.jpg"_s);
+    VERIFY_RESULT(ref);
+    evidence.file = *ref;
+    add();
+    QCOMPARE((*store)->check()->problems, QStringList());
+    // Never stored, and gone with its row.
+    evidence.file.pieces.clear();
+    add();
+    evidence.file.pieces = { QByteArray(32, 'x') };
+    add();
+    const QStringList problems = (*store)->check()->problems;
+    QCOMPARE(problems.size(), 2);
+    for (const QString& problem : problems)
+        QVERIFY2(problem.startsWith(u"The file of evidence "_s), qPrintable(problem));
 }
 
 } // namespace inkaart::store

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A photo that is still being read in when somebody goes on.
+#include "ui/conversation/filelanding.h"
+
 #include "tests/ui/conversation/stage.h"
 #include "ui/conversation/tellpage.h"
 
@@ -7,6 +9,8 @@
 
 using namespace inkaart;
 using namespace Qt::StringLiterals;
+using conversation::Landing;
+using conversation::TakenFile;
 using conversation::TellPage;
 using tests::Stage;
 using tests::TestStore;
@@ -72,6 +76,29 @@ private Q_SLOTS:
         QVERIFY(world.store().blob(kept.front().value.file));
         QVERIFY(evidence(world, danylo).empty());
         QCOMPARE(stage.warning, QString());
+    }
+
+    void landsInATalkThatWasKeptAndClosedMeanwhile()
+    {
+        TestStore world;
+        session::OpenDossier* open = world.session().openNameless({ .languages = { u"nl"_s } });
+        Landing landing{ open, open->id(), {}, skill };
+        const auto kept = open->keep();
+        QVERIFY(kept);
+        world.session().closeLearner();
+        QVERIFY(!landing.open);
+        const TakenFile letter{ .bytes = "a letter",
+                                .mediaType = u"application/pdf"_s,
+                                .name = u"brief.pdf"_s };
+        QVERIFY(land(world.session(), landing, letter).isKept);
+        const auto there = evidence(world, *kept);
+        QCOMPARE(there.size(), 1u);
+        QCOMPARE(world.store().blob(there.front().value.file).value_or(QByteArray()), "a letter");
+        // One that nobody kept takes nothing along.
+        open = world.session().openNameless({ .languages = { u"nl"_s } });
+        const Landing dropped{ open, open->id(), {}, skill };
+        world.session().closeLearner();
+        QVERIFY(!land(world.session(), dropped, letter).isKept);
     }
 
     void aFailureIsTold()

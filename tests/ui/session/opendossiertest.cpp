@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/support/teststore.h"
 
+#include <QDir>
+#include <QFile>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -19,6 +21,8 @@ private Q_SLOTS:
     void undoStaysWithTheLearnerInSight();
     void namelessTouchesNoDisk();
     void namelessIsKept();
+    void aKeepThatFailsLosesNothing();
+    void isFoundAgainWhenKeptAndClosed();
     void namelessLeavesNothingToUndo();
     void namelessOutlivesALock();
     void refusesWhatIsNoFrozenTalk_data();
@@ -123,6 +127,55 @@ void OpenDossierTest::namelessIsKept()
     const auto dossier = store.store().dossier(*kept);
     QCOMPARE(dossier->all<dossier::Rating>().size(), size_t(1));
     QCOMPARE(dossier->all<dossier::Rating>().front().value.skill, u"helpen"_s);
+}
+
+void OpenDossierTest::aKeepThatFailsLosesNothing()
+{
+    TestStore store;
+    OpenDossier* open = store.session().openNameless(somebody());
+    QVERIFY(open->add(rating(u"helpen"_s, dossier::Level::Can)));
+    const auto ref = open->putBlob("a letter", u"application/pdf"_s, u"brief.pdf"_s);
+    const auto evidence = open->add(dossier::Evidence{ .skills = { u"helpen"_s }, .file = *ref });
+    QVERIFY(evidence);
+    const auto before = store.store().check();
+    const size_t learners = store.store().cards()->size();
+    // Where the files should lie nothing can be made.
+    const QString blobs = store.path() + u"/blobs"_s;
+    QVERIFY(QDir(blobs).removeRecursively());
+    QFile inTheWay(blobs);
+    QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+    inTheWay.close();
+    for (int i = 0; i < 2; ++i) {
+        QVERIFY(!open->keep());
+        QVERIFY(open->isNameless());
+        QCOMPARE(open->blob(*ref).value_or(QByteArray()), QByteArray("a letter"));
+        QCOMPARE(store.store().cards()->size(), learners);
+        QCOMPARE(store.store().check()->problems, before->problems);
+    }
+    QVERIFY(inTheWay.remove());
+    const auto kept = open->keep();
+    QVERIFY(kept);
+    QVERIFY(!open->isNameless());
+    store.reopen();
+    const auto dossier = store.store().dossier(*kept);
+    QCOMPARE(dossier->all<dossier::Rating>().size(), size_t(1));
+    const auto stored = dossier->get<dossier::Evidence>(*evidence);
+    QVERIFY(stored);
+    QCOMPARE(store.store().blob(stored->value.file).value_or(QByteArray()), QByteArray("a letter"));
+    QCOMPARE(store.store().check()->problems, QStringList());
+}
+
+void OpenDossierTest::isFoundAgainWhenKeptAndClosed()
+{
+    TestStore store;
+    OpenDossier* open = store.session().openNameless(somebody());
+    const base::DossierId before = open->id();
+    QCOMPARE(store.session().keptAs(before), before);
+    const auto kept = open->keep();
+    QVERIFY(kept);
+    QVERIFY(*kept != before);
+    store.session().closeLearner();
+    QCOMPARE(store.session().keptAs(before), *kept);
 }
 
 void OpenDossierTest::namelessLeavesNothingToUndo()
