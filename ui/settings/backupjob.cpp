@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/backupjob.h"
 
+#include "ui/session/unfinishedbackup.h"
 #include "ui/settings/storework.h"
 
 #include <QDir>
@@ -57,6 +58,7 @@ void BackupJob::start(const Order& order)
         return;
     m_state = { .isRunning = true, .place = order.place };
     m_shared = std::make_shared<Shared>();
+    session::noteBackupBegun(m_session.store());
     m_watch.start();
     const store::Progress progress = [shared = m_shared](qint64 done, qint64 total) {
         shared->done = done;
@@ -89,6 +91,7 @@ void BackupJob::look()
 void BackupJob::take(const Order& order, const base::Result<store::BackupReport>& report)
 {
     m_watch.stop();
+    session::noteBackupEnded(m_session.store());
     const bool wasStopped = m_state.isStopping;
     m_state = {};
     Q_EMIT progressed();

@@ -75,7 +75,10 @@ void BackupPlaces::take(const std::vector<Drive>& drives)
             return spot.folder == folder || (spot.isStick && folder.startsWith(spot.folder + u'/'));
         });
     };
-    for (const QString& folder : { m_otherFolder, m_desk.tools().documents }) {
+    // Not every desktop has the folder it names; one that somebody chose stays in sight.
+    const QString documents = m_desk.tools().documents;
+    const bool hasDocuments = QFileInfo(documents).isDir();
+    for (const QString& folder : { m_otherFolder, hasDocuments ? documents : QString() }) {
         if (!folder.isEmpty() && !isKnown(folder))
             spots.push_back({ QDir(folder).dirName(), folder, false, -1 });
     }

@@ -9,6 +9,7 @@
 #include "ui/widgets/label.h"
 #include "ui/widgets/labeledfield.h"
 #include "ui/widgets/lineedit.h"
+#include "ui/widgets/passphrasefield.h"
 
 #include <QFileDialog>
 #include <QLocale>
@@ -28,7 +29,7 @@ RestorePage::RestorePage(const Surroundings& around, QWidget* parent)
                          tr("Choose the file of the backup, on this laptop or on a stick. What is "
                             "on this laptop now is put aside, never thrown away.")))
     , m_file(new widgets::LineEdit)
-    , m_secret(new widgets::LineEdit)
+    , m_secret(new widgets::PassphraseField)
     , m_fileField(new widgets::LabeledField(tr("File"), m_file))
     , m_secretField(
           new widgets::LabeledField(tr("Recovery code, or the passphrase of the backup"), m_secret))
@@ -40,7 +41,7 @@ RestorePage::RestorePage(const Surroundings& around, QWidget* parent)
 void RestorePage::buildAsk()
 {
     m_file->setObjectName(u"backupFile"_s);
-    m_secret->setObjectName(u"backupSecret"_s);
+    m_secret->edit()->setObjectName(u"backupSecret"_s);
     auto* choose = new Button(tr("Choose a file"), u"document"_s);
     choose->setObjectName(u"backupFileButton"_s);
     m_ask->body()->addWidget(m_fileField);
@@ -50,9 +51,10 @@ void RestorePage::buildAsk()
     Button* back = m_ask->addOther(tr("Back"), u"restoreBackButton"_s);
     connect(choose, &Button::clicked, this, &RestorePage::chooseFile);
     connect(m_go, &Button::clicked, this, &RestorePage::restore);
-    connect(m_secret, &QLineEdit::returnPressed, this, &RestorePage::restore);
+    connect(m_secret, &widgets::PassphraseField::submitted, this, &RestorePage::restore);
     connect(m_file, &QLineEdit::textChanged, this, [this] { m_fileField->setProblem({}); });
-    connect(m_secret, &QLineEdit::textChanged, this, [this] { m_secretField->setProblem({}); });
+    connect(m_secret, &widgets::PassphraseField::textChanged, this,
+            [this] { m_secretField->setProblem({}); });
     connect(back, &Button::clicked, this, &RestorePage::leftBack);
 }
 

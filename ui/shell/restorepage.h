@@ -12,6 +12,7 @@ namespace inkaart::widgets {
 class Button;
 class LabeledField;
 class LineEdit;
+class PassphraseField;
 } // namespace inkaart::widgets
 
 namespace inkaart::shell {
@@ -44,7 +45,7 @@ private:
     QStackedLayout* m_steps;
     StepPage* m_ask;
     widgets::LineEdit* m_file;
-    widgets::LineEdit* m_secret;
+    widgets::PassphraseField* m_secret;
     widgets::LabeledField* m_fileField;
     widgets::LabeledField* m_secretField;
     widgets::Button* m_go = nullptr;

@@ -2,6 +2,7 @@
 // Reservekopie: made, read back, listed, stopped, expired, restored; and what goes wrong.
 #include "core/store/backup.h"
 #include "tests/ui/settings/stage.h"
+#include "ui/session/unfinishedbackup.h"
 #include "ui/settings/backupjob.h"
 #include "ui/settings/backupwords.h"
 #include "ui/settings/copies.h"
@@ -46,6 +47,8 @@ private slots:
     void goesOnWhenThePageIsLeft();
     void stopLeavesNothing();
     void lockingStopsIt();
+    void oneThatIsDroppedIsRemembered();
+    void offersOnlyFoldersThatAreThere();
     void stickIsOfferedAndChosen();
     void goneFolderIsSaid();
     void readOnlyFolderIsSaid();
@@ -143,6 +146,38 @@ void BackupViewTest::lockingStopsIt()
     stage.click("backupButton");
     stage.comeInAs(TestStore::passphrase(), section::backup);
     QCOMPARE(backupsIn(stage.folder.path()).filter(u".part"_s), QStringList());
+}
+
+void BackupViewTest::oneThatIsDroppedIsRemembered()
+{
+    Stage stage;
+    stage.open(section::backup);
+    stage.click("backupButton");
+    QTRY_VERIFY(!settings::BackupJob::of(stage.store.session())->state().isRunning);
+    QVERIFY(!session::takeDroppedBackup(stage.store.store()));
+    stage.click("backupButton");
+    stage.click("backupStop");
+    QTRY_VERIFY(!settings::BackupJob::of(stage.store.session())->state().isRunning);
+    QVERIFY(!session::takeDroppedBackup(stage.store.store()));
+    stage.click("backupButton");
+    stage.page.reset();
+    stage.store.reopen();
+    QVERIFY(session::takeDroppedBackup(stage.store.store()));
+    QVERIFY(!session::takeDroppedBackup(stage.store.store()));
+}
+
+void BackupViewTest::offersOnlyFoldersThatAreThere()
+{
+    Stage stage;
+    stage.tools.documents = stage.folder.filePath(u"Documenten"_s);
+    stage.open(section::backup);
+    stage.click("backupButton");
+    QCOMPARE(stage.text("backupState"), u"Waarheen?"_s);
+    QVERIFY(QDir().mkpath(stage.tools.documents));
+    stage.open(section::backup);
+    stage.click("backupButton");
+    QTRY_VERIFY(!settings::BackupJob::of(stage.store.session())->state().isRunning);
+    QCOMPARE(backupsIn(stage.tools.documents).size(), 1);
 }
 
 void BackupViewTest::stickIsOfferedAndChosen()
