@@ -4,6 +4,7 @@
 #include "core/dossier/fields.h"
 #include "core/store/files.h"
 #include "core/store/ledger.h"
+#include "core/store/localtable.h"
 #include "core/store/recoverycode.h"
 #include "core/store/slotbox.h"
 #include "core/store/unfinished.h"
@@ -78,6 +79,10 @@ base::Result<void> writeAll(Database& database, const Unlocked& unlocked, const 
         return done;
     if (auto done = writeLabel(database, what.centreName); !done)
         return done;
+    if (what.isCodeAskedBack) {
+        if (auto done = noteCodeUnkept(database, unlocked.keys.vault, random); !done)
+            return done;
+    }
     if (auto done = writeCentreDossier(database, unlocked, what, clock, random); !done)
         return done;
     return transaction->commit();

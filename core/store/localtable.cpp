@@ -1,7 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/localtable.h"
 
+#include "core/store/boxes.h"
+
 namespace inkaart::store {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString codeKey = u"recovery/unkept"_s;
+
+} // namespace
 
 using namespace Qt::StringLiterals;
 
@@ -27,6 +37,30 @@ base::Result<QByteArray> LocalTable::box(const QString& key)
     if (!*row)
         return base::fail(base::Code::NotFound, u"nothing is kept under this key"_s);
     return statement.bytes(0);
+}
+
+QByteArray localLabel(const QString& key)
+{
+    return boxLabel("inkaart/local/1", { key.toUtf8() });
+}
+
+base::Result<void> noteCodeUnkept(Database& database, const crypto::SymmetricKey& vault,
+                                  base::Random& random)
+{
+    const auto box = crypto::sealWithNonce(vault, localLabel(codeKey), "1", random);
+    if (!box)
+        return base::fail(box.error());
+    return LocalTable(database).set(codeKey, *box);
+}
+
+base::Result<void> noteCodeKept(Database& database)
+{
+    return LocalTable(database).remove(codeKey);
+}
+
+bool isCodeUnkept(Database& database)
+{
+    return LocalTable(database).box(codeKey).has_value();
 }
 
 } // namespace inkaart::store

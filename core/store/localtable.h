@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/random.h"
+#include "core/crypto/secret.h"
 #include "core/store/database.h"
 
 namespace inkaart::store {
@@ -20,5 +22,15 @@ public:
 private:
     Database& m_database;
 };
+
+/// What a sealed thing of this laptop is sealed to.
+QByteArray localLabel(const QString& key);
+
+/// Notes that nobody has kept the recovery code yet, or that somebody has.
+base::Result<void> noteCodeUnkept(Database& database, const crypto::SymmetricKey& vault,
+                                  base::Random& random);
+base::Result<void> noteCodeKept(Database& database);
+/// Whether it is noted that nobody has.
+bool isCodeUnkept(Database& database);
 
 } // namespace inkaart::store

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/boxes.h"
 #include "core/store/files.h"
+#include "core/store/localtable.h"
 #include "core/store/recoverycode.h"
 #include "core/store/slotbox.h"
 #include "core/store/vaultkeys.h"
@@ -200,11 +201,12 @@ base::Result<QString> Slots::newRecoveryCode()
     auto change = SlotsChange::begin(m_directory, m_unlocked);
     if (!change)
         return base::fail(change.error());
-    auto done =
-        commitAfter(*change,
-                    { [&] { return change->remove({}, { SlotKind::Recovery }); },
-                      [&] { return change->insert(slot); },
-                      [&] { return writeRecoveryPublic(change->database(), shown, m_unlocked); } });
+    auto done = commitAfter(
+        *change,
+        { [&] { return change->remove({}, { SlotKind::Recovery }); },
+          [&] { return change->insert(slot); },
+          [&] { return writeRecoveryPublic(change->database(), shown, m_unlocked); },
+          [&] { return noteCodeUnkept(change->database(), m_unlocked.keys.vault, m_random); } });
     if (!done)
         return base::fail(done.error());
     return code;

@@ -11,15 +11,6 @@ namespace inkaart::store {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-QByteArray localLabel(const QString& key)
-{
-    return boxLabel("inkaart/local/1", { key.toUtf8() });
-}
-
-} // namespace
-
 Store::Private::Private(const QString& where, Unlocked who, const base::Clock& time,
                         base::Random& source)
     : directory(where)
@@ -215,6 +206,18 @@ base::Result<QByteArray> Store::local(const QString& key) const
     if (!box)
         return base::fail(box.error());
     return openOwn(d->unlocked.keys.vault, localLabel(key), *box);
+}
+
+bool Store::isRecoveryCodeKept() const
+{
+    return !isCodeUnkept(*d->database);
+}
+
+base::Result<void> Store::noteRecoveryCodeKept()
+{
+    if (auto can = d->requireWritable(); !can)
+        return can;
+    return noteCodeKept(*d->database);
 }
 
 base::RecordId Store::newRecordId() const

@@ -92,6 +92,11 @@ public:
     base::Result<void> setLocal(const QString& key, QByteArrayView value);
     base::Result<QByteArray> local(const QString& key) const;
 
+    /// False from the moment a recovery code is made (by NewVault::isCodeAskedBack, or a new one)
+    /// until somebody has shown to have it: to that code every backup is sealed.
+    bool isRecoveryCodeKept() const;
+    base::Result<void> noteRecoveryCodeKept();
+
     /// A fresh record id, ordered by time.
     base::RecordId newRecordId() const;
     /// No award is signed while the clock is before the build date or over 24 h behind the newest

@@ -52,6 +52,7 @@ struct NewVault {
     QString centreName;
     QString deviceName;
     crypto::ScryptCost cost; ///< the default for real people; smaller in tests
+    bool isCodeAskedBack = false; ///< the code counts as unkept until somebody has shown to have it
 };
 
 /// What is shown once and never kept.
@@ -99,7 +100,7 @@ public:
     base::Result<void> removeKeychain(const base::RecordId& worker);
     /// Takes all of a worker's slots away. NotAllowed when nobody would be left to open the vault.
     base::Result<void> removeWorker(const base::RecordId& worker);
-    /// A new code; the old one opens nothing any more.
+    /// A new code; the old one opens nothing any more. Unkept: see Store::isRecoveryCodeKept.
     base::Result<QString> newRecoveryCode();
 
 private:

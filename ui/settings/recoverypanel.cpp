@@ -215,6 +215,7 @@ void RecoveryPanel::check()
 
 void RecoveryPanel::finish()
 {
+    std::ignore = m_desk.session().store().noteRecoveryCodeKept();
     m_code.fill(u' ');
     m_code.clear();
     m_typed->clear();

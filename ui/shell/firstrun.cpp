@@ -4,6 +4,7 @@
 #include "core/store/files.h"
 #include "ui/session/passphrasepair.h"
 #include "ui/session/runthen.h"
+#include "ui/shell/codesteps.h"
 #include "ui/shell/doorspage.h"
 #include "ui/shell/steppage.h"
 #include "ui/shell/storesentence.h"
@@ -97,7 +98,8 @@ void FirstRun::makeVault()
                                 .passphrase = m_pair->passphrase(),
                                 .centreName = centre,
                                 .deviceName = QSysInfo::machineHostName(),
-                                .cost = m_around.cost };
+                                .cost = m_around.cost,
+                                .isCodeAskedBack = true };
     session::runThen(
         this,
         [directory = m_around.store, what, &clock = m_around.clock, &random = m_around.random] {
@@ -117,14 +119,17 @@ void FirstRun::take(base::Result<store::Created> created)
     if (!opened)
         return m_names->setProblem(storeSentence(opened.error()));
     m_store = std::move(*opened);
-    m_recoveryCode = created->recoveryCode;
     m_pair->clear();
-    showCode();
+    m_code = new CodeSteps(*m_store, created->recoveryCode, CodeSteps::Why::First);
+    created->recoveryCode.fill(u'x');
+    connect(m_code, &CodeSteps::kept, this, &FirstRun::askKeychain);
+    m_steps->addWidget(m_code);
+    m_steps->setCurrentWidget(m_code);
+    m_code->focusFirst();
 }
 
 void FirstRun::finish()
 {
-    m_recoveryCode.fill(u'x');
     Q_EMIT opened();
 }
 

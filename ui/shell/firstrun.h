@@ -22,13 +22,13 @@ class LineEdit;
 
 namespace inkaart::shell {
 
+class CodeSteps;
 class DoorsPage;
 class StepPage;
 
 /// From the first start to an open vault: doors, names and passphrase, recovery code, keychain.
-/// Object names: centreName, newWorkerName, makeVaultButton, vaultBackButton, shownCode,
-/// printCodeButton, codeKeptButton, codeCheck, codeCheckButton, codeAgainButton, keychainYesButton,
-/// keychainNoButton; and those of DoorsPage and PassphrasePair.
+/// Object names: centreName, newWorkerName, makeVaultButton, vaultBackButton, keychainYesButton,
+/// keychainNoButton; and those of DoorsPage, PassphrasePair and CodeSteps.
 class FirstRun : public QWidget {
     Q_OBJECT
 
@@ -51,10 +51,6 @@ private:
     void askNames();
     void makeVault();
     void take(base::Result<store::Created> created);
-    void showCode();
-    void printCode();
-    void askCode();
-    void checkCode();
     void askKeychain();
     void useKeychain();
     void finish();
@@ -63,19 +59,16 @@ private:
     QStackedLayout* m_steps;
     DoorsPage* m_doors;
     StepPage* m_names = nullptr;
-    StepPage* m_code = nullptr;
-    StepPage* m_check = nullptr;
+    CodeSteps* m_code = nullptr;
     StepPage* m_offer = nullptr;
     widgets::LineEdit* m_centre = nullptr;
     widgets::LineEdit* m_worker = nullptr;
     widgets::LabeledField* m_centreField = nullptr;
     widgets::LabeledField* m_workerField = nullptr;
-    widgets::LineEdit* m_codeField = nullptr;
     widgets::Button* m_make = nullptr;
     session::PassphrasePair* m_pair = nullptr;
     session::Keychain* m_keychain = nullptr;
     std::unique_ptr<store::Store> m_store;
-    QString m_recoveryCode;
 };
 
 } // namespace inkaart::shell

@@ -4,6 +4,8 @@
 #include "ui/session/imports.h"
 #include "ui/session/purging.h"
 #include "ui/session/session.h"
+#include "ui/session/unfinishedbackup.h"
+#include "ui/shell/codesteps.h"
 #include "ui/shell/cover.h"
 #include "ui/shell/firstrun.h"
 #include "ui/shell/idlewatch.h"
@@ -62,7 +64,7 @@ void MainWindow::showUnlock()
     m_screens->addWidget(m_unlock);
     m_screens->setCurrentWidget(m_unlock);
     m_unlock->focusFirst();
-    connect(m_unlock, &UnlockPage::opened, this, [this] { takeIn(m_unlock->takeStore()); });
+    connect(m_unlock, &UnlockPage::opened, this, [this] { welcome(m_unlock->takeStore()); });
     connect(m_unlock, &UnlockPage::restoreAsked, this, &MainWindow::showRestore);
     connect(m_unlock, &UnlockPage::homeAsked, this, [this] { m_around.restart(m_around.home); });
 }
@@ -100,13 +102,44 @@ void MainWindow::showRestore()
 void MainWindow::dropScreens()
 {
     // Not at once: what asked for another screen lives on one of them.
-    for (QWidget* screen : std::initializer_list<QWidget*>{ m_unlock, m_firstRun, m_restore }) {
+    for (QWidget* screen :
+         std::initializer_list<QWidget*>{ m_unlock, m_firstRun, m_restore, m_code }) {
         if (screen)
             screen->deleteLater();
     }
     m_unlock = nullptr;
     m_firstRun = nullptr;
     m_restore = nullptr;
+    m_code = nullptr;
+}
+
+// Every backup is sealed to the recovery code: one that nobody has is replaced before work goes on.
+void MainWindow::welcome(std::unique_ptr<store::Store> store)
+{
+    if (store->isRecoveryCodeKept() || !store->isCoordinator() || store->isReadOnly())
+        return takeIn(std::move(store));
+    if (store->unlocked().byRecovery) {
+        // Whoever came in by the code has it.
+        std::ignore = store->noteRecoveryCodeKept();
+        return takeIn(std::move(store));
+    }
+    auto code = store::Slots(m_around.store, store->unlocked(), m_around.random).newRecoveryCode();
+    // A disk that is full must keep nobody from their work; it is asked at the next unlock.
+    if (!code)
+        return takeIn(std::move(store));
+    m_waiting = std::move(store);
+    askCodeBack(*code);
+    code->fill(u'x');
+}
+
+void MainWindow::askCodeBack(const QString& code)
+{
+    dropScreens();
+    m_code = new CodeSteps(*m_waiting, code, CodeSteps::Why::Unkept, this);
+    m_screens->addWidget(m_code);
+    m_screens->setCurrentWidget(m_code);
+    m_code->focusFirst();
+    connect(m_code, &CodeSteps::kept, this, [this] { takeIn(std::move(m_waiting)); });
 }
 
 void MainWindow::takeIn(std::unique_ptr<store::Store> store)
@@ -167,8 +200,14 @@ void MainWindow::comeBack()
 {
     const std::optional<Visit> visit = takeLockedNote(*m_session);
     m_workspace->goTo(visit.value_or(Visit{}));
+    QStringList lost;
     if (const QString unkept = takeUnkeptNote(*m_session); !unkept.isEmpty())
-        m_workspace->warn(unkept);
+        lost += unkept;
+    if (session::takeDroppedBackup(m_session->store()))
+        lost += tr("The last backup was not finished: Inkaart was locked or closed meanwhile. Make "
+                   "it once more.");
+    if (!lost.isEmpty())
+        m_workspace->warn(lost.join(u' '));
     if (!m_file.isEmpty())
         openFile(std::exchange(m_file, {}));
 }

@@ -21,6 +21,7 @@ class Store;
 
 namespace inkaart::shell {
 
+class CodeSteps;
 class Cover;
 class FirstRun;
 class IdleWatch;
@@ -73,6 +74,8 @@ private:
     void showRestore();
     void dropScreens();
     void openExample();
+    void welcome(std::unique_ptr<store::Store> store);
+    void askCodeBack(const QString& code);
     void takeIn(std::unique_ptr<store::Store> store);
     void buildWorkspace();
     void followPreference(const QString& key);
@@ -97,9 +100,11 @@ private:
     UnlockPage* m_unlock = nullptr;
     FirstRun* m_firstRun = nullptr;
     RestorePage* m_restore = nullptr;
+    CodeSteps* m_code = nullptr;
     IdleWatch* m_idle = nullptr;
     Cover* m_cover = nullptr;
     Workspace* m_workspace = nullptr;
+    std::unique_ptr<store::Store> m_waiting; ///< open, while its recovery code is asked back
     std::unique_ptr<session::Session> m_session;
     QString m_file;
     bool m_isPainted = false;

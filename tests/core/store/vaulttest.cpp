@@ -33,6 +33,7 @@ private Q_SLOTS:
     void keychain();
     void lastWayInStays();
     void newRecoveryCodeEndsTheOldOne();
+    void theCodeIsUnkeptUntilAskedBack();
     void recoveredMayChooseWhoTheyAre();
     void certifiesTheRoot();
     void certificateNeedsItsSigner();
@@ -270,6 +271,31 @@ void VaultTest::lastWayInStays()
     Slots vaultSlots(place.path(), created->unlocked, place.random);
     COMPARE_CODE(vaultSlots.removeWorker(created->unlocked.worker), base::Code::NotAllowed);
     VERIFY_RESULT(Vault::unlock(place.path(), newVault().passphrase));
+}
+
+void VaultTest::theCodeIsUnkeptUntilAskedBack()
+{
+    Place plain;
+    VERIFY_RESULT(plain.create());
+    QVERIFY((*plain.reopen())->isRecoveryCodeKept());
+    Place place;
+    NewVault what = newVault();
+    what.isCodeAskedBack = true;
+    VERIFY_RESULT(Vault::create(place.path(), what, place.clock, place.random));
+    {
+        auto store = place.reopen();
+        VERIFY_RESULT(store);
+        QVERIFY(!(*store)->isRecoveryCodeKept());
+    }
+    auto store = place.reopen();
+    QVERIFY(!(*store)->isRecoveryCodeKept());
+    VERIFY_RESULT((*store)->noteRecoveryCodeKept());
+    QVERIFY((*store)->isRecoveryCodeKept());
+    // A new one must be kept anew.
+    VERIFY_RESULT(Slots(place.path(), (*store)->unlocked(), place.random).newRecoveryCode());
+    QVERIFY(!(*store)->isRecoveryCodeKept());
+    store->reset();
+    QVERIFY(!(*place.reopen())->isRecoveryCodeKept());
 }
 
 void VaultTest::newRecoveryCodeEndsTheOldOne()

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void fromTheDoorsToToday();
     void saysWhatIsMissing();
     void asksTheCodeBack();
+    void aCodeThatNobodyKeptIsReplaced();
     void printsTheCodeOnPaperOnly();
     void byKeysAlone();
     void answersAnInvitation_data();
@@ -118,6 +119,39 @@ void FirstRunTest::asksTheCodeBack()
     shell.type("codeCheck", shell::RecoveryGroups(code).groups().join(u' '));
     QTest::keyClick(shell.find("codeCheck"), Qt::Key_Return);
     QTRY_VERIFY(shell.find("keychainNoButton"));
+}
+
+void FirstRunTest::aCodeThatNobodyKeptIsReplaced()
+{
+    ShellFixture shell;
+    shell.open();
+    fillNames(shell);
+    shell.click("makeVaultButton");
+    QTRY_VERIFY(shell.find("codeKeptButton"));
+    const QString never = shownCode(shell);
+    // The window goes; nobody has written it down. And once more at the next start.
+    QString code;
+    for (int i = 0; i < 2; ++i) {
+        shell.open();
+        shell.type("passphrase", ShellFixture::passphrase());
+        shell.click("openButton");
+        QTRY_VERIFY(shell.find("codeKeptButton"));
+        QVERIFY(!shell.window->session());
+        code = shownCode(shell);
+        QVERIFY(code != never);
+        QVERIFY(!store::Vault::unlockWithRecovery(shell.path(), never));
+    }
+    shell.takeShot(u"code-unkept"_s);
+    QSignalSpy unlocked(shell.window.get(), &shell::MainWindow::unlocked);
+    shell.click("codeKeptButton");
+    const QStringList groups = shell::RecoveryGroups(code).groups();
+    shell.type("codeCheck", groups[2] + groups[6]);
+    shell.click("codeCheckButton");
+    QTRY_COMPARE(unlocked.count(), 1);
+    QVERIFY(store::Vault::unlockWithRecovery(shell.path(), code));
+    shell.open();
+    shell.unlock();
+    QVERIFY(!shell.find("codeKeptButton"));
 }
 
 void FirstRunTest::printsTheCodeOnPaperOnly()
@@ -215,6 +249,9 @@ void FirstRunTest::aPlaceWhereNothingMayBeWritten()
     QTRY_VERIFY(shell.find("centreName") && shell.find("centreName")->isEnabled());
     QVERIFY(!shell.find("codeKeptButton"));
     QCOMPARE(shell.find<QLineEdit>("newWorkerName")->text(), u"Noor Bakker"_s);
+    QVERIFY(tests::wordsOf(shell.window.get())
+                .contains(u"Inkaart mag hier alleen lezen, niet schrijven. Alles is veilig. Vraag "
+                          "wie deze laptop beheert om schrijven toe te staan."_s));
 }
 
 void FirstRunTest::aStoreWithoutItsDatabase()
