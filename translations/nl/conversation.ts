@@ -496,6 +496,10 @@
         <extracomment>Button: which language stands first. %1 is its own name.</extracomment>
         <translation>%1 eerst</translation>
     </message>
+    <message>
+        <source>Stop and choose</source>
+        <translation>Stop en kies</translation>
+    </message>
 </context>
 <context>
     <name>inkaart::conversation::TellPage</name>

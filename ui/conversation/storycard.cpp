@@ -68,7 +68,7 @@ void StoryCard::build()
     body()->addLayout(foot);
 }
 
-void StoryCard::say(const Words& words, const QString& name, const QString& centre)
+void StoryCard::say(const Words& words, const QString& name, const QString& centre, bool isNameless)
 {
     const widgets::TwoTexts question = words.phrase("tell.when"_L1);
     m_question->setTexts(question);
@@ -78,7 +78,8 @@ void StoryCard::say(const Words& words, const QString& name, const QString& cent
     //: %1 is the learner's name
     m_who->setText(name.isEmpty() ? tr("Telling") : tr("%1 tells").arg(name));
     const QString place = centre.isEmpty() ? tr("this centre") : centre;
-    m_kept->setText(words.phrase("tell.saved"_L1, place).other);
+    m_kept->setText(isNameless ? words.phrase("tell.unsaved"_L1).other
+                               : words.phrase("tell.saved"_L1, place).other);
 }
 
 void StoryCard::setStory(const QString& story, const widgets::TwoTexts& visibility)

@@ -31,7 +31,7 @@ public:
     explicit StoryCard(std::function<bool()> save, QWidget* parent = nullptr);
 
     /// \a name of the learner may be empty; \a centre keeps what is told.
-    void say(const Words& words, const QString& name, const QString& centre);
+    void say(const Words& words, const QString& name, const QString& centre, bool isNameless);
     /// Leaves the field alone when it says the same, so that the caret stays.
     void setStory(const QString& story, const widgets::TwoTexts& visibility);
     QString story() const;

@@ -43,7 +43,6 @@ TalkPage::TalkPage(const Place& place, session::Session& session, session::Navig
     m_column->setSpacing(0);
     m_bar->leaveButton()->setObjectName(u"stopButton"_s);
     m_bar->swapButton()->setObjectName(u"swapButton"_s);
-    m_bar->setLeave(tr("Stop and keep"), u"opslaan"_s);
     connect(m_bar, &widgets::ConversationBar::leaveRequested, this, [this] { leave(); });
     connect(m_bar, &widgets::ConversationBar::swapRequested, this,
             [this] { m_session.languages().swap(); });
@@ -66,6 +65,10 @@ void TalkPage::sayBar()
 {
     if (!m_open)
         return;
+    if (m_open->isNameless())
+        m_bar->setLeave(tr("Stop and choose"), u"vraag"_s);
+    else
+        m_bar->setLeave(tr("Stop and keep"), u"opslaan"_s);
     const QString name = callName();
     m_bar->setAssurance(m_open->isNameless() || name.isEmpty()
                             ? tr("Only this talk is open")

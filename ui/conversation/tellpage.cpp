@@ -198,7 +198,7 @@ void TellPage::sayWords()
 {
     if (!open())
         return;
-    m_story->say(words(), callName(), session().settings().name);
+    m_story->say(words(), callName(), session().settings().name, open()->isNameless());
     m_prompts->say(words());
     m_view->say(words(), callName());
     m_pieceSheet->say(words());
