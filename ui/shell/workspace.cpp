@@ -89,6 +89,12 @@ void Workspace::listen()
     connect(m_banner, &widgets::Banner::actionTriggered, this, &Workspace::closeAsked);
     connect(&m_session.imports(), &session::Imports::failed, this, &Workspace::warn);
     connect(&m_session, &session::Session::namesHiddenChanged, this, &Workspace::fillContextBar);
+    // Queued: what was typed waits until the one who stores it has the answer.
+    const store::Store* store = &m_session.store();
+    connect(store, &store::Store::dossierChanged, this, &Workspace::lookWhetherStored,
+            Qt::QueuedConnection);
+    connect(store, &store::Store::centreChanged, this, &Workspace::lookWhetherStored,
+            Qt::QueuedConnection);
 }
 
 Workspace::~Workspace() = default;
@@ -204,6 +210,8 @@ void Workspace::frame()
 
 void Workspace::warn(const QString& sentence)
 {
+    // A page tells why it could not store while that still waits.
+    m_isAboutUnsaved = !sentence.isEmpty() && m_page && m_page->hasUnsaved();
     m_banner->setTexts(tr("Look at this"), sentence);
     m_banner->setAction({});
     if (sentence.isEmpty())
@@ -212,8 +220,15 @@ void Workspace::warn(const QString& sentence)
         m_banner->unfold();
 }
 
+void Workspace::lookWhetherStored()
+{
+    if (m_isAboutUnsaved && m_page && !m_page->hasUnsaved())
+        warn({});
+}
+
 void Workspace::askToClose()
 {
+    m_isAboutUnsaved = true;
     m_banner->setTexts(
         tr("Not everything is stored yet."),
         tr("Inkaart stays open, so that nothing is lost. Look whether the disk is full, and close "

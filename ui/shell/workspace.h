@@ -90,6 +90,7 @@ private:
     void goRail(const QString& id);
     void closeLearner();
     void swapLanguages();
+    void lookWhetherStored();
 
     session::Session& m_session;
     session::Navigator* m_navigator;
@@ -101,6 +102,7 @@ private:
     QAbstractButton* m_print = nullptr;
     StandingNotices* m_notices;
     widgets::Banner* m_banner;
+    bool m_isAboutUnsaved = false; ///< the banner: something typed could not be stored yet
     QWidget* m_exampleStrip = nullptr;
     QWidget* m_content;
     QStackedLayout* m_pages;

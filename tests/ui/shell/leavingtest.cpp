@@ -3,6 +3,7 @@
 #include "tests/ui/shell/twolearners.h"
 #include "tests/ui/support/fulldisk.h"
 #include "ui/session/imports.h"
+#include "ui/session/unfinishedbackup.h"
 #include "ui/widgets/banner.h"
 
 #include <QPlainTextEdit>
@@ -31,6 +32,8 @@ private Q_SLOTS:
     void aFailureKeepsTheWindowOpen();
     void wordsOnAFullDiskKeepTheWindowOpen();
     void closesAllTheSame();
+    void whatIsStoredAfterAllIsNoLongerWarnedOf();
+    void aBackupThatWasDroppedIsTold();
 
 private:
     /// As a photo that takes long: kept when \a m_hold lets it, or told to have failed.
@@ -184,6 +187,45 @@ void LeavingTest::closesAllTheSame()
     QVERIFY(!m_shell->window->close());
     m_shell->click("closeAllTheSame");
     QTRY_VERIFY(m_shell->window->isHidden());
+}
+
+void LeavingTest::whatIsStoredAfterAllIsNoLongerWarnedOf()
+{
+    const base::DossierId other =
+        ShellFixture::addLearner(session().store(), u"Voorbeeld: Vol"_s, {}, { u"nl"_s });
+    FullDisk disk(m_shell->path(), session().store(), other);
+    m_shell->type("story", u"Ik hielp de buren"_s);
+    QTRY_VERIFY(m_shell->find("banner"));
+    // Another key, and still no room: it stays.
+    m_shell->type("story", u"."_s);
+    m_shell->window->workspace()->page()->flush();
+    QCoreApplication::processEvents();
+    QVERIFY(m_shell->find("banner"));
+    disk.makeRoom();
+    m_shell->type("story", u"."_s);
+    QTRY_VERIFY(!m_shell->find("banner"));
+    QCOMPARE(kept(), size_t(1));
+    // A warning about something else stays when words are stored.
+    m_shell->window->workspace()->warn(u"De foto is stuk."_s);
+    m_shell->type("story", u"."_s);
+    m_shell->window->workspace()->page()->flush();
+    QCoreApplication::processEvents();
+    QVERIFY(m_shell->find("banner"));
+}
+
+void LeavingTest::aBackupThatWasDroppedIsTold()
+{
+    session::noteBackupBegun(session().store());
+    m_shell->window->close();
+    m_shell->open();
+    m_shell->unlock();
+    QVERIFY(wordsOf(m_shell->find("banner"))
+                .contains(u"De laatste reservekopie is niet afgemaakt: Inkaart ging op slot of "
+                          "dicht. Maak hem nog een keer."_s));
+    m_shell->takeShot(u"dropped-backup"_s);
+    m_shell->open();
+    m_shell->unlock();
+    QVERIFY(!m_shell->find("banner"));
 }
 
 QTEST_MAIN(LeavingTest)
