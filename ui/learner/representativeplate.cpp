@@ -8,8 +8,8 @@
 #include "ui/learner/namefield.h"
 #include "ui/learner/words.h"
 #include "ui/session/errors.h"
+#include "ui/session/imports.h"
 #include "ui/session/learnerwords.h"
-#include "ui/session/runthen.h"
 #include "ui/session/session.h"
 #include "ui/theme/pictogram.h"
 #include "ui/theme/theme.h"
@@ -24,6 +24,7 @@
 
 #include <QFileDialog>
 #include <QPainter>
+#include <QPointer>
 #include <QVBoxLayout>
 
 namespace inkaart::learner {
@@ -186,21 +187,52 @@ void RepresentativePlate::choosePhoto()
     dialog->open();
 }
 
+// The page may be left before the photo is read in.
 void RepresentativePlate::takeSlip(const QString& path)
 {
-    session::runThen(
-        this, [path] { return media::importPhotoFile(path); },
-        [this](const base::Result<media::Photo>& photo) {
-            session::OpenDossier* open = m_form.open();
-            if (!photo)
-                return Q_EMIT warned(photoSentence(photo.error()));
-            if (!open)
-                return;
-            const auto ref = open->putBlob(photo->bytes, photo->mimeType, tr("Signed slip"));
-            if (!ref)
-                return Q_EMIT warned(session::sentenceFor(ref.error()));
-            m_form.setRepresentative(tr("on the slip"), tr("Consent on the slip"), *ref);
+    m_session.imports().run(
+        [path] { return media::importPhotoFile(path); },
+        [plate = QPointer(this),
+         slip = Slip{ &m_session, m_form.id(), m_session.languages().first() }](const auto& photo) {
+            if (plate)
+                plate->keepSlip(photo);
+            else
+                land(slip, photo);
         });
+}
+
+void RepresentativePlate::keepSlip(const base::Result<media::Photo>& photo)
+{
+    session::OpenDossier* open = m_form.open();
+    if (!photo)
+        return Q_EMIT warned(photoSentence(photo.error()));
+    if (!open)
+        return;
+    const auto ref = open->putBlob(photo->bytes, photo->mimeType, tr("Signed slip"));
+    if (!ref)
+        return Q_EMIT warned(session::sentenceFor(ref.error()));
+    m_form.setRepresentative(tr("on the slip"), tr("Consent on the slip"), *ref);
+}
+
+void RepresentativePlate::land(const Slip& slip, const base::Result<media::Photo>& photo)
+{
+    session::Session& session = *slip.session;
+    if (!photo)
+        return session.imports().tellFailure(photoSentence(photo.error()));
+    store::Store& store = session.store();
+    const auto dossier = store.dossier(slip.learner);
+    // There was none yet, or it was erased meanwhile.
+    if (!dossier)
+        return;
+    const auto ref = store.putBlob(slip.learner, photo->bytes, photo->mimeType, tr("Signed slip"));
+    if (!ref)
+        return session.imports().tellFailure(session::sentenceFor(ref.error()));
+    const Asking asking{ slip.language, session.settings().ground, session.clock().nowMs() };
+    std::vector<dossier::Draft> drafts;
+    for (const auto& consent : representativesYes(*dossier, tr("on the slip"), asking, *ref))
+        drafts.push_back(dossier::create(store.newRecordId(), consent));
+    if (const auto done = store.append(slip.learner, std::move(drafts)); !done)
+        session.imports().tellFailure(session::sentenceFor(done.error()));
 }
 
 void RepresentativePlate::paintEvent(QPaintEvent*)

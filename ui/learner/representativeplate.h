@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/widgets/twotexts.h"
 
+#include "core/base/id.h"
+#include "core/media/photo.h"
+#include "ui/widgets/twotexts.h"
 #include <QWidget>
 
 class QBoxLayout;
@@ -50,6 +52,14 @@ private:
     void sayYes();
     void choosePhoto();
     widgets::TwoTexts state() const;
+    /// Whose slip is being read in.
+    struct Slip {
+        session::Session* session;
+        base::DossierId learner; ///< null: there is no dossier yet
+        QString language; ///< the form was shown in
+    };
+    void keepSlip(const base::Result<media::Photo>& photo);
+    static void land(const Slip& slip, const base::Result<media::Photo>& photo);
 
     LearnerForm& m_form;
     session::Session& m_session;

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/logocard.h"
 
+#include "ui/session/errors.h"
+#include "ui/session/imports.h"
+#include "ui/session/navigator.h"
 #include "ui/session/runthen.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
@@ -10,6 +13,7 @@
 #include <QDragEnterEvent>
 #include <QLabel>
 #include <QMimeData>
+#include <QPointer>
 #include <QVBoxLayout>
 
 namespace inkaart::settings {
@@ -143,9 +147,37 @@ void LogoCard::showPicture(const QImage& picture)
 void LogoCard::take(const QString& path)
 {
     m_problem->hide();
-    session::runThen(
-        this, [path] { return media::importPictureFile(path); },
-        [this](const base::Result<media::Photo>& photo) { keep(photo); });
+    session::Session* session = &m_desk.session();
+    session->imports().run([path] { return media::importPictureFile(path); },
+                           [card = QPointer(this), session](const auto& photo) {
+                               if (card)
+                                   card->keep(photo);
+                               else
+                                   land(*session, photo);
+                           });
+}
+
+base::Result<void> LogoCard::storeLogo(Desk& desk, const media::Photo& photo)
+{
+    store::Store& store = desk.session().store();
+    const auto kept =
+        store.putBlob(store.centreDossier().id(), photo.bytes, photo.mimeType, u"logo.png"_s);
+    if (!kept)
+        return base::fail(kept.error());
+    dossier::CentreSettings settings = desk.settings();
+    settings.logo = *kept;
+    return desk.setSettings(settings, tr("New logo"));
+}
+
+// The page was left before the picture was read in.
+void LogoCard::land(session::Session& session, const base::Result<media::Photo>& photo)
+{
+    if (!photo)
+        return session.imports().tellFailure(logoSentence(photo.error()));
+    session::Navigator nowhere;
+    Desk desk(session, nowhere, {});
+    if (const auto done = storeLogo(desk, *photo); !done)
+        session.imports().tellFailure(session::sentenceFor(done.error()));
 }
 
 void LogoCard::keep(const base::Result<media::Photo>& photo)
@@ -155,14 +187,7 @@ void LogoCard::keep(const base::Result<media::Photo>& photo)
         m_problem->show();
         return;
     }
-    store::Store& store = m_desk.session().store();
-    const auto kept =
-        store.putBlob(store.centreDossier().id(), photo->bytes, photo->mimeType, u"logo.png"_s);
-    if (!m_desk.check(kept))
-        return;
-    dossier::CentreSettings settings = m_desk.settings();
-    settings.logo = *kept;
-    m_desk.check(m_desk.setSettings(settings, tr("New logo")));
+    m_desk.check(storeLogo(m_desk, *photo));
 }
 
 void LogoCard::remove()

@@ -32,6 +32,8 @@ private:
     void build();
     void take(const QString& path);
     void keep(const base::Result<media::Photo>& photo);
+    static base::Result<void> storeLogo(Desk& desk, const media::Photo& photo);
+    static void land(session::Session& session, const base::Result<media::Photo>& photo);
     void showPicture(const QImage& picture);
     void remove();
 

@@ -4,6 +4,7 @@
 #include "tests/ui/learner/consentstage.h"
 #include "ui/learner/consents.h"
 #include "ui/learner/representativeplate.h"
+#include "ui/session/imports.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/duallabel.h"
 
@@ -105,6 +106,29 @@ private Q_SLOTS:
         QTRY_COMPARE(world.store().card(id)->waitingUntil, 0);
         const auto newest = dossier::newestConsent(*world.store().dossier(id), Purpose::Dossier);
         QVERIFY(!newest->value.slip.isNull());
+        QVERIFY(world.store().blob(newest->value.slip));
+    }
+
+    void theSlipLandsWhenThePageIsLeft()
+    {
+        TestStore world;
+        Stage stage(world);
+        stage.go(Kind::NewLearner);
+        stage.type("callName", u"Bohdan"_s);
+        stage.touch("waitButton");
+        const base::DossierId id = stage.asked.learner;
+        const QTemporaryDir folder;
+        const QString photo = folder.filePath(u"slip.png"_s);
+        QImage image(40, 30, QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QVERIFY(image.save(photo));
+        stage.go(Kind::NewLearner, id, u"edit"_s);
+        stage.page->findChild<learner::RepresentativePlate*>()->takeSlip(photo);
+        stage.go(Kind::Learners);
+        world.session().closeLearner();
+        QVERIFY(world.session().imports().isRunning());
+        QTRY_COMPARE(world.store().card(id)->waitingUntil, 0);
+        const auto newest = dossier::newestConsent(*world.store().dossier(id), Purpose::Dossier);
         QVERIFY(world.store().blob(newest->value.slip));
     }
 

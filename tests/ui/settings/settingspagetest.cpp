@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The frame of the settings, and the sections that change what the centre or this laptop prefers.
 #include "tests/ui/settings/stage.h"
+#include "ui/session/imports.h"
 #include "ui/settings/centreview.h"
 #include "ui/settings/pages.h"
 #include "ui/widgets/segmentedchoice.h"
@@ -228,6 +229,14 @@ void SettingsPageTest::logoIsTakenInAndAway()
     QTRY_VERIFY(!stage.store.session().settings().logo.isNull());
     QTRY_VERIFY(stage.isSeen("logoPicture")
                 && !stage.find<QLabel>("logoPicture")->pixmap(Qt::ReturnByValue).isNull());
+    stage.click("logoRemove");
+    QVERIFY(stage.store.session().settings().logo.isNull());
+    // It lands also when the page is left before it is read in.
+    stage.click("logoChoose");
+    stage.page.reset();
+    QVERIFY(stage.store.session().imports().isRunning());
+    QTRY_VERIFY(!stage.store.session().settings().logo.isNull());
+    stage.open(section::centre);
     stage.click("logoRemove");
     QVERIFY(stage.store.session().settings().logo.isNull());
     QVERIFY(stage.store.session().undo().undo());
