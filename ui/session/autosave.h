@@ -19,11 +19,11 @@ public:
     /// False: it is not saved. Whoever saves has said why.
     using Save = std::function<bool()>;
 
-    static constexpr int idleMs = 400;
+    static constexpr int idleMs = 300;
     /// For a setting: long enough that a name is one change and one step of undo, not ten.
     static constexpr int settingMs = 900;
-    /// So many pauses long goes nothing unsaved, however fast somebody types.
-    static constexpr int longestPauses = 4;
+    /// No longer goes anything unsaved, however fast somebody types: so much a fall may cost.
+    static constexpr int longestMs = 900;
 
     AutoSave(Save save, QObject* parent, int milliseconds = idleMs)
         : QObject(parent)
@@ -32,7 +32,8 @@ public:
         m_timer.setSingleShot(true);
         m_timer.setInterval(milliseconds);
         m_bound.setSingleShot(true);
-        m_bound.setInterval(longestPauses * milliseconds);
+        m_bound.setInterval(longestMs);
+        m_bound.setTimerType(Qt::PreciseTimer);
         connect(&m_timer, &QTimer::timeout, this, &AutoSave::flush);
         connect(&m_bound, &QTimer::timeout, this, &AutoSave::flush);
     }
