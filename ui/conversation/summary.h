@@ -24,6 +24,8 @@ public:
     /// One for the whole program, so that it outlives the page that lent.
     static ClipboardLoan& instance();
     void lend(const QString& text);
+    /// For how long, from the next one on.
+    void setTime(int milliseconds) { m_timer.setInterval(milliseconds); }
     /// What the minute does; nothing happens when somebody copied something else since.
     void takeBack();
     bool isLent() const { return m_timer.isActive(); }

@@ -335,6 +335,12 @@ void FlowTest::summaryIsLentToTheClipboard()
     QApplication::clipboard()->setText(u"iets anders"_s);
     conversation::ClipboardLoan::instance().takeBack();
     QCOMPARE(QApplication::clipboard()->text(), u"iets anders"_s);
+    // Nobody has to ask: the time itself takes it.
+    QCOMPARE(conversation::ClipboardLoan::lentMs, 60'000);
+    conversation::ClipboardLoan::instance().setTime(1);
+    stage.touch("copySummary");
+    QTRY_VERIFY(QApplication::clipboard()->text().isEmpty());
+    conversation::ClipboardLoan::instance().setTime(conversation::ClipboardLoan::lentMs);
 }
 
 QTEST_MAIN(FlowTest)

@@ -4,9 +4,8 @@
 #include "ui/session/keychain.h"
 
 #include "core/base/random.h"
+#include "tests/ui/support/silentkeychain.h"
 
-#include <QDBusConnection>
-#include <QDBusVirtualObject>
 #include <QProcess>
 #include <QStandardPaths>
 #include <QTemporaryDir>
@@ -16,29 +15,6 @@
 using namespace inkaart;
 using namespace Qt::StringLiterals;
 using session::Keychain;
-
-namespace {
-
-/// Owns the Secret Service's name and answers nothing.
-class Silence : public QDBusVirtualObject {
-public:
-    QString introspect(const QString&) const override { return {}; }
-    bool handleMessage(const QDBusMessage&, const QDBusConnection&) override { return true; }
-};
-
-int stayQuiet()
-{
-    Silence silence;
-    QDBusConnection bus = QDBusConnection::sessionBus();
-    bus.registerVirtualObject(u"/"_s, &silence, QDBusConnection::SubPath);
-    if (!bus.registerService(u"org.freedesktop.secrets"_s))
-        return 1;
-    std::puts("quiet");
-    std::fflush(stdout);
-    return QCoreApplication::exec();
-}
-
-} // namespace
 
 class KeychainTest : public QObject {
     Q_OBJECT
@@ -197,7 +173,7 @@ int main(int argc, char** argv)
 {
     QCoreApplication app(argc, argv);
     if (app.arguments().value(1) == "--quiet"_L1)
-        return stayQuiet();
+        return tests::stayQuiet();
     KeychainTest test;
     return QTest::qExec(&test, argc, argv);
 }

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/shell/shellfixture.h"
 #include "ui/shell/opener.h"
+#include "ui/shell/singleinstance.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/labeledfield.h"
 
 #include <QComboBox>
 #include <QDir>
+#include <QtConcurrent>
 
 using namespace inkaart;
 using namespace Qt::StringLiterals;
@@ -31,6 +33,7 @@ private Q_SLOTS:
     void damaged_data();
     void damaged();
     void anotherProgramHasIt();
+    void aSecondStartBringsTheFirstToTheFront();
 
 private:
     static widgets::LabeledField* problem(ShellFixture& shell)
@@ -277,9 +280,35 @@ void UnlockTest::anotherProgramHasIt()
         shell.click("openButton");
         QTRY_VERIFY(shell.find("storeProblem"));
         QVERIFY(!shell.window->session());
+        QVERIFY(tests::wordsOf(shell.find("storeProblem"))
+                    .contains(u"Inkaart is al open op deze laptop. Ga naar dat venster, of sluit "
+                              "het eerst."_s));
     });
     // And when the other is gone it opens.
     shell.unlock();
+}
+
+void UnlockTest::aSecondStartBringsTheFirstToTheFront()
+{
+    ShellFixture shell;
+    shell.makeVault();
+    shell.open();
+    QWidget other;
+    other.show();
+    other.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&other));
+    shell.window->showMinimized();
+    shell::SingleInstance first(shell.folder.path(), shell.path());
+    QVERIFY(first.listen());
+    connect(&first, &shell::SingleInstance::startedAgain, shell.window.get(),
+            &shell::MainWindow::openFile);
+    auto second = QtConcurrent::run([folder = shell.folder.path(), store = shell.path()] {
+        return shell::SingleInstance(folder, store).handOver({});
+    });
+    QTRY_VERIFY(second.isFinished());
+    QVERIFY(second.result());
+    QTRY_VERIFY(shell.window->isActiveWindow());
+    QVERIFY(!shell.window->isMinimized());
 }
 
 QTEST_MAIN(UnlockTest)
