@@ -45,6 +45,18 @@ print::CertificatePage::Standing standingOf(const dossier::Entry<dossier::Award>
     return award.value.revoked ? Standing::Revoked : Standing::Valid;
 }
 
+/// Who gave it, whoever prints it later; nobody when that is not known any more.
+void nameGiver(print::CertificatePage& page, const base::RecordId& author,
+               const dossier::Dossier& centre)
+{
+    const auto giver = centre.get<dossier::Worker>(author);
+    if (!giver)
+        return;
+    page.worker = giver->value.name;
+    page.workerTitle = framework::Text(
+        giver->value.role == dossier::Role::Coordinator ? u"coördinator"_s : u"jongerenwerker"_s);
+}
+
 print::SkillState stateOf(const dossier::SkillState& state)
 {
     return { .level = state.learner.value_or(dossier::Level::NotSeen),
@@ -164,8 +176,7 @@ base::Result<print::CertificatePage> certificatePage(const dossier::Entry<dossie
     ProofText proof = proofText(award, learner, centre, context.language);
     page.proof = std::move(proof.text);
     page.basis = proof.basis;
-    page.worker = context.worker;
-    page.workerTitle = framework::Text(u"jongerenwerker"_s);
+    nameGiver(page, award.author, centre);
     page.date = dateOf(award.value.awarded);
     page.qr = std::move(*qr);
     page.checkWithCamera = !context.qrPrefix.isEmpty();

@@ -10,7 +10,7 @@ namespace inkaart::award {
 struct PaperContext {
     print::Centre centre;
     QString qrPrefix; ///< where the verify page lies ("https://host/v#"); empty: "inkaart:"
-    QString worker;
+    QString worker; ///< who is logged in; a certificate names who gave the badge
     QString workerTelephone;
     QDate today;
     QString language; ///< the learner's own

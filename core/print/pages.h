@@ -46,7 +46,7 @@ struct CertificatePage {
     framework::Text proof; ///< "2 gesprekken, 1 foto met verhaal …"; empty leaves the part out
     Basis basis = Basis::Told; ///< the word above it
     QString worker;
-    framework::Text workerTitle; ///< "jongerenwerker"; may be empty
+    framework::Text workerTitle; ///< "jongerenwerker", "coördinator"; may be empty
     QString place; ///< where it was given; the centre's place when empty
     QDate date;
     credential::QrMatrix qr; ///< size 0: no QR and no words about checking

@@ -27,6 +27,7 @@ public:
         auto created = store::Vault::create(path, vault, clock, m_random);
         if (!created)
             qFatal("no vault");
+        m_recoveryCode = created->recoveryCode;
         auto opened = store::Store::open(path, std::move(created->unlocked), clock, m_random);
         if (!opened)
             qFatal("no store");
@@ -47,6 +48,20 @@ public:
     }
 
     store::Store& store() { return *m_store; }
+    /// Somebody else sits down at the laptop.
+    void comeInAs(const base::RecordId& worker)
+    {
+        m_store.reset();
+        const QString path = m_folder.filePath(QStringLiteral("store"));
+        auto unlocked = store::Vault::unlockWithRecovery(path, m_recoveryCode);
+        if (!unlocked)
+            qFatal("no unlock");
+        auto opened = store::Store::open(path, std::move(*unlocked), clock, m_random);
+        if (!opened)
+            qFatal("no store");
+        m_store = std::move(*opened);
+        m_store->setWorker(worker);
+    }
     dossier::Dossier learner() { return *m_store->dossier(m_id); }
     const dossier::Dossier& centre() { return m_store->centreDossier(); }
 
@@ -124,6 +139,7 @@ public:
 private:
     QTemporaryDir m_folder;
     base::SeededRandom m_random;
+    QString m_recoveryCode;
     std::unique_ptr<store::Store> m_store;
     base::DossierId m_id;
 };

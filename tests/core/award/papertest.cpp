@@ -19,6 +19,8 @@ class PaperTest : public QObject {
 
 private Q_SLOTS:
     void certificateSaysWhoAndWhat();
+    void certificateNamesWhoGaveIt_data();
+    void certificateNamesWhoGaveIt();
     void certificateNeedsItsPaperEdition();
     void standingIsSaid();
     void attachmentIsTheOwnEdition();
@@ -54,6 +56,36 @@ void PaperTest::certificateSaysWhoAndWhat()
     QVERIFY(!page->checkWithCamera); // no address, so only Inkaart reads it
     QVERIFY(page->proof.in(u"nl").contains(u"1 verhaal"_s));
     QVERIFY(page->replaces.isEmpty());
+}
+
+void PaperTest::certificateNamesWhoGaveIt_data()
+{
+    QTest::addColumn<bool>("isByCoordinator");
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("title");
+    QTest::newRow("a worker") << false << u"Samira"_s << u"jongerenwerker"_s;
+    QTest::newRow("the coordinator") << true << u"Noor"_s << u"coördinator"_s;
+}
+
+/// Somebody else prints it, now and once more: beside the day stands who gave it on that day.
+void PaperTest::certificateNamesWhoGaveIt()
+{
+    QFETCH(bool, isByCoordinator);
+    QFETCH(QString, name);
+    QFETCH(QString, title);
+    Centre centre;
+    const base::RecordId noor = centre.store().worker();
+    const base::RecordId samira =
+        centre.addToCentre(dossier::Worker{ u"Samira"_s, dossier::Role::Worker, {}, false });
+    centre.comeInAs(isByCoordinator ? noor : samira);
+    const Issued given = centre.give(centre.request(talking2, centre.addStory(talking, u"Een."_s)));
+    centre.comeInAs(isByCoordinator ? samira : noor);
+    printed(centre, given.id);
+    for (int print = 0; print < 2; ++print) {
+        const auto page = pageOf(centre, given.id);
+        QCOMPARE(page->worker, name);
+        QCOMPARE(page->workerTitle.in(u"nl"), title);
+    }
 }
 
 void PaperTest::certificateNeedsItsPaperEdition()
