@@ -5,6 +5,8 @@
 #include <QSaveFile>
 #include <QStorageInfo>
 
+#include <cerrno>
+
 namespace inkaart::base {
 
 using namespace Qt::StringLiterals;
@@ -12,8 +14,10 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Qt calls a full disk a WriteError, as it does everything else.
-Code codeOf(const QSaveFile& file, qint64 size)
+Code codeOf(const QSaveFile& file, qint64 size, int cause)
 {
+    if (cause == ENOSPC || cause == EDQUOT || cause == EFBIG)
+        return Code::DiskFull;
     switch (file.error()) {
     case QFileDevice::PermissionsError:
     case QFileDevice::OpenError:
@@ -35,8 +39,8 @@ Result<void> writeFile(const QString& path, QByteArrayView bytes)
     if (there.exists() && !there.isFile())
         return fail(Code::Refused, u"cannot write the file: this is no ordinary file"_s);
     QSaveFile file(path);
-    const auto failed = [&] {
-        const Code code = codeOf(file, bytes.size());
+    const auto failed = [&](int cause = 0) {
+        const Code code = codeOf(file, bytes.size(), cause);
         return fail(code, u"cannot write the file: "_s + file.errorString());
     };
     if (!file.open(QIODevice::WriteOnly))
@@ -44,9 +48,11 @@ Result<void> writeFile(const QString& path, QByteArrayView bytes)
     // Before the first byte: there may be a name or a key in it.
     file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
     // Flushed by hand: commit() does not see that the last 16 kB found no room.
+    errno = 0;
     if (file.write(bytes.data(), bytes.size()) != bytes.size() || !file.flush()) {
+        const int cause = errno;
         file.cancelWriting();
-        return failed();
+        return failed(cause);
     }
     return file.commit() ? Result<void>() : failed();
 }

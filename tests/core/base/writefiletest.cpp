@@ -1,41 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/writefile.h"
 
+#include "tests/core/base/noroom.h"
+
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
 
-#include <csignal>
-#include <sys/resource.h>
 #include <sys/stat.h>
 
 namespace inkaart::base {
 
 using namespace Qt::StringLiterals;
-
-/// While it lives no file of this process may be larger than a few bytes: what is written finds no
-/// room, as on a full disk.
-class NoRoom {
-public:
-    explicit NoRoom(rlim_t bytes)
-    {
-        m_handler = std::signal(SIGXFSZ, SIG_IGN);
-        ::getrlimit(RLIMIT_FSIZE, &m_before);
-        const rlimit limit{ bytes, m_before.rlim_max };
-        ::setrlimit(RLIMIT_FSIZE, &limit);
-    }
-    ~NoRoom()
-    {
-        ::setrlimit(RLIMIT_FSIZE, &m_before);
-        std::signal(SIGXFSZ, m_handler);
-    }
-    Q_DISABLE_COPY_MOVE(NoRoom)
-
-private:
-    rlimit m_before{};
-    void (*m_handler)(int) = SIG_DFL;
-};
 
 class WriteFileTest : public QObject {
     Q_OBJECT
@@ -73,9 +50,12 @@ private Q_SLOTS:
         const QString old = path(u"old"_s);
         QVERIFY(writeFile(old, "what was there"));
         {
-            const NoRoom full(100);
-            QVERIFY(!writeFile(old, QByteArray(size, 'x')));
-            QVERIFY(!writeFile(path(u"new"_s), QByteArray(size, 'x')));
+            const tests::NoRoom full(100);
+            for (const QString& file : { old, path(u"new"_s) }) {
+                const auto written = writeFile(file, QByteArray(size, 'x'));
+                QVERIFY(!written);
+                QCOMPARE(written.error().code, Code::DiskFull);
+            }
         }
         QCOMPARE(read(old), QByteArray("what was there"));
         QVERIFY(!QFile::exists(path(u"new"_s)));
