@@ -74,6 +74,11 @@ public:
                                                       std::vector<dossier::Draft> drafts);
     /// As append, on the centre's dossier.
     base::Result<std::vector<dossier::Change>> appendToCentre(std::vector<dossier::Draft> drafts);
+    /// As append, and on the centre's dossier in the same transaction: both are on disk, or
+    /// neither. The changes are those of \a id.
+    base::Result<std::vector<dossier::Change>> appendBoth(const base::DossierId& id,
+                                                          std::vector<dossier::Draft> drafts,
+                                                          std::vector<dossier::Draft> inCentre);
     /// Drops a dossier that was never more than a draft or whose term has passed without consent:
     /// destroys its key, changes, blobs and card on this laptop, and vacuums.
     base::Result<void> destroyDossier(const base::DossierId& id);

@@ -30,6 +30,11 @@ struct Store::Private {
     base::Result<Written> write(const base::DossierId& id, ReadDossier& current,
                                 std::vector<dossier::Draft> drafts, bool isNew);
     base::Result<std::vector<dossier::Change>> writeCentre(std::vector<dossier::Draft> drafts);
+    /// A dossier and the centre's, in one transaction; \a inCentre gets what was written there.
+    base::Result<Written> writeBoth(const base::DossierId& id, ReadDossier& current,
+                                    std::vector<dossier::Draft> drafts,
+                                    std::vector<dossier::Draft> centreDrafts,
+                                    std::vector<dossier::Change>& inCentre);
     base::Result<void> destroy(const base::DossierId& id);
     base::Result<void> emptyJournal();
     base::Result<base::Hlc> newestStamp() const;
@@ -50,9 +55,18 @@ private:
     base::Result<Written> writeInside(const base::DossierId& id, ReadDossier& current,
                                       std::vector<dossier::Draft> drafts, bool isNew);
     void keepNames(dossier::Card& card) const;
+    /// Within an open transaction, as the next ones.
+    base::Result<Written> writeRows(const base::DossierId& id, ReadDossier& current,
+                                    std::vector<dossier::Draft> drafts, bool isNew);
+    base::Result<std::vector<dossier::Change>> writeCentreRows(ReadDossier& next,
+                                                               std::vector<dossier::Draft> drafts);
     base::Result<void> writeCard(const dossier::Card& card, bool isNew);
     base::Result<std::vector<dossier::Change>>
     writeCentreInside(ReadDossier& next, std::vector<dossier::Draft> drafts);
+    base::Result<Written> writeBothInside(const base::DossierId& id, ReadDossier& current,
+                                          ReadDossier& next, std::vector<dossier::Draft> drafts,
+                                          std::vector<dossier::Draft> centreDrafts,
+                                          std::vector<dossier::Change>& inCentre);
 };
 
 /// The settings in a centre's dossier; the defaults when it has none.

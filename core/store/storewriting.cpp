@@ -35,6 +35,17 @@ base::Result<Written> Store::Private::writeInside(const base::DossierId& id, Rea
     auto transaction = Transaction::begin(*database);
     if (!transaction)
         return base::fail(transaction.error());
+    auto written = writeRows(id, current, std::move(drafts), isNew);
+    if (!written)
+        return written;
+    if (auto done = transaction->commit(); !done)
+        return base::fail(done.error());
+    return written;
+}
+
+base::Result<Written> Store::Private::writeRows(const base::DossierId& id, ReadDossier& current,
+                                                std::vector<dossier::Draft> drafts, bool isNew)
+{
     if (isNew) {
         if (auto added = ledger->addDossier(id); !added)
             return base::fail(added.error());
@@ -50,8 +61,6 @@ base::Result<Written> Store::Private::writeInside(const base::DossierId& id, Rea
     if (current.dossier.setAside() > 0)
         keepNames(written.card);
     if (auto done = writeCard(written.card, isNew); !done)
-        return base::fail(done.error());
-    if (auto done = transaction->commit(); !done)
         return base::fail(done.error());
     return written;
 }
@@ -103,6 +112,17 @@ Store::Private::writeCentreInside(ReadDossier& next, std::vector<dossier::Draft>
     auto transaction = Transaction::begin(*database);
     if (!transaction)
         return base::fail(transaction.error());
+    auto changes = writeCentreRows(next, std::move(drafts));
+    if (!changes)
+        return changes;
+    if (auto done = transaction->commit(); !done)
+        return base::fail(done.error());
+    return changes;
+}
+
+base::Result<std::vector<dossier::Change>>
+Store::Private::writeCentreRows(ReadDossier& next, std::vector<dossier::Draft> drafts)
+{
     auto changes =
         ledger->write(unlocked.centreDossier, next.changes, std::move(drafts), unlocked.worker);
     if (!changes)
@@ -115,8 +135,6 @@ Store::Private::writeCentreInside(ReadDossier& next, std::vector<dossier::Draft>
         if (auto done = writeLabel(*database, name); !done)
             return base::fail(done.error());
     }
-    if (auto done = transaction->commit(); !done)
-        return base::fail(done.error());
     return changes;
 }
 
