@@ -276,7 +276,7 @@ print::ParentSlip::Why whyAsked(const dossier::Learner& learner, int consentAge,
 
 } // namespace
 
-print::ParentSlip parentSlip(const dossier::Learner& learner,
+print::ParentSlip parentSlip(const dossier::Learner& learner, dossier::Time waitingUntil,
                              const dossier::CentreSettings& settings, const PaperContext& context)
 {
     print::ParentSlip slip;
@@ -290,6 +290,8 @@ print::ParentSlip parentSlip(const dossier::Learner& learner,
     slip.consentAge = settings.consentAge;
     slip.why = whyAsked(learner, settings.consentAge, context.today);
     slip.waitingDays = settings.waitingDays;
+    slip.waitingUntil =
+        waitingUntil ? dateOf(waitingUntil) : context.today.addDays(settings.waitingDays);
     slip.retentionMonths = settings.retentionMonths;
     slip.isExample = context.isExample;
     return slip;

@@ -52,7 +52,8 @@ print::PassportPage resultPage(const dossier::Dossier& learner, const PaperConte
 /// one.
 print::AgreementPage agreementPage(const dossier::Conversation& conversation,
                                    const PaperContext& context);
-print::ParentSlip parentSlip(const dossier::Learner& learner,
+/// \a waitingUntil as the dossier has it; 0 when nobody was asked yet: then the days begin today.
+print::ParentSlip parentSlip(const dossier::Learner& learner, dossier::Time waitingUntil,
                              const dossier::CentreSettings& settings, const PaperContext& context);
 
 } // namespace inkaart::award

@@ -149,6 +149,7 @@ struct ParentSlip {
     int consentAge = 16; ///< the centre's: younger people's parents are asked too
     Why why = Why::AgeUnsure;
     int waitingDays = 14;
+    QDate waitingUntil; ///< the last day that is waited, counted from the day it was asked
     int retentionMonths = 24;
     QList<dossier::Purpose> purposes{ dossier::Purpose::Dossier, dossier::Purpose::BadgesToCity,
                                       dossier::Purpose::Statistics,

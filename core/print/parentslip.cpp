@@ -266,7 +266,7 @@ double SlipLayout::purposes(double y)
 
 double SlipLayout::term(double y)
 {
-    const QDate last = m_page.date.addDays(m_page.waitingDays);
+    const QDate last = m_page.waitingUntil;
     const Style& body = m_body;
     y = pair(y, m_words.dutch("slip.free"_L1, { QString::number(m_page.waitingDays) }),
              m_words.own("slip.free"_L1, { m_words.ownNumber(m_page.waitingDays) }), body);

@@ -118,7 +118,9 @@ base::Result<PaperItem> PaperJob::aboutLearner(session::OpenDossier& open)
     case PaperKind::Agreement:
         return agreement(learner);
     case PaperKind::Slip:
-        return only(u"toestemming"_s, parentSlip(learner.learner(), m_session.settings(), context));
+        return only(
+            u"toestemming"_s,
+            parentSlip(learner.learner(), learner.waitingUntil(), m_session.settings(), context));
     default:
         return only(u"mijn-kaart"_s, resultPage(learner, context));
     }

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void slipSaysWhatIsKnownOfTheAge();
     void agreementStandsInItsHalf_data();
     void agreementStandsInItsHalf();
+    void slipWaitsFromTheDayItWasAsked();
     void qrPrefix_data();
     void qrPrefix();
 };
@@ -212,7 +213,8 @@ void PaperTest::anExampleSaysSo()
     QVERIFY(context().isExample);
     QVERIFY(resultPage(centre.learner(), context()).isExample);
     QVERIFY(agreementPage({}, context()).isExample);
-    QVERIFY(parentSlip(centre.learner().learner(), centre.store().settings(), context()).isExample);
+    QVERIFY(
+        parentSlip(centre.learner().learner(), 0, centre.store().settings(), context()).isExample);
     const Issued given = centre.give(centre.request(talking2, centre.addStory(talking, u"Een."_s)));
     printed(centre, given.id);
     const auto page = pageOf(centre, given.id);
@@ -274,7 +276,7 @@ void PaperTest::slipSaysWhatIsKnownOfTheAge()
         amina.birthYear = birthYear;
     dossier::CentreSettings settings;
     settings.consentAge = consentAge;
-    const auto slip = parentSlip(amina, settings, paperContext(centre.store(), u"nl"_s));
+    const auto slip = parentSlip(amina, 0, settings, paperContext(centre.store(), u"nl"_s));
     print::Workshop workshop;
     QString all;
     const auto sheets = print::layOut(slip, workshop);
@@ -325,6 +327,27 @@ void PaperTest::agreementStandsInItsHalf()
             QCOMPARE(placed.text.isRightToLeft(), isRightToLeft);
     }
     QCOMPARE(found, 2); // the sheet has it twice
+}
+
+void PaperTest::slipWaitsFromTheDayItWasAsked()
+{
+    Centre centre;
+    constexpr qint64 dayMs = 24 * 3600 * 1000LL;
+    dossier::Consent asked;
+    asked.at = centre.clock.nowMs();
+    asked.waitingUntil = asked.at + 14 * dayMs;
+    centre.add(asked);
+    // The slip is printed again in the second week.
+    centre.clock.advance(9 * dayMs);
+    const auto context = paperContext(centre.store(), u"nl"_s);
+    const auto slip = parentSlip(centre.learner().learner(), centre.learner().waitingUntil(),
+                                 centre.store().settings(), context);
+    QCOMPARE(slip.date, QDate(2026, 12, 2));
+    print::Workshop workshop;
+    QString all;
+    for (const print::Placed& placed : print::layOut(slip, workshop).front().placed())
+        all += placed.text + u' ';
+    QVERIFY2(all.contains(u"We wachten op uw antwoord tot 7 december 2026."_s), qPrintable(all));
 }
 
 void PaperTest::qrPrefix_data()

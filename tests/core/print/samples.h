@@ -168,6 +168,7 @@ inline ParentSlip slip(const QString& language = u"ar"_s)
     page.language = language;
     page.worker = u"Noor Bakker"_s;
     page.date = QDate(2026, 5, 12);
+    page.waitingUntil = QDate(2026, 5, 26);
     page.why = ParentSlip::Why::Younger;
     page.isExample = true;
     return page;
