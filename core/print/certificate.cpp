@@ -90,7 +90,7 @@ double CertificateLayout::name(double y)
 {
     QString latin = clean(m_page.name);
     if (m_page.isExample)
-        latin = m_words.dutch("example.before"_L1, { latin });
+        latin = m_words.exampleName(latin);
     const QString script = clean(m_page.ownScriptName);
     Style style{ 32, 40, true, colour::ink, Qt::AlignLeft, 1 };
     Style scriptStyle = style.aligned(Qt::AlignRight);

@@ -109,7 +109,7 @@ private:
     QString name() const
     {
         const QString plain = clean(m_page.name);
-        return m_page.isExample ? m_words.dutch("example.before"_L1, { plain }) : plain;
+        return m_page.isExample ? m_words.exampleName(plain) : plain;
     }
 
     const ParentSlip& m_page;

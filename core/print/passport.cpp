@@ -77,8 +77,7 @@ private:
 QString PassportLayout::name() const
 {
     const QString plain = clean(m_page.name);
-    return m_page.isExample && !plain.isEmpty() ? m_words.dutch("example.before"_L1, { plain })
-                                                : plain;
+    return m_page.isExample && !plain.isEmpty() ? m_words.exampleName(plain) : plain;
 }
 
 double PassportLayout::firstHeader(Setter& set)

@@ -82,6 +82,17 @@ QString Words::dutch(const framework::Text& text)
     return clean(text.in(nl));
 }
 
+QString Words::exampleName(const QString& name) const
+{
+    const auto key = "example.before"_L1;
+    for (const QString& language : phrases().languages()) {
+        const QString mark = phrases().text(language, key).section(u"%1"_s, 0, 0).trimmed();
+        if (!mark.isEmpty() && name.startsWith(mark, Qt::CaseInsensitive))
+            return name;
+    }
+    return dutch(key, { name });
+}
+
 QString Words::dutchLevel(int level) const
 {
     const auto key = levelKey(level);

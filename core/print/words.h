@@ -31,6 +31,10 @@ public:
     QString own(const framework::Text& text) const;
     static QString dutch(const framework::Text& text);
 
+    /// \a name of somebody in the example centre: "Voorbeeld: Amina". One that says so itself, in
+    /// whatever language of ours, stays as it is.
+    QString exampleName(const QString& name) const;
+
     /// "Niveau 2: zelfstandig"; empty without a level.
     QString dutchLevel(int level) const;
     QString ownLevel(int level) const;

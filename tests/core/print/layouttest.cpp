@@ -79,6 +79,8 @@ private slots:
     void anyNameFits();
     void longNamesAreWhole_data();
     void longNamesAreWhole();
+    void examplesSaySoOnce_data();
+    void examplesSaySoOnce();
     void samplesAreWhole_data();
     void samplesAreWhole();
     void manyCriteriaFit();
@@ -179,6 +181,36 @@ void LayoutTest::longNamesAreWhole()
             for (const Placed& placed : sheet.placed())
                 QVERIFY2(placed.isWhole, qPrintable(placed.text));
         }
+    }
+}
+
+void LayoutTest::examplesSaySoOnce_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("printed");
+    QTest::newRow("plain") << u"Samira"_s << u"Voorbeeld: Samira"_s;
+    QTest::newRow("typed") << u"Voorbeeld: Samira"_s << u"Voorbeeld: Samira"_s;
+    QTest::newRow("typed small") << u"voorbeeld: Samira"_s << u"voorbeeld: Samira"_s;
+    QTest::newRow("typed in English") << u"Example: Samira"_s << u"Example: Samira"_s;
+    QTest::newRow("only alike") << u"Voorbeeldje"_s << u"Voorbeeld: Voorbeeldje"_s;
+}
+
+/// Whoever typed it already.
+void LayoutTest::examplesSaySoOnce()
+{
+    QFETCH(QString, name);
+    QFETCH(QString, printed);
+    CertificatePage certificate = samples::certificate();
+    PassportPage passport = samples::passport();
+    ParentSlip slip = samples::slip();
+    certificate.name = passport.name = slip.name = name;
+    certificate.isExample = passport.isExample = slip.isExample = true;
+    Workshop workshop;
+    for (const Page& page : { Page(certificate), Page(passport), Page(slip) }) {
+        const auto sheets = layOut(page, workshop);
+        const auto& placed = sheets.front().placed();
+        QVERIFY(std::any_of(placed.begin(), placed.end(),
+                            [&](const Placed& text) { return text.text == printed; }));
     }
 }
 
