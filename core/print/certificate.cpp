@@ -204,7 +204,7 @@ double CertificateLayout::criteria(double y)
             .aligned((ownIsTall() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     // On the tightest page every criterion gets an equal share of what there is.
     const double air = m_isLast ? 2 : 8;
-    const double share = (footTop - y - 110) / std::max<qsizetype>(1, list.size()) - air;
+    const double share = (footTop() - y - 110) / std::max<qsizetype>(1, list.size()) - air;
     const double most = m_isLast ? std::max(share, 16.0) : unlimited;
     for (const framework::Criterion& criterion : list) {
         const QString left1 = Words::dutch(criterion.text);
@@ -231,7 +231,7 @@ double CertificateLayout::proof(double y)
     const double size = 15 - m_density.less;
     const Style body{ size, size + 8 - m_density.less, false };
     const double remarks = m_page.replaces.isEmpty() && !m_page.validUntil.isValid() ? 0 : 44;
-    const double most = m_isLast ? std::max(footTop - y - remarks, 18.0) : unlimited;
+    const double most = m_isLast ? std::max(footTop() - y - remarks, 18.0) : unlimited;
     return y
         + pair(y, most, Words::dutch(m_page.proof), ownText, body,
                own(body, size + 1, size + 11 - m_density.less));
@@ -254,8 +254,8 @@ std::vector<Sheet> layOut(const CertificatePage& page, Workshop& workshop)
     for (const certificate::Density& density : densities) {
         sheets.front() = Sheet();
         const Setter setter(sheets.front(), workshop.typesetter, workshop.drawings);
-        if (certificate::CertificateLayout(page, words, setter, density).lay()
-            <= certificate::footTop)
+        certificate::CertificateLayout layout(page, words, setter, density);
+        if (layout.lay() <= layout.footTop())
             break;
     }
     return sheets;

@@ -7,6 +7,27 @@ using namespace Qt::StringLiterals;
 
 namespace inkaart::print::certificate {
 
+namespace {
+
+constexpr double usualFootTop = 882;
+constexpr double mostForName = 200;
+constexpr double mostForNameAtLast = 88;
+constexpr double leastToSign = 20;
+const Style signerStyle{ 14, 20, false, colour::ink, Qt::AlignLeft, 2 };
+
+QRectF signatureRoom(const CertificatePage& page)
+{
+    const double from = page.qr.size > 0 ? 278 : left;
+    return { from, 0, 542 - from, footBottom };
+}
+
+QLatin1StringView checkKey(const CertificatePage& page)
+{
+    return page.checkWithCamera ? "certificate.check"_L1 : "certificate.checkApp"_L1;
+}
+
+} // namespace
+
 /// A long name of the centre takes the lines it needs. Gives the lower edge when that is lower than
 /// the mark.
 double CertificateLayout::header()
@@ -80,10 +101,9 @@ double CertificateLayout::remarks(double y)
     return y + pair(y, 40, dutch, other, style, own(style, 14, 20));
 }
 
-double CertificateLayout::signature(const QRectF& room)
+Runs CertificateLayout::signer() const
 {
     const QString worker = clean(m_page.worker);
-    Runs who{ { worker, true } };
     QString rest;
     // The example centre's workers say it in their names already.
     const QString mark = m_words.dutch("example.after"_L1);
@@ -92,22 +112,52 @@ double CertificateLayout::signature(const QRectF& room)
     const QString title = Words::dutch(m_page.workerTitle);
     if (!title.isEmpty())
         rest += u", "_s + title;
-    who << Run{ rest, false };
+    return { { worker, true }, { rest, false } };
+}
+
+QString CertificateLayout::placeAndDay() const
+{
     const QString place = clean(m_page.place.isEmpty() ? m_page.centre.place : m_page.place);
     const QString date = Words::dutchDate(m_page.date);
-    const QString where = place + (place.isEmpty() || date.isEmpty() ? u""_s : u", "_s) + date;
+    return place + (place.isEmpty() || date.isEmpty() ? u""_s : u", "_s) + date;
+}
 
-    Style style{ 14, 20, false, colour::ink, Qt::AlignLeft, 2 };
-    const double lower = m_set.height({ room.width(), 40 }, where, style);
-    style.align = Qt::AlignLeft | Qt::AlignBottom;
-    // Above the line stays room to sign, and above that the words about the code.
-    const double most = 88;
-    const QRectF upperRoom(room.left(), room.bottom() - lower - most, room.width(), most);
-    const double upper = m_page.worker.isEmpty() ? 0 : m_set.put(upperRoom, who, style);
-    m_set.put({ room.left(), room.bottom() - lower, room.width(), lower }, where, style);
-    const double y = room.bottom() - lower - upper - 6;
+/// Height of the line to sign on: below it stand the name, whole, and the day.
+double CertificateLayout::signatureLine(const QRectF& room)
+{
+    const double lower = m_set.height({ room.width(), 40 }, placeAndDay(), signerStyle);
+    const Runs who = signer();
+    // Where everybody and everything is called at length, what was shown goes first.
+    const QSizeF space(room.width(), m_isLast ? mostForNameAtLast : mostForName);
+    const double upper = m_page.worker.isEmpty()
+        ? 0
+        : m_set.height(space, who[0].text + who[1].text, signerStyle.bolder());
+    return room.bottom() - lower - upper - 6;
+}
+
+double CertificateLayout::signature(const QRectF& room)
+{
+    const double y = signatureLine(room);
     m_set.rule(room.left(), room.right(), y, 1.5, colour::ink);
+    const double lower = m_set.height({ room.width(), 40 }, placeAndDay(), signerStyle);
+    const QRectF day(room.left(), room.bottom() - lower, room.width(), lower);
+    m_set.put(day, placeAndDay(), signerStyle);
+    const QRectF name(room.left(), y + 6, room.width(), day.top() - y - 6);
+    if (!m_page.worker.isEmpty())
+        m_set.put(name, signer(), signerStyle.aligned(Qt::AlignLeft | Qt::AlignBottom));
     return y;
+}
+
+double CertificateLayout::checkWordsHeight() const
+{
+    const bool isWithOwn = !m_words.own(checkKey(m_page)).isEmpty();
+    return m_page.qr.size > 0 ? (isWithOwn ? 48 : 22) : 0;
+}
+
+double CertificateLayout::footTop()
+{
+    const double line = signatureLine(signatureRoom(m_page));
+    return std::min(usualFootTop, line - leastToSign - checkWordsHeight());
 }
 
 void CertificateLayout::stamp()
@@ -129,19 +179,17 @@ void CertificateLayout::foot()
         side * credential::qrQuietZone / (m_page.qr.size + 2 * credential::qrQuietZone);
     if (hasCode)
         m_set.sheet().code(m_page.qr, { left - quiet, footBottom + quiet - side, side, side });
-    const double from = hasCode ? 278 : left;
-    const double line = signature({ from, 0, 542 - from, footBottom });
+    const QRectF room = signatureRoom(m_page);
+    const double line = signature(room);
     if (!hasCode)
         return;
-    const auto key = m_page.checkWithCamera ? "certificate.check"_L1 : "certificate.checkApp"_L1;
+    const auto key = checkKey(m_page);
     const Style style{ 16, 22, true, colour::ink, Qt::AlignLeft, 1 };
-    const QString ownWords = m_words.own(key);
-    const double ownHeight = ownWords.isEmpty() ? 0 : 26;
-    const double y = std::max(footTop, line - 60 - ownHeight - 22);
-    m_set.put({ from, y, 542 - from, 22 }, m_words.dutch(key), style);
+    const double y = std::max(footTop(), line - 60 - checkWordsHeight());
+    m_set.put({ room.left(), y, room.width(), 22 }, m_words.dutch(key), style);
     Style other = style;
     other.line = 26;
-    m_set.put({ from, y + 22, 542 - from, 26 }, ownWords, other);
+    m_set.put({ room.left(), y + 22, room.width(), 26 }, m_words.own(key), other);
 }
 
 } // namespace inkaart::print::certificate

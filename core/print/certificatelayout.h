@@ -12,7 +12,6 @@ namespace inkaart::print::certificate {
 inline constexpr double left = 72;
 inline constexpr double right = 722;
 inline constexpr double middleGap = 26;
-inline constexpr double footTop = 882;
 inline constexpr double footBottom = 1064;
 inline constexpr double unlimited = 2000;
 
@@ -38,6 +37,8 @@ public:
 
     /// Lower edge of what stands above the foot.
     double lay();
+    /// Where the foot begins: higher when the name below the signature takes many lines.
+    double footTop();
 
 private:
     double header();
@@ -53,6 +54,12 @@ private:
     double proof(double y);
     double remarks(double y);
     void foot();
+    /// "Noor Bakker, jongerenwerker": a bold name, and the rest.
+    Runs signer() const;
+    /// "Utrecht, 12 mei 2026"
+    QString placeAndDay() const;
+    double signatureLine(const QRectF& room);
+    double checkWordsHeight() const;
     double signature(const QRectF& room);
     void stamp();
 

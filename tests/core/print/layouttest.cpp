@@ -171,11 +171,14 @@ void LayoutTest::longNamesAreWhole()
     CertificatePage certificate = samples::certificate(language);
     certificate.name = certificate.centre.name = name;
     certificate.ownScriptName = ownName;
+    CertificatePage signedAtLength = samples::certificate(language);
+    signedAtLength.worker = name;
     ParentSlip slip = samples::slip(language);
     slip.name = slip.centre.name = name;
     slip.ownScriptName = ownName;
     Workshop workshop;
-    for (const Page& page : { Page(passport), Page(longer), Page(certificate), Page(slip) }) {
+    for (const Page& page :
+         { Page(passport), Page(longer), Page(certificate), Page(signedAtLength), Page(slip) }) {
         for (const Sheet& sheet : layOut(page, workshop)) {
             QVERIFY2(wrongWith(sheet).isEmpty(), qPrintable(wrongWith(sheet)));
             for (const Placed& placed : sheet.placed())
