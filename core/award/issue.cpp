@@ -115,6 +115,10 @@ base::Result<Issued> issue(const Request& request, const dossier::Dossier& learn
     const Obstacle found = obstacle(request, learner, store.settings(), now);
     if (found != Obstacle::None)
         return base::fail(base::Code::Refused, obstacleName(found));
+    if (request.personalLine.size() > longestPersonalLine)
+        return base::fail(
+            base::Code::TooBig,
+            u"the personal line is longer than %1 characters"_s.arg(longestPersonalLine));
 
     Issued issued{ .id = store.newRecordId() };
     dossier::Award& award = issued.award;

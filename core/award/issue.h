@@ -8,6 +8,9 @@
 
 namespace inkaart::award {
 
+/// It travels in every edition and every check reads it, so it stays a line.
+inline constexpr int longestPersonalLine = 300;
+
 /// What a worker decided about one badge.
 struct Request {
     framework::Achievement achievement;
@@ -38,8 +41,8 @@ Obstacle obstacle(const Request& request, const dossier::Dossier& learner,
                   const dossier::CentreSettings& settings, dossier::Time now);
 
 /// Builds and signs the public and the own edition with this laptop's badge key (VC-JWT, did:key),
-/// without a network. Refused with the obstacle's name · ClockWrong · Malformed (a name that
-/// cannot stand in a credential).
+/// without a network. Refused with the obstacle's name · ClockWrong · TooBig (the personal
+/// line) · Malformed (a name that cannot stand in a credential).
 base::Result<Issued> issue(const Request& request, const dossier::Dossier& learner,
                            const store::Store& store);
 

@@ -86,4 +86,15 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>FieldLimit</name>
+    <message numerus="yes">
+        <source>At most %n characters fit here.</source>
+        <extracomment>Said below a field in which somebody typed or pasted more</extracomment>
+        <translation>
+            <numerusform>At most %n character fits here.</numerusform>
+            <numerusform>At most %n characters fit here.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -503,10 +503,6 @@
         <translation>Inkaart mag op deze plek niet schrijven. Kies een andere map. Er is niets weg.</translation>
     </message>
     <message>
-        <source>There is no room left in this place. Choose another one. Nothing is lost.</source>
-        <translation>Op deze plek is geen ruimte meer. Kies een andere plek. Er is niets weg.</translation>
-    </message>
-    <message>
         <source>This badge was taken back before it was printed, so there is no paper of it.</source>
         <translation>Deze badge is ingetrokken voordat hij geprint was. Er is dus geen papier van.</translation>
     </message>
@@ -544,6 +540,19 @@
         <source>Not for %1: %2</source>
         <extracomment>A person whose paper did not work, and why</extracomment>
         <translation>Niet voor %1: %2</translation>
+    </message>
+    <message>
+        <source>The stick or disk is full. Choose another place, or make room there first. Nothing is lost.</source>
+        <translation>De stick of schijf is vol. Kies een andere plek, of maak daar eerst ruimte. Er is niets weg.</translation>
+    </message>
+    <message>
+        <source>Not saved.</source>
+        <translation>Niet bewaard.</translation>
+    </message>
+    <message>
+        <source>Not everything is saved: %1 of %2 PDFs.</source>
+        <extracomment>%1 and %2 are numbers</extracomment>
+        <translation>Niet alles is bewaard: %1 van de %2 pdf’s.</translation>
     </message>
 </context>
 <context>
@@ -870,6 +879,10 @@
         <source>Given on %1</source>
         <translation>Uitgereikt op %1</translation>
     </message>
+    <message>
+        <source>Was given already on %1. You can give it once more.</source>
+        <translation>Al uitgereikt op %1. Nog een keer kan ook.</translation>
+    </message>
 </context>
 <context>
     <name>inkaart::award::OwnSheet</name>
@@ -1133,6 +1146,36 @@
     <message>
         <source>The paper as it is printed</source>
         <translation>Het papier zoals het wordt geprint</translation>
+    </message>
+</context>
+<context>
+    <name>FieldLimit</name>
+    <message numerus="yes">
+        <source>At most %n characters fit here.</source>
+        <extracomment>Said below a field in which somebody typed or pasted more</extracomment>
+        <translation>
+            <numerusform>Hier past hoogstens %n teken.</numerusform>
+            <numerusform>Hier passen hoogstens %n tekens.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>inkaart::award::OwnModel</name>
+    <message>
+        <source>Another picture on the badge</source>
+        <translation>Ander plaatje op de badge</translation>
+    </message>
+    <message>
+        <source>No longer given: %1</source>
+        <translation>Niet meer uitgereikt: %1</translation>
+    </message>
+    <message>
+        <source>Given again: %1</source>
+        <translation>Weer uitgereikt: %1</translation>
+    </message>
+    <message>
+        <source>Point taken away: %1</source>
+        <translation>Punt weggehaald: %1</translation>
     </message>
 </context>
 </TS>

@@ -4,6 +4,7 @@
 #include "ui/award/awardmodel.h"
 #include "ui/award/awardwords.h"
 #include "ui/award/criterionrow.h"
+#include "ui/award/fieldlimit.h"
 #include "ui/session/bsnhint.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/label.h"
@@ -82,13 +83,14 @@ QWidget* CheckColumn::buildMore()
     m_personal = new widgets::LineEdit;
     m_result->setObjectName(u"resultField"_s);
     m_personal->setObjectName(u"personalField"_s);
-    m_result->setMaxLength(80);
-    m_personal->setMaxLength(200);
     for (widgets::LineEdit* field : { m_result, m_personal })
         session::BsnHint::watch(field);
     auto* result =
         new widgets::LabeledField(tr("Result of a test or assessment, if there was one"), m_result);
     auto* personal = new widgets::LabeledField(tr("A personal line on the badge"), m_personal);
+    limitLetters(*m_result, 80, [result](const QString& said) { result->setProblem(said); });
+    limitLetters(*m_personal, longestPersonalLine,
+                 [personal](const QString& said) { personal->setProblem(said); });
     personal->setHint(tr("Everybody who sees the badge can read this. Leave names out."));
     column->addWidget(result);
     column->addWidget(personal);

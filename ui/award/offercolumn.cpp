@@ -4,6 +4,8 @@
 #include "ui/award/awardmodel.h"
 #include "ui/award/awardwords.h"
 #include "ui/award/badgeoption.h"
+#include "ui/award/fieldlimit.h"
+#include "ui/session/bsnhint.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/labeledfield.h"
@@ -60,13 +62,11 @@ OfferColumn::OfferColumn(AwardModel& model, QWidget* parent)
     buttons->addWidget(search);
     buttons->addWidget(own);
     m_why->setObjectName(u"whyField"_s);
-    m_why->setMaxLength(300);
+    limitLetters(*m_why, 300, [this](const QString& said) { m_whyField->setProblem(said); });
+    session::BsnHint::watch(m_why);
     connect(search, &Button::clicked, this, &OfferColumn::searchAsked);
     connect(own, &Button::clicked, this, &OfferColumn::ownAsked);
-    connect(m_why, &QLineEdit::textEdited, this, [this](const QString& text) {
-        m_whyField->setProblem({});
-        m_model.setWhy(text);
-    });
+    connect(m_why, &QLineEdit::textEdited, &m_model, &AwardModel::setWhy);
     connect(&model, &AwardModel::choiceChanged, this, &OfferColumn::fill);
     fill();
 }

@@ -5,6 +5,7 @@
 #include "ui/session/session.h"
 
 #include <QBuffer>
+#include <QPointer>
 
 #include <algorithm>
 
@@ -35,6 +36,33 @@ base::Result<QByteArray> shrunk(const base::Result<media::Photo>& photo)
     return bytes;
 }
 
+/// Undo of what is no longer on the screen: other changes since then stay.
+base::Result<void> putBackInStore(store::Store& store, const base::RecordId& id,
+                                  const std::function<void(dossier::OwnAchievement&)>& change)
+{
+    const dossier::Record* record = store.centreDossier().records().find(id);
+    const auto own = store.centreDossier().get<dossier::OwnAchievement>(id);
+    if (!record || !own)
+        return {};
+    dossier::OwnAchievement value = own->value;
+    change(value);
+    if (value == own->value)
+        return {};
+    ++value.version;
+    return store.appendToCentre({ dossier::edit(*record, value) }).map([](const auto&) {});
+}
+
+/// Where it stood, as far as there still is such a place.
+void putIn(dossier::OwnAchievement& value, int index, const dossier::CriterionText& criterion)
+{
+    auto& all = value.criteria;
+    if (all.size() == 1 && all.front().text.isEmpty())
+        all.clear();
+    const auto isSame = [&](const auto& other) { return other.id == criterion.id; };
+    if (std::none_of(all.begin(), all.end(), isSame))
+        all.insert(all.begin() + std::min(index, static_cast<int>(all.size())), criterion);
+}
+
 } // namespace
 
 base::Result<QByteArray> ownPictureBytes(const QByteArray& file)
@@ -54,13 +82,14 @@ OwnModel::OwnModel(session::Session& session, QObject* parent)
 
 void OwnModel::begin(const QString& achievement)
 {
-    m_record = {};
+    m_record = std::make_shared<base::RecordId>();
     m_isRaised = false;
+    m_isUnkept = false;
     m_value = { .kind = u"participation"_s, .pictogram = u"vh-eigen"_s };
     const auto record = base::RecordId::parse(achievement.section(u':', -1));
     const dossier::Dossier& centre = m_session.store().centreDossier();
     if (const auto own = record ? centre.get<dossier::OwnAchievement>(*record) : std::nullopt) {
-        m_record = *record;
+        *m_record = *record;
         m_value = own->value;
     }
     if (m_value.criteria.empty())
@@ -70,62 +99,142 @@ void OwnModel::begin(const QString& achievement)
 
 QString OwnModel::id() const
 {
-    return m_record.isNull() ? QString() : u"urn:uuid:"_s + m_record.toString();
+    return m_record->isNull() ? QString() : u"urn:uuid:"_s + m_record->toString();
 }
 
-void OwnModel::keep()
+base::Result<void> OwnModel::keep()
 {
-    if (m_record.isNull() && m_value.name.trimmed().isEmpty())
-        return;
-    // Badges given before say which version they were given for.
-    if (!m_record.isNull() && !m_isRaised)
-        ++m_value.version;
-    m_isRaised = true;
+    if (m_record->isNull() && m_value.name.trimmed().isEmpty())
+        return {};
+    const auto kept = write();
+    m_isUnkept = !kept;
+    return kept;
+}
+
+base::Result<void> OwnModel::write()
+{
     store::Store& store = m_session.store();
-    dossier::Draft draft;
-    if (const dossier::Record* record = store.centreDossier().records().find(m_record)) {
-        draft = dossier::edit(*record, m_value);
-        if (draft.set.empty())
-            return;
-    } else {
-        m_record = store.newRecordId();
-        draft = dossier::create(m_record, m_value);
+    const dossier::Record* record = store.centreDossier().records().find(*m_record);
+    if (!record) {
+        const base::RecordId fresh = store.newRecordId();
+        const auto made = store.appendToCentre({ dossier::create(fresh, m_value) });
+        if (!made)
+            return base::fail(made.error());
+        *m_record = fresh;
+        m_isRaised = true;
+        return {};
     }
-    if (const auto kept = store.appendToCentre({ std::move(draft) }); !kept)
+    if (dossier::edit(*record, m_value).set.empty())
+        return {};
+    dossier::OwnAchievement value = m_value;
+    // Badges given before say which version they were given for.
+    if (!m_isRaised)
+        ++value.version;
+    const auto changed = store.appendToCentre({ dossier::edit(*record, value) });
+    if (!changed)
+        return base::fail(changed.error());
+    m_value = value;
+    m_isRaised = true;
+    return {};
+}
+
+/// What is typed stays in its field when it cannot be kept, and is tried again.
+void OwnModel::keepOrSay()
+{
+    if (const auto kept = keep(); !kept)
         Q_EMIT failed(kept.error());
+}
+
+void OwnModel::tryAgain()
+{
+    if (m_isUnkept)
+        keepOrSay();
+}
+
+/// What is touched shows only what is kept. \a back, when there is one, is the step of undo.
+base::Result<void> OwnModel::touch(const Change& forth, const QString& what, const Change& back)
+{
+    const dossier::OwnAchievement before = m_value;
+    forth(m_value);
+    const auto kept = keep();
+    if (!kept) {
+        m_value = before;
+        Q_EMIT failed(kept.error());
+    } else if (back) {
+        offerPutBack(what, back);
+    }
+    Q_EMIT touched();
+    return kept;
+}
+
+void OwnModel::offerPutBack(const QString& what, Change change)
+{
+    m_session.undo().push(what,
+                          [model = QPointer<OwnModel>(this), record = m_record,
+                           &store = m_session.store(), change = std::move(change)] {
+                              const bool isHere = model && model->m_record == record;
+                              return isHere ? model->putBackHere(change)
+                                            : putBackInStore(store, *record, change);
+                          });
+}
+
+base::Result<void> OwnModel::putBackHere(const Change& change)
+{
+    Q_EMIT aboutToPutBack();
+    const dossier::OwnAchievement before = m_value;
+    change(m_value);
+    if (const auto kept = keep(); !kept) {
+        m_value = before;
+        return base::fail(kept.error());
+    }
+    Q_EMIT criteriaChanged();
+    Q_EMIT touched();
+    return {};
 }
 
 void OwnModel::setName(const QString& name)
 {
     m_value.name = name.trimmed();
-    keep();
+    keepOrSay();
 }
 
 void OwnModel::setDescription(const QString& description)
 {
     m_value.description = description.trimmed();
-    keep();
+    keepOrSay();
 }
 
 void OwnModel::setKind(const QString& kind)
 {
-    m_value.kind = kind;
-    keep();
+    (void)touch([&](auto& value) { value.kind = kind; });
 }
 
 void OwnModel::setSkill(const QString& skill, bool on)
 {
-    m_value.skills.removeAll(skill);
-    if (on)
-        m_value.skills.append(skill);
-    keep();
+    (void)touch([&](auto& value) {
+        value.skills.removeAll(skill);
+        if (on)
+            value.skills.append(skill);
+    });
 }
 
 void OwnModel::setPictogram(const QString& pictogram)
 {
-    m_value.pictogram = pictogram;
-    m_value.picture = {};
-    keep();
+    if (m_value.pictogram != pictogram || !m_value.picture.isNull())
+        (void)changePicture(pictogram, {});
+}
+
+base::Result<void> OwnModel::changePicture(const QString& pictogram,
+                                           const dossier::BlobRef& picture)
+{
+    const auto set = [](const QString& drawn, const dossier::BlobRef& own) {
+        return [drawn, own](dossier::OwnAchievement& value) {
+            value.pictogram = drawn;
+            value.picture = own;
+        };
+    };
+    return touch(set(pictogram, picture), tr("Another picture on the badge"),
+                 set(m_value.pictogram, m_value.picture));
 }
 
 base::Result<void> OwnModel::setPicture(const QByteArray& png)
@@ -134,15 +243,17 @@ base::Result<void> OwnModel::setPicture(const QByteArray& png)
     const auto ref = store.putBlob(store.centreDossier().id(), png, u"image/png"_s, u"badge.png"_s);
     if (!ref)
         return base::fail(ref.error());
-    m_value.picture = *ref;
-    keep();
-    return {};
+    return changePicture(m_value.pictogram, *ref);
 }
 
 void OwnModel::setRetired(bool retired)
 {
-    m_value.isRetired = retired;
-    keep();
+    if (m_value.isRetired == retired)
+        return;
+    (void)touch([retired](auto& value) { value.isRetired = retired; },
+                retired ? tr("No longer given: %1").arg(m_value.name)
+                        : tr("Given again: %1").arg(m_value.name),
+                [retired](auto& value) { value.isRetired = !retired; });
 }
 
 void OwnModel::setCriterion(int index, const QString& text)
@@ -150,7 +261,7 @@ void OwnModel::setCriterion(int index, const QString& text)
     if (index < 0 || index >= static_cast<int>(m_value.criteria.size()))
         return;
     m_value.criteria[static_cast<size_t>(index)].text = text.trimmed();
-    keep();
+    keepOrSay();
 }
 
 /// An id is never used again for another criterion: badges name what was met by it.
@@ -172,10 +283,13 @@ void OwnModel::dropCriterion(int index)
 {
     if (index < 0 || index >= static_cast<int>(m_value.criteria.size()))
         return;
-    m_value.criteria.erase(m_value.criteria.begin() + index);
-    if (m_value.criteria.empty())
+    const dossier::CriterionText gone = m_value.criteria[static_cast<size_t>(index)];
+    const Change back = [index, gone](auto& value) { putIn(value, index, gone); };
+    const auto dropped =
+        touch([index](auto& value) { value.criteria.erase(value.criteria.begin() + index); },
+              tr("Point taken away: %1").arg(gone.text), gone.text.isEmpty() ? Change() : back);
+    if (dropped && m_value.criteria.empty())
         addCriterion();
-    keep();
     Q_EMIT criteriaChanged();
 }
 
@@ -187,7 +301,7 @@ void OwnModel::moveCriterion(int index, int by)
         return;
     std::swap(m_value.criteria[static_cast<size_t>(index)],
               m_value.criteria[static_cast<size_t>(to)]);
-    keep();
+    keepOrSay();
     Q_EMIT criteriaChanged();
 }
 

@@ -7,6 +7,9 @@
 #include <QImage>
 #include <QObject>
 
+#include <functional>
+#include <memory>
+
 namespace inkaart::session {
 class Session;
 }
@@ -18,7 +21,8 @@ base::Result<QByteArray> ownPictureBytes(const QByteArray& file);
 base::Result<QByteArray> ownPictureBytesIn(const QString& path);
 
 /// One achievement of the centre's own making while somebody works on it. Written to the centre's
-/// dossier from the moment that it has a name.
+/// dossier from the moment that it has a name. What takes something away is a step of undo, also
+/// after somebody went on to something else.
 class OwnModel : public QObject {
     Q_OBJECT
 
@@ -30,6 +34,11 @@ public:
     const dossier::OwnAchievement& value() const { return m_value; }
     /// "urn:uuid:…", or empty while it is not written yet.
     QString id() const;
+
+    /// Whether something of it is on the screen only, for want of room.
+    bool isUnkept() const { return m_isUnkept; }
+    /// Writes what could not be kept before.
+    void tryAgain();
 
     void setName(const QString& name);
     void setDescription(const QString& description);
@@ -49,15 +58,30 @@ public:
 Q_SIGNALS:
     /// Lines came, went or moved.
     void criteriaChanged();
+    /// Undo is about to change it: what was typed a moment ago is to be written now.
+    void aboutToPutBack();
+    /// What is chosen by a touch may be another, or is as it was when it could not be kept.
+    void touched();
     void failed(const inkaart::base::Error& error);
 
 private:
-    void keep();
+    using Change = std::function<void(dossier::OwnAchievement&)>;
+
+    base::Result<void> keep();
+    base::Result<void> write();
+    void keepOrSay();
+    base::Result<void> touch(const Change& forth, const QString& what = {},
+                             const Change& back = {});
+    void offerPutBack(const QString& what, Change change);
+    base::Result<void> changePicture(const QString& pictogram, const dossier::BlobRef& picture);
+    base::Result<void> putBackHere(const Change& change);
     QString freshCriterionId() const;
 
     session::Session& m_session;
-    base::RecordId m_record;
+    /// Null until it is written. Steps of undo share it, and know by it what they are about.
+    std::shared_ptr<base::RecordId> m_record = std::make_shared<base::RecordId>();
     dossier::OwnAchievement m_value;
+    bool m_isUnkept = false;
     bool m_isRaised = false; ///< the version went up since begin()
 };
 

@@ -2,6 +2,7 @@
 #include "ui/award/ownsheet.h"
 
 #include "core/award/catalogue.h"
+#include "ui/award/fieldlimit.h"
 #include "ui/award/tickrow.h"
 #include "ui/session/badgepicture.h"
 #include "ui/session/bsnhint.h"
@@ -52,10 +53,12 @@ OwnSheet::OwnSheet(session::Session& session, QWidget* host)
     , m_kind(new widgets::SegmentedChoice(
           { tr("Taking part", "badge"), tr("Practice", "badge"), tr("Skill", "badge") }))
     , m_criteria(new QWidget)
+    , m_pointsNote(new Label({}, TextRole::Small))
     , m_skills(new widgets::ChipRow(false))
     , m_pictograms(new widgets::ChipRow(true))
     , m_picture(new session::BadgePicture(96))
     , m_note(new Label({}, TextRole::Small))
+    , m_unkept(new Label({}, TextRole::SmallBold))
     , m_retired(new TickRow(tr("No longer give this badge")))
     , m_typing(new QTimer(this))
 {
@@ -77,8 +80,10 @@ OwnSheet::OwnSheet(session::Session& session, QWidget* host)
     buildFoot();
     connect(m_retired, &TickRow::clicked, &m_model, &OwnModel::setRetired);
     connect(&m_model, &OwnModel::criteriaChanged, this, &OwnSheet::fillCriteria);
+    connect(&m_model, &OwnModel::aboutToPutBack, this, &OwnSheet::flush);
+    connect(&m_model, &OwnModel::touched, this, &OwnSheet::fillTouched);
     connect(&m_model, &OwnModel::failed, this,
-            [this](const base::Error& error) { say(session::sentenceFor(error)); });
+            [this](const base::Error& error) { sayUnkept(session::sentenceFor(error)); });
     connect(this, &SideSheet::dismissed, this, &OwnSheet::finish);
 }
 
@@ -93,116 +98,25 @@ OwnSheet::~OwnSheet()
 void OwnSheet::buildWords()
 {
     m_name->setObjectName(u"ownName"_s);
-    m_name->setMaxLength(120);
+    limitLetters(*m_name, 120, [this](const QString& said) { m_nameField->setProblem(said); });
     m_description->setObjectName(u"ownDescription"_s);
+    auto* description =
+        new LabeledField(tr("What is it about? One or two sentences."), m_description);
+    limitLetters(*m_description, 600,
+                 [description](const QString& said) { description->setProblem(said); });
     session::BsnHint::watch(m_name);
     session::BsnHint::watch(m_description);
     m_kind->setObjectName(u"ownKind"_s);
     body()->addWidget(m_nameField);
-    body()->addWidget(
-        new LabeledField(tr("What is it about? One or two sentences."), m_description));
+    body()->addWidget(description);
     auto* kind = new LabeledField(tr("What kind of badge is it?"), m_kind);
     kind->setHint(tr("Practice: somebody at work has to have seen it."));
     body()->addWidget(kind);
     connect(m_name, &QLineEdit::editingFinished, this, &OwnSheet::flush);
-    connect(m_name, &QLineEdit::textEdited, this, [this] { m_nameField->setProblem({}); });
     connect(m_name, &QLineEdit::textEdited, m_typing, qOverload<>(&QTimer::start));
     connect(m_description, &QPlainTextEdit::textChanged, m_typing, qOverload<>(&QTimer::start));
-    connect(m_kind, &widgets::SegmentedChoice::chosen, this, [this](int index) {
-        m_model.setKind(kinds()[index]);
-        fillPicture();
-    });
-}
-
-void OwnSheet::buildCriteria()
-{
-    auto* box = new QVBoxLayout;
-    box->setSpacing(8);
-    box->addWidget(new Label(tr("What do you have to see for it?"), TextRole::SmallBold));
-    auto* rows = new QVBoxLayout(m_criteria);
-    rows->setContentsMargins(0, 0, 0, 0);
-    box->addWidget(m_criteria);
-    auto* add = new Button(tr("One more point"), u"plus"_s);
-    add->setObjectName(u"ownAddCriterion"_s);
-    box->addWidget(add, 0, Qt::AlignLeft);
-    body()->addLayout(box);
-    connect(add, &Button::clicked, this, [this] {
-        flush();
-        m_model.addCriterion();
-        m_lines.back()->setFocus(Qt::OtherFocusReason);
-    });
-}
-
-QWidget* OwnSheet::criterionRow(int index, const QString& text)
-{
-    auto* whole = new QWidget;
-    auto* row = new QHBoxLayout(whole);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(4);
-    row->addWidget(criterionField(index, text), 1);
-    addCriterionActs(index, row);
-    return whole;
-}
-
-QWidget* OwnSheet::criterionField(int index, const QString& text)
-{
-    auto* line = new LineEdit;
-    line->setText(text);
-    line->setMaxLength(200);
-    line->setObjectName(u"ownCriterion"_s);
-    session::BsnHint::watch(line);
-    line->setAccessibleName(tr("Point %1").arg(index + 1));
-    m_lines.push_back(line);
-    connect(line, &QLineEdit::textEdited, m_typing, qOverload<>(&QTimer::start));
-    connect(line, &QLineEdit::editingFinished, this,
-            [this, line, index] { m_model.setCriterion(index, line->text()); });
-    return line;
-}
-
-void OwnSheet::addCriterionActs(int index, QHBoxLayout* row)
-{
-    const auto addButton = [&](const QString& sign, const QString& name, const QString& words,
-                               std::function<void()> act) {
-        auto* button = new Button(sign, Button::Kind::Quiet);
-        button->setObjectName(name);
-        button->setAccessibleName(words);
-        row->addWidget(button);
-        // Queued: the act makes the rows anew, and this button is one of them.
-        connect(button, &Button::clicked, this, std::move(act), Qt::QueuedConnection);
-    };
-    addButton(u"↑"_s, u"ownUp"_s, tr("Point %1 goes up").arg(index + 1), [this, index] {
-        flush();
-        m_model.moveCriterion(index, -1);
-        m_lines[static_cast<size_t>(std::max(0, index - 1))]->setFocus(Qt::OtherFocusReason);
-    });
-    addButton(u"↓"_s, u"ownDown"_s, tr("Point %1 goes down").arg(index + 1), [this, index] {
-        flush();
-        m_model.moveCriterion(index, 1);
-        m_lines[std::min(static_cast<size_t>(index) + 1, m_lines.size() - 1)]->setFocus(
-            Qt::OtherFocusReason);
-    });
-    addButton(u"×"_s, u"ownDrop"_s, tr("Take point %1 away").arg(index + 1), [this, index] {
-        flush();
-        m_model.dropCriterion(index);
-        m_lines[static_cast<size_t>(std::max(0, index - 1))]->setFocus(Qt::OtherFocusReason);
-    });
-}
-
-void OwnSheet::fillCriteria()
-{
-    // Going away, a line may get the focus for a moment and then say that it was edited.
-    for (LineEdit* line : m_lines)
-        line->disconnect(this);
-    m_lines.clear();
-    QLayout* rows = m_criteria->layout();
-    while (QLayoutItem* item = rows->takeAt(0)) {
-        item->widget()->hide();
-        item->widget()->deleteLater();
-        delete item;
-    }
-    const auto& criteria = m_model.value().criteria;
-    for (size_t i = 0; i < criteria.size(); ++i)
-        rows->addWidget(criterionRow(static_cast<int>(i), criteria[i].text));
+    connect(m_kind, &widgets::SegmentedChoice::chosen, this,
+            [this](int index) { m_model.setKind(kinds()[index]); });
 }
 
 void OwnSheet::buildSkills()
@@ -224,10 +138,8 @@ void OwnSheet::buildSkills()
     }
     box->addWidget(m_skills);
     body()->addLayout(box);
-    connect(m_skills, &widgets::ChipRow::toggled, this, [this](const QString& skill, bool on) {
-        m_model.setSkill(skill, on);
-        fillPicture();
-    });
+    connect(m_skills, &widgets::ChipRow::toggled, this,
+            [this](const QString& skill, bool on) { m_model.setSkill(skill, on); });
 }
 
 void OwnSheet::buildPicture()
@@ -256,7 +168,6 @@ void OwnSheet::buildPicture()
     connect(m_pictograms, &widgets::ChipRow::toggled, this, [this](const QString& id, bool on) {
         if (on)
             m_model.setPictogram(id);
-        fillPicture();
     });
     connect(file, &Button::clicked, this, [this] {
         if (choosePicture)
@@ -266,6 +177,10 @@ void OwnSheet::buildPicture()
 
 void OwnSheet::buildFoot()
 {
+    m_unkept->setObjectName(u"ownUnkept"_s);
+    m_unkept->setToken(theme::Token::Bad);
+    m_unkept->hide();
+    foot()->addWidget(m_unkept);
     auto* button = new Button(tr("Done"), Button::Kind::Primary);
     button->setObjectName(u"ownDone"_s);
     foot()->addWidget(button, 0, Qt::AlignRight);
@@ -280,7 +195,9 @@ void OwnSheet::done()
         m_name->setFocus(Qt::OtherFocusReason);
         return;
     }
-    dismiss();
+    // What was said about the room stands beside the button.
+    if (!m_model.isUnkept())
+        dismiss();
 }
 
 QStringList OwnSheet::skillsOnOffer() const
@@ -302,17 +219,24 @@ void OwnSheet::edit(const QString& achievement)
     const dossier::OwnAchievement& value = m_model.value();
     m_name->setText(value.name);
     m_description->setPlainText(value.description);
-    m_kind->setCurrent(static_cast<int>(kinds().indexOf(value.kind)));
-    m_retired->setChecked(value.isRetired);
     m_retired->setVisible(!achievement.isEmpty());
-    for (const QString& skill : skillsOnOffer())
-        m_skills->setChecked(skill, value.skills.contains(skill));
-    m_pictograms->setChecked(value.pictogram, true);
     m_nameField->setProblem({});
     say({});
-    fillPicture();
+    fillTouched();
     open();
     m_name->setFocus(Qt::OtherFocusReason);
+}
+
+/// What is chosen by a touch, as it is now.
+void OwnSheet::fillTouched()
+{
+    const dossier::OwnAchievement& value = m_model.value();
+    m_kind->setCurrent(static_cast<int>(kinds().indexOf(value.kind)));
+    for (const QString& skill : skillsOnOffer())
+        m_skills->setChecked(skill, value.skills.contains(skill));
+    m_retired->setChecked(value.isRetired);
+    m_pictograms->setChecked(value.pictogram, true);
+    fillPicture();
 }
 
 void OwnSheet::fillPicture()
@@ -350,9 +274,18 @@ void OwnSheet::say(const QString& sentence)
     m_note->setToken(sentence.isEmpty() ? theme::Token::InkSoft : theme::Token::Bad);
 }
 
+void OwnSheet::sayUnkept(const QString& sentence)
+{
+    m_unkept->setText(sentence);
+    m_unkept->setVisible(!sentence.isEmpty());
+}
+
+/// What could not be kept is tried again, whatever it is.
 void OwnSheet::flush()
 {
     m_typing->stop();
+    sayUnkept({});
+    m_model.tryAgain();
     if (m_name->text().trimmed() != m_model.value().name)
         m_model.setName(m_name->text());
     if (m_description->toPlainText().trimmed() != m_model.value().description)
@@ -366,6 +299,9 @@ void OwnSheet::flush()
 void OwnSheet::finish()
 {
     flush();
+    // What was typed is nowhere else.
+    if (m_model.isUnkept())
+        return open();
     if (isComplete(m_model.value()) && !m_model.value().isRetired)
         Q_EMIT made(m_model.id());
 }

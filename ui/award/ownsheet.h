@@ -40,6 +40,7 @@ public:
     QString achievement() const { return m_model.id(); }
     /// Writes what was typed a moment ago.
     void flush();
+    bool hasUnsaved() const { return isOpen() && m_model.isUnkept(); }
     /// How a picture is chosen; tests put their own in place of the system's window.
     std::function<void(QWidget*, std::function<void(const QString&)>)> choosePicture;
 
@@ -60,12 +61,15 @@ private:
     void done();
     QStringList skillsOnOffer() const;
     void fillCriteria();
+    void sayOfPoints(const QString& sentence);
     QWidget* criterionRow(int index, const QString& text);
     QWidget* criterionField(int index, const QString& text);
     void addCriterionActs(int index, QHBoxLayout* row);
     void fillPicture();
+    void fillTouched();
     void takePicture(const QString& path);
     void say(const QString& sentence);
+    void sayUnkept(const QString& sentence);
     void finish();
 
     session::Session& m_session;
@@ -75,11 +79,13 @@ private:
     widgets::TextArea* m_description;
     widgets::SegmentedChoice* m_kind;
     QWidget* m_criteria;
+    widgets::Label* m_pointsNote;
     std::vector<widgets::LineEdit*> m_lines;
     widgets::ChipRow* m_skills;
     widgets::ChipRow* m_pictograms;
     session::BadgePicture* m_picture;
     widgets::Label* m_note;
+    widgets::Label* m_unkept; ///< that something could not be kept
     TickRow* m_retired;
     QTimer* m_typing; ///< what is typed is kept at the first pause
 };

@@ -4,6 +4,7 @@
 #include "core/award/catalogue.h"
 #include "ui/award/awardmodel.h"
 #include "ui/award/awardwords.h"
+#include "ui/award/fieldlimit.h"
 #include "ui/session/badgepicture.h"
 #include "ui/session/bsnhint.h"
 #include "ui/widgets/button.h"
@@ -56,15 +57,12 @@ RevokeCard::RevokeCard(AwardModel& model, QWidget* parent)
     m_note->setObjectName(u"revokeNote"_s);
     m_note->hide();
     m_why->setObjectName(u"whyField"_s);
-    m_why->setMaxLength(300);
+    limitLetters(*m_why, 300, [this](const QString& said) { m_whyField->setProblem(said); });
     session::BsnHint::watch(m_why);
     m_whyField->setHint(tr("Stays in the dossier. Leave names out."));
     buildButtons();
     body()->addStretch(1);
-    connect(m_why, &QLineEdit::textEdited, this, [this](const QString& text) {
-        m_whyField->setProblem({});
-        m_model.setWhy(text);
-    });
+    connect(m_why, &QLineEdit::textEdited, &m_model, &AwardModel::setWhy);
     connect(&model, &AwardModel::choiceChanged, this, &RevokeCard::fill);
     fill();
 }

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void twoBadgesDoNotLink();
     void evidenceStaysPrivateUnlessMarked();
     void resultStandsOnTheBadge();
+    void personalLineStaysALine();
     void obstacles_data();
     void obstacles();
     void clockMustBeRight();
@@ -131,6 +132,18 @@ void IssueTest::resultStandsOnTheBadge()
     QCOMPARE(result["value"_L1].toString(), u"8"_s);
     QCOMPARE(open["description"_L1].toString(), u"Bleef rustig."_s);
     QCOMPARE(verdict(centre, given.award, EditionKind::Public), credential::Verdict::Valid);
+}
+
+void IssueTest::personalLineStaysALine()
+{
+    Centre centre;
+    Request request = centre.request(talking2, centre.addStory(talking, u"Een."_s));
+    request.personalLine = QString(longestPersonalLine, u'x');
+    QVERIFY(issue(request, centre.learner(), centre.store()));
+    request.personalLine += u'x';
+    const auto refused = issue(request, centre.learner(), centre.store());
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, base::Code::TooBig);
 }
 
 void IssueTest::obstacles_data()

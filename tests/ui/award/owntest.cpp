@@ -10,9 +10,11 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/chiprow.h"
 
+#include <QClipboard>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 
 namespace inkaart::award {
 
@@ -28,6 +30,10 @@ private Q_SLOTS:
     void isMadeAndAwarded();
     void needsANameFirst();
     void pointsAreMovedAndTakenAway();
+    void whatIsTakenAwayComesBack_data();
+    void whatIsTakenAwayComesBack();
+    void fieldsHoldALine_data();
+    void fieldsHoldALine();
     void ownPictureTravelsInTheBadge();
     void refusesASvgWithAScript();
     void isFoundChangedAndRetired();
@@ -132,6 +138,119 @@ void OwnTest::pointsAreMovedAndTakenAway()
     QTRY_COMPARE(ids(), QStringList({ u"Ruimde op"_s, u"Kookte drie keer mee"_s }));
     QVERIFY(stage.click("ownDrop"));
     QTRY_COMPARE(ids(), QStringList{ u"Kookte drie keer mee"_s });
+}
+
+void OwnTest::whatIsTakenAwayComesBack_data()
+{
+    QTest::addColumn<QByteArray>("button");
+    QTest::addColumn<bool>("isSheetOpen");
+    for (const char* button : { "ownDrop", "ownRetire", "pictogram" }) {
+        QTest::addRow("%s, on the sheet", button) << QByteArray(button) << true;
+        QTest::addRow("%s, somewhere else", button) << QByteArray(button) << false;
+    }
+}
+
+void OwnTest::whatIsTakenAwayComesBack()
+{
+    QFETCH(QByteArray, button);
+    QFETCH(bool, isSheetOpen);
+    Stage stage;
+    makeKitchen(stage);
+    stage.click("searchBadgeButton");
+    QVERIFY(stage.click("editOwn"));
+    QTemporaryDir folder;
+    QImage picture(40, 40, QImage::Format_RGB32);
+    picture.fill(Qt::red);
+    const QString path = folder.filePath(u"plaatje.png"_s);
+    QVERIFY(picture.save(path));
+    stage.page->findChild<OwnSheet*>()->choosePicture = [path](QWidget*, const auto& chosen) {
+        chosen(path);
+    };
+    QVERIFY(stage.click("ownFile"));
+    QTRY_VERIFY(!owns(stage).front().value.picture.isNull());
+    const dossier::OwnAchievement before = owns(stage).front().value;
+
+    if (button == "pictogram") {
+        auto* chips = stage.page->findChild<widgets::ChipRow*>(u"ownPictograms"_s);
+        QTest::mouseClick(chips->chip(stage.session().framework().activities.front().pictogram),
+                          Qt::LeftButton);
+    } else {
+        QVERIFY(stage.click(button.constData()));
+    }
+    stage.settle();
+    dossier::OwnAchievement changed = owns(stage).front().value;
+    changed.version = before.version;
+    QVERIFY(changed != before);
+    QVERIFY(!stage.session().undo().what().isEmpty());
+    if (!isSheetOpen)
+        stage.show(Place::Kind::Award);
+    QVERIFY(stage.session().undo().undo());
+    stage.settle();
+    dossier::OwnAchievement after = owns(stage).front().value;
+    after.version = before.version;
+    QVERIFY(after == before);
+    if (!isSheetOpen)
+        return;
+    // The sheet shows it too, and goes on from there.
+    QCOMPARE(line(stage, 0)->text(), u"Kookte drie keer mee"_s);
+    QVERIFY(!qobject_cast<QAbstractButton*>(stage.find("ownRetire"))->isChecked());
+    type(line(stage, 1), u" samen"_s);
+    QVERIFY(stage.click("ownDone"));
+    QCOMPARE(owns(stage).front().value.criteria.size(), size_t(2));
+    QCOMPARE(owns(stage).front().value.criteria[1].text, u"Ruimde op samen"_s);
+    QVERIFY(owns(stage).front().value.picture == before.picture);
+}
+
+void OwnTest::fieldsHoldALine_data()
+{
+    QTest::addColumn<QByteArray>("field");
+    QTest::addColumn<int>("letters");
+    QTest::newRow("result") << QByteArray("resultField") << 80;
+    QTest::newRow("personal line") << QByteArray("personalField") << 300;
+    QTest::newRow("name") << QByteArray("ownName") << 120;
+    QTest::newRow("point") << QByteArray("ownCriterion") << 200;
+    QTest::newRow("description") << QByteArray("ownDescription") << 600;
+    QTest::newRow("why, improving") << QByteArray("improve") << 300;
+    QTest::newRow("why, taking back") << QByteArray("revoke") << 300;
+}
+
+/// A text of a whole book is pasted: what fits is there, and it is said that the rest is not.
+void OwnTest::fieldsHoldALine()
+{
+    QFETCH(QByteArray, field);
+    QFETCH(int, letters);
+    Stage stage;
+    stage.fillTalking();
+    stage.show(Place::Kind::Award, test::talking2);
+    if (field == "improve" || field == "revoke") {
+        stage.tickAll();
+        stage.click("awardButton");
+        stage.show(Place::Kind::Award,
+                   QString::fromLatin1(field) + u':' + stage.newestAward().id.toString());
+        field = "whyField";
+    } else {
+        QVERIFY(stage.click(field.startsWith("own") ? "ownBadgeButton" : "moreButton"));
+    }
+    QWidget* widget = stage.find(field.constData());
+    QVERIFY(widget);
+    const QString sentence = u"Hier passen hoogstens %1 tekens."_s.arg(letters);
+    const auto isSaid = [&] {
+        stage.settle();
+        const auto labels = stage.page->findChildren<widgets::Label*>();
+        return std::any_of(labels.begin(), labels.end(), [&](const widgets::Label* label) {
+            return label->isVisible() && label->text() == sentence;
+        });
+    };
+    QGuiApplication::clipboard()->setText(QString(100'000, u'x'));
+    QTest::mouseClick(widget, Qt::LeftButton);
+    QVERIFY(!isSaid());
+    QTest::keySequence(widget, QKeySequence::Paste);
+    QVERIFY(isSaid());
+    const auto* row = qobject_cast<QLineEdit*>(widget);
+    const auto* area = qobject_cast<QPlainTextEdit*>(widget);
+    QCOMPARE((row ? row->text() : area->toPlainText()).size(), letters);
+    QTest::keyClick(widget, Qt::Key_Backspace);
+    QVERIFY(!isSaid());
 }
 
 void OwnTest::ownPictureTravelsInTheBadge()
