@@ -287,6 +287,17 @@ int AwardModel::openCriteria() const
         std::count_if(lines.begin(), lines.end(), [](const auto& line) { return !line.isMet(); }));
 }
 
+std::optional<dossier::Time> AwardModel::givenBefore(const QString& achievement) const
+{
+    std::optional<dossier::Time> last;
+    for (const auto& award : m_open->dossier().all<dossier::Award>()) {
+        const bool counts = award.value.achievement == achievement && !award.value.revoked;
+        if (counts && award.id != m_awarded && award.id != m_old)
+            last = std::max(last.value_or(0), award.value.awarded);
+    }
+    return last;
+}
+
 Obstacle AwardModel::obstacle() const
 {
     return inkaart::award::obstacle(request(), m_open->dossier(), m_session.settings(),

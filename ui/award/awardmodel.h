@@ -89,6 +89,8 @@ public:
     base::Result<void> revoke();
     /// The award that was just made, as long as it is not undone.
     std::optional<dossier::Entry<dossier::Award>> awarded() const;
+    /// When the achievement was given before and still counts; the award that was just made aside.
+    std::optional<dossier::Time> givenBefore(const QString& achievement) const;
     /// Comes back to an award that was made here before; false when there is none (any more).
     bool showAwarded(const base::RecordId& award);
 

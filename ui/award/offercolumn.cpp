@@ -94,6 +94,16 @@ void OfferColumn::fillOld()
         m_why->setText(m_model.draft().why);
 }
 
+QString OfferColumn::lineOf(const Offer& offer, bool isChosen) const
+{
+    if (const auto given = isChosen ? m_model.awarded() : std::nullopt)
+        return tr("Given on %1").arg(m_model.today(given->value.awarded));
+    if (const auto before = m_model.givenBefore(offer.achievement.id))
+        return tr("Was given already on %1. You can give it once more.")
+            .arg(m_model.today(*before));
+    return offerInWords(offer);
+}
+
 void OfferColumn::fill()
 {
     fillOld();
@@ -106,11 +116,8 @@ void OfferColumn::fill()
         const bool isChosen = m_model.chosen() && m_model.chosen()->id == offer.achievement.id;
         if (m_model.isImproving() && !isChosen)
             continue;
-        const auto given = isChosen ? m_model.awarded() : std::nullopt;
-        const QString line = given ? tr("Given on %1").arg(m_model.today(given->value.awarded))
-                                   : offerInWords(offer);
-        auto* option =
-            new BadgeOption(offer.achievement, m_model.pictureOf(offer.achievement), line);
+        auto* option = new BadgeOption(offer.achievement, m_model.pictureOf(offer.achievement),
+                                       lineOf(offer, isChosen));
         option->setObjectName(u"awardOffer"_s);
         option->setChecked(isChosen);
         m_list->addWidget(option);

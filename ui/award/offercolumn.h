@@ -14,6 +14,7 @@ class LineEdit;
 namespace inkaart::award {
 
 class AwardModel;
+struct Offer;
 
 /// 1. Kies de badge: what could be given now, and the ways to find or make another. With a badge
 /// that is mended the reason stands here instead.
@@ -33,6 +34,7 @@ Q_SIGNALS:
 private:
     void fill();
     void fillOld();
+    QString lineOf(const Offer& offer, bool isChosen) const;
 
     AwardModel& m_model;
     widgets::Label* m_title;

@@ -3,7 +3,7 @@
 #include "core/award/issue.h"
 #include "core/award/trust.h"
 #include "core/award/undo.h"
-#include "tests/ui/award/stage.h"
+#include "tests/ui/award/papers.h"
 #include "ui/session/undostack.h"
 
 namespace inkaart::award {
@@ -11,6 +11,7 @@ namespace inkaart::award {
 using namespace Qt::StringLiterals;
 using dossier::EditionKind;
 using session::Place;
+using test::award;
 using test::Stage;
 using test::talking2;
 
@@ -26,6 +27,9 @@ private Q_SLOTS:
     void undoTakesTheBadgeAway();
     void undoRevokesWhatSomebodyMayHave_data();
     void undoRevokesWhatSomebodyMayHave();
+    void saysThatItWasGivenBefore();
+    void whyKeepsNoCitizenNumber_data();
+    void whyKeepsNoCitizenNumber();
     void improves();
     void revokesOnlyWhenSure();
 };
@@ -155,6 +159,47 @@ void AwardedTest::undoRevokesWhatSomebodyMayHave()
     QVERIFY(!stage.dossier().skillState(u"praten-en-luisteren"_s).hasBadge);
     QVERIFY(stage.session().undo().isEmpty()
             || !stage.session().undo().what().contains(u"Praten"_s));
+}
+
+void AwardedTest::saysThatItWasGivenBefore()
+{
+    Stage stage;
+    award(stage);
+    const auto line = [&] {
+        return stage.find("awardOffer", "achievement", talking2)->accessibleName().toLower();
+    };
+    QVERIFY2(!line().contains(u"al uitgereikt"_s), qPrintable(line()));
+    stage.data.clock.advance(3 * 24 * 3600 * 1000LL);
+    stage.show(Place::Kind::Award, talking2);
+    QVERIFY2(line().contains(u"al uitgereikt op 23 november"_s), qPrintable(line()));
+    // Once it is taken back it may be given as the first time.
+    const auto old = stage.newestAward();
+    stage.show(Place::Kind::Award, u"revoke:"_s + old.id.toString());
+    QTest::keyClicks(stage.find("whyField"), u"Per ongeluk"_s);
+    QVERIFY(stage.click("revokeButton"));
+    QVERIFY(stage.click("revokeYesButton"));
+    stage.show(Place::Kind::Award, talking2);
+    QVERIFY2(!line().contains(u"al uitgereikt"_s), qPrintable(line()));
+}
+
+void AwardedTest::whyKeepsNoCitizenNumber_data()
+{
+    QTest::addColumn<QString>("how");
+    QTest::newRow("improving") << u"improve:"_s;
+    QTest::newRow("taking back") << u"revoke:"_s;
+}
+
+void AwardedTest::whyKeepsNoCitizenNumber()
+{
+    QFETCH(QString, how);
+    Stage stage;
+    award(stage);
+    stage.show(Place::Kind::Award, how + stage.newestAward().id.toString());
+    QTest::keyClicks(stage.find("whyField"), u"Was 111222333"_s);
+    QVERIFY(stage.find("whyFieldBsnHint"));
+    QVERIFY(stage.click("whyFieldTakeOut"));
+    QVERIFY(!stage.find("whyFieldBsnHint"));
+    QCOMPARE(qobject_cast<QLineEdit*>(stage.find("whyField"))->text(), u"Was"_s);
 }
 
 void AwardedTest::improves()
