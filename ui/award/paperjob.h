@@ -102,6 +102,9 @@ private:
     QList<PaperFailure> m_failures;
 };
 
+/// The preference that holds the second language that cards were last shown in.
+inline const QString lastCardsLanguage = QStringLiteral("cardsLanguage");
+
 /// The first language beside Dutch that paper has words in; "nl" without one.
 QString paperLanguage(const dossier::Learner& learner);
 

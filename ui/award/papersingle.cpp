@@ -36,6 +36,32 @@ QString settingFor(PaperKind kind, const session::Session& session)
     return isKnown ? setting : QString();
 }
 
+/// What most of the centre's people speak beside Dutch, of the languages that cards exist in.
+QString mostSpoken(session::Session& session)
+{
+    QStringList printable = framework::Phrases::builtIn().languages();
+    printable.removeAll(u"nl"_s);
+    QHash<QString, int> speakers;
+    for (const dossier::Card& card : session.learners().allCards()) {
+        if (card.deletedAt != 0 || !card.aliasOf.isNull())
+            continue;
+        for (const QString& language : card.languages)
+            ++speakers[language];
+    }
+    const auto most = std::max_element(
+        printable.begin(), printable.end(),
+        [&](const QString& a, const QString& b) { return speakers[a] < speakers[b]; });
+    return most == printable.end() ? u"nl"_s : *most;
+}
+
+/// Cards lie on a table for two to read: the language that was printed last, else the one that most
+/// people speak.
+QString cardsLanguage(session::Session& session)
+{
+    const QString last = session.preference(lastCardsLanguage);
+    return framework::Phrases::builtIn().languages().contains(last) ? last : mostSpoken(session);
+}
+
 } // namespace
 
 QString PaperJob::languageFor(const dossier::Learner& learner) const
@@ -51,6 +77,8 @@ QString PaperJob::defaultLanguage() const
     const QString setting = settingFor(m_kind, m_session);
     if (!setting.isEmpty())
         return setting;
+    if (m_kind == PaperKind::Cards)
+        return cardsLanguage(m_session);
     if (m_place.detail == "certificates:today"_L1)
         return {};
     if (!m_place.learner.isNull()) {

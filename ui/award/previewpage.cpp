@@ -179,11 +179,17 @@ void PreviewPage::buildLanguages(QVBoxLayout* column)
     if (const QString first = m_job->defaultLanguage(); !first.isEmpty())
         m_languages->setChecked(first, true);
     connect(m_languages, &widgets::ChipRow::toggled, this, [this](const QString& code, bool on) {
-        if (!on)
-            return;
-        m_job->setLanguage(code);
-        gather();
+        if (on)
+            chooseLanguage(code);
     });
+}
+
+void PreviewPage::chooseLanguage(const QString& code)
+{
+    if (m_job->kind() == PaperKind::Cards && code != "nl"_L1)
+        m_session.setPreference(lastCardsLanguage, code);
+    m_job->setLanguage(code);
+    gather();
 }
 
 void PreviewPage::buildActions(QVBoxLayout* column)

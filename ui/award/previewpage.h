@@ -50,6 +50,7 @@ private:
     bool isAskingDate();
     void fillCount();
     QString title() const;
+    void chooseLanguage(const QString& code);
     void chooseLine(const QString& skill, bool on);
     bool canWrite();
     void print();

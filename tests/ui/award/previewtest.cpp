@@ -2,6 +2,7 @@
 // The preview: which paper is shown, in which language and how large.
 #include "tests/ui/award/papers.h"
 #include "ui/award/paperwriter.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/chiprow.h"
 
 namespace inkaart::award {
@@ -23,6 +24,7 @@ private Q_SLOTS:
     void languageIsChosen();
     void languageOfTheSettings_data();
     void languageOfTheSettings();
+    void cardsAreInTwoLanguages();
     void otherPaper_data();
     void otherPaper();
     void turnsAndZooms();
@@ -86,7 +88,8 @@ void PreviewTest::languageOfTheSettings_data()
         row(u"none"_s, u"nl"_s);
         row(u"xx"_s, u"ar"_s); // of a newer Inkaart, with words that this one lacks
     }
-    QTest::newRow("cards, learner") << u"cards"_s << u"learner"_s << u"nl"_s;
+    QTest::newRow("cards, learner") << u"cards"_s << u"learner"_s << u"ar"_s;
+    QTest::newRow("cards, none") << u"cards"_s << u"none"_s << u"nl"_s;
     QTest::newRow("cards, uk") << u"cards"_s << u"uk"_s << u"uk"_s;
     QTest::newRow("what one takes along") << u"result"_s << u"none"_s << u"ar"_s;
     QTest::newRow("what parents sign") << u"slip"_s << u"uk"_s << u"ar"_s;
@@ -124,6 +127,29 @@ void PreviewTest::languageOfTheSettings()
     auto* chips = qobject_cast<widgets::ChipRow*>(stage.find("languageChoice"));
     QVERIFY(chips);
     QCOMPARE(chips->checkedIds(), QStringList{ language });
+}
+
+/// From the settings, with nobody's dossier open: what most people speak, then what was chosen.
+void PreviewTest::cardsAreInTwoLanguages()
+{
+    Stage stage;
+    stage.learner = {};
+    for (const char* name : { "Voorbeeld: Danylo", "Voorbeeld: Oksana" })
+        stage.data.addLearner(QString::fromLatin1(name), { u"nl"_s, u"uk"_s });
+    const auto chosen = [&] {
+        stage.show(Place::Kind::Preview, u"cards"_s);
+        return qobject_cast<widgets::ChipRow*>(stage.find("languageChoice"))->checkedIds();
+    };
+    QCOMPARE(chosen(), QStringList{ u"uk"_s });
+    const auto touch = [&](const QString& code) {
+        auto* chips = qobject_cast<widgets::ChipRow*>(stage.find("languageChoice"));
+        QTest::mouseClick(chips->chip(code), Qt::LeftButton);
+    };
+    touch(u"en"_s);
+    QCOMPARE(chosen(), QStringList{ u"en"_s });
+    // Dutch alone is for this once.
+    touch(u"nl"_s);
+    QCOMPARE(chosen(), QStringList{ u"en"_s });
 }
 
 void PreviewTest::otherPaper_data()
