@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace inkaart::award {
 
 using namespace Qt::StringLiterals;
@@ -21,6 +23,7 @@ public:
     static QString sheet(int sheet, int count);
     static QString error(const base::Error& error);
     static QString done(const Written& written, bool isPrinting);
+    static QString notSaved(const Written& written);
     static QString failed(const QString& who, const QString& why);
 };
 
@@ -63,7 +66,8 @@ QString PaperWords::error(const base::Error& error)
     case Code::ReadOnly:
         return tr("Inkaart may not write in this place. Choose another folder. Nothing is lost.");
     case Code::DiskFull:
-        return tr("There is no room left in this place. Choose another one. Nothing is lost.");
+        return tr("The stick or disk is full. Choose another place, or make room there first. "
+                  "Nothing is lost.");
     case Code::Refused:
         return tr("This badge was taken back before it was printed, so there is no paper of it.");
     case Code::NotFound:
@@ -87,6 +91,14 @@ QString PaperWords::done(const Written& written, bool isPrinting)
     if (written.files == 1)
         return tr("Saved as PDF.");
     return tr("%n PDFs are saved.", "", written.files);
+}
+
+QString PaperWords::notSaved(const Written& written)
+{
+    if (written.files == 0)
+        return tr("Not saved.");
+    //: %1 and %2 are numbers
+    return tr("Not everything is saved: %1 of %2 PDFs.").arg(written.files).arg(written.wanted);
 }
 
 QString PaperWords::failed(const QString& who, const QString& why)
@@ -125,7 +137,14 @@ QString failuresInWords(const QList<PaperFailure>& failures)
 QString writtenInWords(const Written& written, bool isPrinting)
 {
     QStringList sentences;
-    if (written.files > 0 || written.sheets > 0)
+    const auto& failures = written.failures;
+    const bool isOnlyStopped =
+        std::all_of(failures.begin(), failures.end(), [](const PaperFailure& failure) {
+            return failure.error.code == Code::Cancelled;
+        });
+    if (!isPrinting && !isOnlyStopped)
+        sentences.append(PaperWords::notSaved(written));
+    else if (written.files > 0 || written.sheets > 0)
         sentences.append(PaperWords::done(written, isPrinting));
     if (!written.failures.isEmpty())
         sentences.append(failuresInWords(written.failures));

@@ -21,6 +21,12 @@ base::Result<void> saveOne(const PaperItem& item, const QString& path, const pri
     return base::writeFile(path, *pdf);
 }
 
+/// A stick that is full, locked or pulled out is so for everybody.
+bool isOfThePlace(Code code)
+{
+    return code == Code::DiskFull || code == Code::ReadOnly || code == Code::Io;
+}
+
 /// A file that is there already is somebody's: the new one gets a number.
 QString freePath(const QString& folder, const QString& name)
 {
@@ -63,8 +69,8 @@ Written writePdf(const QList<PaperItem>& items, const QString& path, PaperState&
 
 Written writeFolder(const QList<PaperItem>& items, const QString& folder, PaperState& state)
 {
-    Written written;
-    state.total = static_cast<int>(items.size());
+    Written written{ .wanted = static_cast<int>(items.size()) };
+    state.total = written.wanted;
     for (const PaperItem& item : items) {
         if (state.isCancelled) {
             written.failures.append({ {}, { Code::Cancelled, u"stopped"_s } });
@@ -76,6 +82,9 @@ Written writeFolder(const QList<PaperItem>& items, const QString& folder, PaperS
         if (saved) {
             ++written.files;
             written.sheets += print::sheetCount(item.pages);
+        } else if (isOfThePlace(saved.error().code)) {
+            written.failures.append({ {}, saved.error() });
+            break;
         } else if (saved.error().code != Code::Cancelled) {
             written.failures.append({ item.who, saved.error() });
         }

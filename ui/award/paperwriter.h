@@ -21,6 +21,7 @@ struct PaperState {
 
 /// What came of writing: files that are there, and those that are not.
 struct Written {
+    int wanted = 1; ///< files there should be
     int files = 0;
     int sheets = 0;
     QList<PaperFailure> failures;
@@ -29,7 +30,8 @@ struct Written {
 /// Pure, slow, for a worker thread: all in one PDF with every own edition attached, readable by
 /// its owner only.
 Written writePdf(const QList<PaperItem>& items, const QString& path, PaperState& state);
-/// One PDF per person, so that each can have their own; goes on after one that fails.
+/// One PDF per person, so that each can have their own; goes on after one that fails, unless the
+/// place itself takes no more.
 Written writeFolder(const QList<PaperItem>& items, const QString& folder, PaperState& state);
 Written writePaper(const QList<PaperItem>& items, QPagedPaintDevice& device, PaperState& state);
 

@@ -153,7 +153,7 @@ void PreviewPage::print()
     ports.choosePrinter(this, wish, [this](const PaperPorts::Device& device) {
         run([items = m_job->items(),
              device](PaperState& state) { return writePaper(items, *device, state); },
-            true);
+            m_view->sheetCount(), true);
     });
 }
 
@@ -166,7 +166,7 @@ void PreviewPage::save()
         return ports.chooseFolder(this, [this](const QString& folder) {
             run([items = m_job->items(),
                  folder](PaperState& state) { return writeFolder(items, folder, state); },
-                false);
+                static_cast<int>(m_job->items().size()), false);
         });
     }
     const QString name = m_job->items().size() == 1
@@ -175,14 +175,16 @@ void PreviewPage::save()
     ports.chooseFile(this, name + u".pdf"_s, [this](const QString& path) {
         run([items = m_job->items(),
              path](PaperState& state) { return writePdf(items, path, state); },
-            false);
+            m_view->sheetCount(), false);
     });
 }
 
-void PreviewPage::run(std::function<Written(PaperState&)> work, bool isPrinting)
+void PreviewPage::run(std::function<Written(PaperState&)> work, int total, bool isPrinting)
 {
     say({});
     m_state = std::make_shared<PaperState>();
+    // Known before the worker begins: what is much can be stopped from the first moment.
+    m_state->total = total;
     m_watch->start();
     showProgress();
     session::runThen(

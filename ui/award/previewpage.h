@@ -55,7 +55,7 @@ private:
     bool canWrite();
     void print();
     void save();
-    void run(std::function<Written(PaperState&)> work, bool isPrinting);
+    void run(std::function<Written(PaperState&)> work, int total, bool isPrinting);
     void ended(const Written& written, bool isPrinting);
     void showProgress();
     void say(const QString& sentence, bool isBad = false);

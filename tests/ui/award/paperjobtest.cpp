@@ -17,7 +17,9 @@ using namespace Qt::StringLiterals;
 using dossier::EditionKind;
 using session::Place;
 using test::award;
+using test::awardSeveral;
 using test::isPainted;
+using test::isWritten;
 using test::Stage;
 using test::talking2;
 
@@ -39,11 +41,6 @@ private Q_SLOTS:
 };
 
 namespace {
-
-bool isWritten(Stage& stage)
-{
-    return QTest::qWaitFor([&] { return !stage.words("previewNote").isEmpty(); }, 30000);
-}
 
 QByteArray output(const QString& program, const QStringList& arguments)
 {
@@ -174,19 +171,11 @@ void PaperJobTest::saysWhenTheFolderIsReadOnly()
 void PaperJobTest::todayGivesOnePdfEach()
 {
     Stage stage;
-    award(stage);
-    stage.page.reset();
-    stage.learner = stage.data.addLearner(u"Voorbeeld: Danylo"_s, { u"uk"_s });
-    stage.data.amina = stage.learner;
-    award(stage);
-    stage.page.reset();
-    stage.session().learners().load();
-    QVERIFY(QTest::qWaitFor([&] { return stage.session().learners().isLoaded(); }));
+    awardSeveral(stage, 2);
     QTemporaryDir folder;
     PaperPorts::instance().chooseFolder = [&](QWidget*, const auto& chosen) {
         chosen(folder.path());
     };
-    stage.learner = {};
     stage.show(Place::Kind::Preview, u"certificates:today"_s);
     QVERIFY(isPainted(stage));
     QCOMPARE(stage.words("sheetCount"), u"Blad 1 van 2"_s);

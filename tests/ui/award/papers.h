@@ -22,4 +22,28 @@ inline bool isPainted(Stage& stage)
     return view && QTest::qWaitFor([&] { return !view->image().isNull(); }, 20000);
 }
 
+/// So many people got a badge today; nobody's dossier is open.
+inline void awardSeveral(Stage& stage, int people)
+{
+    award(stage);
+    for (int i = 1; i < people; ++i) {
+        stage.page.reset();
+        stage.learner = stage.data.addLearner(QStringLiteral("Voorbeeld: Danylo %1").arg(i),
+                                              { QStringLiteral("uk") });
+        stage.data.amina = stage.learner;
+        award(stage);
+    }
+    stage.page.reset();
+    stage.session().learners().load();
+    if (!QTest::qWaitFor([&] { return stage.session().learners().isLoaded(); }))
+        qFatal("the learners do not come");
+    stage.learner = {};
+}
+
+/// Waits until the window says what came of it.
+inline bool isWritten(Stage& stage)
+{
+    return QTest::qWaitFor([&] { return !stage.words("previewNote").isEmpty(); }, 30000);
+}
+
 } // namespace inkaart::award::test
