@@ -41,11 +41,10 @@ base::Result<void> undoAward(const base::DossierId& learner, const dossier::Chan
     auto revocation = revoke(award->id, why, *dossier, store);
     if (!revocation)
         return base::fail(revocation.error());
-    // The centre's list comes first, as with every badge that is taken back.
-    const auto listed = store.appendToCentre({ std::move(revocation->inCentre) });
-    if (!listed)
-        return base::fail(listed.error());
-    return store.append(learner, { std::move(revocation->inLearner) }).map([](const auto&) {});
+    return store
+        .appendBoth(learner, { std::move(revocation->inLearner) },
+                    { std::move(revocation->inCentre) })
+        .map([](const auto&) {});
 }
 
 } // namespace inkaart::award

@@ -66,33 +66,39 @@ base::Result<base::RecordId> AwardModel::award()
     const auto issued = issue(request(), m_open->dossier(), m_session.store());
     if (!issued)
         return base::fail(issued.error());
-    std::vector<dossier::Draft> before;
     // A badge that was taken back before only gets the new one beside it.
+    std::optional<Revocation> back;
     if (const auto mended = old(); mended && !mended->value.revoked) {
-        auto back = takeBack();
-        if (!back)
-            return base::fail(back.error());
-        before.push_back(std::move(*back));
+        auto made = takeBack();
+        if (!made)
+            return base::fail(made.error());
+        back = std::move(*made);
     }
-    return keep(*issued, std::move(before));
+    return keep(*issued, back);
 }
 
+/// The new badge, and what is taken back for it in both dossiers: all of it is kept, or nothing.
 base::Result<base::RecordId> AwardModel::keep(const Issued& issued,
-                                              std::vector<dossier::Draft> before)
+                                              const std::optional<Revocation>& back)
 {
     const QString key = draftKey(m_open->id(), m_chosen);
-    // What is taken back stays so, hence nothing to undo when a badge is mended.
-    const bool isUndoable = before.empty();
     const QString what = tr("Badge given: %1").arg(chosen()->name.in(u"nl"));
-    std::vector<dossier::Draft> drafts = std::move(before);
+    std::vector<dossier::Draft> drafts;
+    std::vector<dossier::Draft> inCentre;
+    if (back) {
+        drafts.push_back(back->inLearner);
+        inCentre.push_back(back->inCentre);
+    }
     drafts.push_back(dossier::create(issued.id, issued.award));
     const base::RecordId earlier = std::exchange(m_awarded, issued.id);
-    const auto done = m_open->apply(std::move(drafts));
+    const auto done =
+        m_session.store().appendBoth(m_open->id(), std::move(drafts), std::move(inCentre));
     if (!done) {
         m_awarded = earlier;
         return base::fail(done.error());
     }
-    if (isUndoable)
+    // What is taken back stays so, hence nothing to undo when a badge is mended.
+    if (!back)
         pushUndo(what, done->back());
     m_draft = {};
     (void)m_session.store().setLocal(key, {});
@@ -109,18 +115,10 @@ void AwardModel::pushUndo(const QString& what, const dossier::Change& made)
     });
 }
 
-/// The centre's list comes first: a badge that counts no more on this list but still stands with
-/// the learner is mended by taking it back again; the other way round it would be checked as valid.
-base::Result<dossier::Draft> AwardModel::takeBack()
+base::Result<Revocation> AwardModel::takeBack() const
 {
-    auto revocation =
-        inkaart::award::revoke(m_old, m_draft.why.trimmed(), m_open->dossier(), m_session.store());
-    if (!revocation)
-        return base::fail(revocation.error());
-    const auto listed = m_session.store().appendToCentre({ std::move(revocation->inCentre) });
-    if (!listed)
-        return base::fail(listed.error());
-    return std::move(revocation->inLearner);
+    return inkaart::award::revoke(m_old, m_draft.why.trimmed(), m_open->dossier(),
+                                  m_session.store());
 }
 
 base::Result<void> AwardModel::revoke()
@@ -128,7 +126,9 @@ base::Result<void> AwardModel::revoke()
     auto back = takeBack();
     if (!back)
         return base::fail(back.error());
-    return m_open->apply({ std::move(*back) }).map([](const auto&) {});
+    return m_session.store()
+        .appendBoth(m_open->id(), { std::move(back->inLearner) }, { std::move(back->inCentre) })
+        .map([](const auto&) {});
 }
 
 Backing AwardModel::backing() const

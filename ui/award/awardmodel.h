@@ -111,9 +111,9 @@ private:
     std::vector<Proof> proofsOf(int criterion) const;
     std::vector<Proof> givenProofs(const dossier::Award& award, const QString& criterion) const;
     Request request() const;
-    base::Result<base::RecordId> keep(const Issued& issued, std::vector<dossier::Draft> before);
+    base::Result<base::RecordId> keep(const Issued& issued, const std::optional<Revocation>& back);
     void pushUndo(const QString& what, const dossier::Change& made);
-    base::Result<dossier::Draft> takeBack();
+    base::Result<Revocation> takeBack() const;
 
     session::Session& m_session;
     QPointer<session::OpenDossier> m_open;

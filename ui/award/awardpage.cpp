@@ -186,6 +186,11 @@ void AwardPage::flush()
         m_ownSheet->flush();
 }
 
+bool AwardPage::hasUnsaved() const
+{
+    return m_ownSheet && m_ownSheet->hasUnsaved();
+}
+
 void AwardPage::award()
 {
     flush();

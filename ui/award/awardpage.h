@@ -39,6 +39,7 @@ public:
     void refresh() override;
     QWidget* firstFocus() override;
     void flush() override;
+    bool hasUnsaved() const override;
     QByteArray remember() const override;
     void recall(const QByteArray& state) override;
     session::Place printPlace() const override;

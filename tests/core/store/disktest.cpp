@@ -22,6 +22,7 @@ class DiskTest : public QObject {
 
 private Q_SLOTS:
     void noMorePages();
+    void bothOrNeither();
     void noLongerFile();
     void fullDisk();
     void fullDiskWhileBackingUp();
@@ -57,6 +58,46 @@ bool limitPages(const QString& directory, int extra)
 }
 
 } // namespace
+
+/// Whatever room there is, a dossier and the centre's go together.
+void DiskTest::bothOrNeither()
+{
+    Place place;
+    auto created = place.create();
+    VERIFY_RESULT(created);
+    auto store = place.open(std::move(created->unlocked));
+    VERIFY_RESULT(store);
+    const auto id = (*store)->createDossier({ learnerDraft(**store, u"Amina"_s) });
+    VERIFY_RESULT(id);
+    const auto ratings = [&] { return (*store)->dossier(*id)->all<dossier::Rating>().size(); };
+    const auto owns = [&] {
+        return (*store)->centreDossier().all<dossier::OwnAchievement>().size();
+    };
+    dossier::OwnAchievement large;
+    large.name = QString(30'000, u'x');
+    int refused = 0;
+    QVERIFY(limitPages(place.path(), 0));
+    while (ratings() == 0 && refused < 100) {
+        const auto done =
+            (*store)->appendBoth(*id, { ratingDraft(**store, u"a"_s, dossier::Level::Can) },
+                                 { dossier::create((*store)->newRecordId(), large) });
+        QCOMPARE(done.has_value(), ratings() == 1);
+        QCOMPARE(owns(), ratings());
+        if (done)
+            break;
+        COMPARE_CODE(done, base::Code::DiskFull);
+        ++refused;
+        QVERIFY(limitPages(place.path(), refused));
+    }
+    QVERIFY(refused > 3);
+    QCOMPARE(owns(), size_t(1));
+    // So it is on the disk.
+    store->reset();
+    auto again = place.reopen();
+    VERIFY_RESULT(again);
+    QCOMPARE((*again)->dossier(*id)->all<dossier::Rating>().size(), size_t(1));
+    QCOMPARE((*again)->centreDossier().all<dossier::OwnAchievement>().size(), size_t(1));
+}
 
 void DiskTest::noMorePages()
 {

@@ -39,7 +39,7 @@ public:
     FullDisk(const FullDisk&) = delete;
     FullDisk& operator=(const FullDisk&) = delete;
 
-    void makeRoom() { limit(1'000'000); }
+    void makeRoom(int pages = 1'000'000) { limit(pages); }
 
 private:
     void limit(int extra) const
