@@ -66,7 +66,7 @@ void MainWindow::showUnlock()
     m_unlock->focusFirst();
     connect(m_unlock, &UnlockPage::opened, this, [this] { welcome(m_unlock->takeStore()); });
     connect(m_unlock, &UnlockPage::restoreAsked, this, &MainWindow::showRestore);
-    connect(m_unlock, &UnlockPage::homeAsked, this, [this] { m_around.restart(m_around.home); });
+    connect(m_unlock, &UnlockPage::homeAsked, this, &MainWindow::goHome, Qt::QueuedConnection);
 }
 
 void MainWindow::showFirstRun()
@@ -172,9 +172,7 @@ void MainWindow::buildWorkspace()
     m_screens->setCurrentWidget(m_workspace);
     dropScreens();
     connect(m_workspace, &Workspace::lockAsked, this, &MainWindow::lock, Qt::QueuedConnection);
-    connect(
-        m_workspace, &Workspace::homeAsked, this, [this] { m_around.restart(m_around.home); },
-        Qt::QueuedConnection);
+    connect(m_workspace, &Workspace::homeAsked, this, &MainWindow::goHome, Qt::QueuedConnection);
     connect(m_workspace, &Workspace::pageShown, this, &MainWindow::notePage);
     connect(m_workspace, &Workspace::closeAsked, this, &MainWindow::closeAllTheSame,
             Qt::QueuedConnection);
@@ -249,6 +247,17 @@ void MainWindow::openFile(const QString& file)
             Place{ .kind = Place::Kind::Check, .learner = {}, .record = {}, .detail = file });
     else
         m_file = file;
+}
+
+void MainWindow::goHome()
+{
+    if (m_workspace)
+        m_workspace->leave();
+    m_around.restart(m_around.home);
+    // Only where starting anew is not possible.
+    dropWork();
+    m_around.store = m_around.home;
+    start(false);
 }
 
 void MainWindow::dropWork()

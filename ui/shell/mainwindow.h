@@ -93,6 +93,8 @@ private:
     void lockNow();
     bool isAllStored();
     void closeAllTheSame();
+    /// From the example centre back to where one came from.
+    void goHome();
 
     Surroundings m_around;
     QStackedLayout* m_screens;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/walkhand.h"
 
+#include "ui/widgets/label.h"
+
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QApplication>
@@ -20,6 +22,16 @@ QWidget* WalkHand::find(const QString& name) const
             return widget;
     }
     return nullptr;
+}
+
+QStringList WalkHand::read(const QString& name) const
+{
+    QStringList said;
+    for (const widgets::Label* label : m_window.findChildren<widgets::Label*>(name)) {
+        if (label->isVisible())
+            said.append(label->text());
+    }
+    return said;
 }
 
 void WalkHand::press(QWidget& widget, const QPoint& at)

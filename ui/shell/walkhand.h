@@ -19,6 +19,9 @@ public:
     QWidget* find(const QString& name) const;
     bool sees(const QString& name) const { return find(name) != nullptr; }
 
+    /// What the labels of that name that can be seen say.
+    QStringList read(const QString& name) const;
+
     /// Brings it into sight and presses it in its middle. False when it is not there.
     bool click(const QString& name);
     /// Presses the last one of that name that can be seen.

@@ -2,6 +2,8 @@
 #include "ui/shell/walk.h"
 #include "ui/theme/theme.h"
 
+#include <memory>
+
 namespace inkaart::shell {
 
 using namespace Qt::StringLiterals;
@@ -104,6 +106,24 @@ std::vector<WalkStep> piles()
     };
 }
 
+/// Somebody too young to say yes alone: the slip for a parent.
+std::vector<WalkStep> slip()
+{
+    return {
+        { {}, u"newLearnerButton"_s, click(u"newLearnerButton"_s), {} },
+        { {},
+          u"callName"_s,
+          all({ type(u"callName"_s, u"Voorbeeld: Yara"_s), click(u"language-ar"_s),
+                type(u"birthYear"_s, u"2013"_s) }),
+          {} },
+        { {}, u"consent0"_s, yesToAll(), {} },
+        { u"18-wacht-op-een-ouder"_s, u"printSlipButton"_s, click(u"printSlipButton"_s), {} },
+        { u"18-briefje-voor-een-ouder"_s, u"sheetView"_s, click(u"savePdfButton"_s), {} },
+        { {}, u"previewBack"_s, click(u"previewBack"_s), {} },
+        { {}, u"callName"_s, key(Qt::Key_2, Qt::ControlModifier), {} },
+    };
+}
+
 std::vector<WalkStep> talk()
 {
     return {
@@ -154,6 +174,9 @@ std::vector<WalkStep> paper()
     return {
         { {}, u"tabBadges"_s, click(u"tabBadges"_s), {} },
         { {}, u"awardBadgeButton"_s, click(u"awardBadgeButton"_s), {} },
+        { {}, u"searchBadgeButton"_s, click(u"searchBadgeButton"_s), {} },
+        { u"07-badge-zoeken"_s, u"badgeHit"_s, all({ type(u"badgeSearch"_s, u"samen"_s) }), {} },
+        { u"07-badge-gezocht"_s, u"badgeHit"_s, click(u"closeSheet"_s), {} },
         { {}, u"criterion"_s, [](WalkHand& hand) { hand.clickAll(u"criterion"_s); }, {} },
         { {},
           u"criterionProof"_s,
@@ -171,8 +194,19 @@ std::vector<WalkStep> paper()
           {} },
         { u"08-certificaat"_s, u"sheetView"_s, click(u"savePdfButton"_s), {} },
         { {}, u"previewBack"_s, click(u"previewBack"_s), {} },
-        { {}, u"toBadgesButton"_s, click(u"toBadgesButton"_s), {} },
-        { u"07-badges-daarna"_s, u"badgeCard"_s, click(u"tabConversations"_s), {} },
+        { {}, u"ownBadgeButton"_s, click(u"ownBadgeButton"_s), {} },
+        { {},
+          u"ownName"_s,
+          all({ type(u"ownName"_s, u"Open Keuken"_s),
+                type(u"ownCriterion"_s, u"Kookte drie keer mee"_s) }),
+          {} },
+        { u"07-eigen-badge"_s, u"ownDone"_s, click(u"ownDone"_s), {} },
+        { u"07-eigen-badge-gekozen"_s, u"criterion"_s, click(u"tabBadges"_s), {} },
+        { u"07-badges-daarna"_s, u"improveBadgeButton"_s, click(u"improveBadgeButton"_s), {} },
+        { u"07-badge-verbeteren"_s, u"whyField"_s, click(u"tabBadges"_s), {} },
+        { {}, u"revokeBadgeButton"_s, click(u"revokeBadgeButton"_s), {} },
+        { u"07-badge-intrekken"_s, u"whyField"_s, click(u"tabBadges"_s), {} },
+        { {}, u"revokeBadgeButton"_s, click(u"tabConversations"_s), {} },
         { {}, u"printButton"_s, click(u"printButton"_s), {} },
         { u"23-afspraak-a5"_s, u"sheetView"_s, click(u"savePdfButton"_s), {} },
         { {}, u"previewBack"_s, click(u"previewBack"_s), {} },
@@ -183,15 +217,32 @@ std::vector<WalkStep> paper()
     };
 }
 
+std::vector<WalkStep> settings()
+{
+    const auto section = [](const QString& picture, const QString& id, const QString& next) {
+        return WalkStep{ picture, u"view-"_s + id, click(u"section-"_s + next), {} };
+    };
+    return {
+        { {}, u"placeSettings"_s, click(u"placeSettings"_s), {} },
+        { u"12-instellen"_s, u"sectionList"_s, click(u"section-centre"_s), {} },
+        section(u"12-dit-centrum"_s, u"centre"_s, u"workers"_s),
+        section(u"12-medewerkers"_s, u"workers"_s, u"consent"_s),
+        section(u"12-toestemming"_s, u"consent"_s, u"language"_s),
+        section(u"12-taal"_s, u"language"_s, u"look"_s),
+        section(u"12-beeld"_s, u"look"_s, u"lock"_s),
+        section(u"12-slot-en-herstel"_s, u"lock"_s, u"backup"_s),
+        { u"22-reservekopie"_s, u"backupButton"_s, click(u"section-print"_s), {} },
+        { u"12-afdrukken"_s, u"printCardsButton"_s, click(u"printCardsButton"_s), {} },
+    };
+}
+
 std::vector<WalkStep> around()
 {
     return {
-        { {}, u"placeSettings"_s, click(u"placeSettings"_s), {} },
-        { u"12-instellen"_s, u"sectionList"_s, click(u"section-backup"_s), {} },
-        { u"22-reservekopie"_s, u"backupButton"_s, click(u"section-print"_s), {} },
-        { {}, u"printCardsButton"_s, click(u"printCardsButton"_s), {} },
         { u"24-kaartjes"_s, u"sheetView"_s, click(u"savePdfButton"_s), {} },
-        { {}, u"placeToday"_s, click(u"placeToday"_s), {} },
+        { {}, u"placeLearners"_s, click(u"placeLearners"_s), {} },
+        { u"19-badges-van-vandaag"_s, u"todaysCertificates"_s, click(u"todaysCertificates"_s), {} },
+        { u"08-certificaten-van-vandaag"_s, u"sheetView"_s, click(u"placeToday"_s), {} },
         { {}, u"checkBadgeButton"_s, click(u"checkBadgeButton"_s), {} },
         { u"21-controleer-leeg"_s, u"chooseFileButton"_s, click(u"chooseFileButton"_s), {} },
         { u"21-controleer-een-badge"_s, u"verdict"_s, click(u"placeCity"_s), {} },
@@ -205,12 +256,54 @@ std::vector<WalkStep> around()
     };
 }
 
+/// The code that was shown a moment ago, to be typed when it is asked back.
+Act noteCode(const std::shared_ptr<QString>& code)
+{
+    return [code](WalkHand& hand) { *code = hand.read(u"shownCode"_s).join(u' '); };
+}
+
+Act typeCode(const std::shared_ptr<QString>& code)
+{
+    return [code](WalkHand& hand) { hand.type(u"codeCheck"_s, *code); };
+}
+
+/// Out of the example: a centre of one's own is made, and the way back from a backup looked at.
+std::vector<WalkStep> beginning()
+{
+    const auto code = std::make_shared<QString>();
+    const QString secret = u"drie blauwe stoelen in de zon"_s;
+    return {
+        { {}, u"stopExampleButton"_s, click(u"stopExampleButton"_s), {} },
+        { {}, u"restoreButton"_s, click(u"restoreButton"_s), {} },
+        { u"22-reservekopie-terugzetten"_s, u"backupFile"_s, click(u"restoreBackButton"_s), {} },
+        { {}, u"beginHereButton"_s, click(u"beginHereButton"_s), {} },
+        { u"13-kluis-maken"_s,
+          u"centreName"_s,
+          all({ type(u"centreName"_s, u"Buurthuis De Brug"_s),
+                type(u"newWorkerName"_s, u"Noor (voorbeeld)"_s), type(u"newPassphrase"_s, secret),
+                type(u"newPassphraseAgain"_s, secret) }),
+          {} },
+        { u"13-kluis-ingevuld"_s, u"makeVaultButton"_s, click(u"makeVaultButton"_s), {} },
+        { u"13-herstelcode"_s,
+          u"codeKeptButton"_s,
+          all({ noteCode(code), click(u"codeKeptButton"_s) }),
+          {} },
+        { u"13-herstelcode-terugvragen"_s,
+          u"codeCheck"_s,
+          all({ typeCode(code), click(u"codeCheckButton"_s) }),
+          {} },
+        { u"13-sleutelbos"_s, u"keychainNoButton"_s, click(u"keychainNoButton"_s), {} },
+        { u"02-vandaag-leeg"_s, u"firstLearnerButton"_s, click(u"placeLearners"_s), {} },
+        { u"19-nog-niemand"_s, u"placeToday"_s, {}, {} },
+    };
+}
+
 } // namespace
 
 std::vector<WalkStep> walkSteps()
 {
     std::vector<WalkStep> steps;
-    for (auto chapter : { gettingIn, piles, talk, paper, around })
+    for (auto chapter : { gettingIn, piles, slip, talk, paper, settings, around, beginning })
         std::ranges::move(chapter(), std::back_inserter(steps));
     return steps;
 }
