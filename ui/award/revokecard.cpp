@@ -133,8 +133,8 @@ void RevokeCard::ask()
 
 void RevokeCard::revoke()
 {
-    if (const auto done = m_model.revoke(); !done)
-        say(awardSentence(done.error()));
+    const auto done = m_model.revoke();
+    say(done ? QString() : awardSentence(done.error()));
 }
 
 void RevokeCard::say(const QString& sentence)

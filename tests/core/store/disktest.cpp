@@ -6,6 +6,7 @@
 #include "tests/core/store/writerprocess.h"
 
 #include <QDir>
+#include <QRandomGenerator>
 #include <QSqlDatabase>
 #include <QSqlQuery>
 
@@ -74,7 +75,10 @@ void DiskTest::bothOrNeither()
         return (*store)->centreDossier().all<dossier::OwnAchievement>().size();
     };
     dossier::OwnAchievement large;
-    large.name = QString(30'000, u'x');
+    // Of letters that do not repeat: what does is packed into a few bytes.
+    QRandomGenerator letters(1);
+    for (int i = 0; i < 30'000; ++i)
+        large.name += QChar(u'a' + letters.bounded(26));
     int refused = 0;
     QVERIFY(limitPages(place.path(), 0));
     while (ratings() == 0 && refused < 100) {

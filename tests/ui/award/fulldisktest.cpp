@@ -56,7 +56,7 @@ void AwardFullDiskTest::withMoreAndMoreRoom(Stage& stage, Act act, IsDone isDone
     FullDisk disk(stage.data);
     int refused = 0;
     for (int pages = 0; pages < mostPages && !isDone(); ++pages) {
-        disk.makeRoom(pages == 0 ? 0 : 1);
+        disk.makeRoom(pages);
         act();
         if (!isDone()) {
             ++refused;

@@ -9,6 +9,8 @@
 #include "ui/widgets/duallabel.h"
 
 #include <QImage>
+#include <QSemaphore>
+#include <QThreadPool>
 
 using namespace inkaart;
 using namespace Qt::StringLiterals;
@@ -123,10 +125,16 @@ private Q_SLOTS:
         image.fill(Qt::white);
         QVERIFY(image.save(photo));
         stage.go(Kind::NewLearner, id, u"edit"_s);
+        // Nothing is read in before the page is left: all who could are held.
+        QSemaphore held;
+        QThreadPool& readers = *QThreadPool::globalInstance();
+        for (int i = 0; i < readers.maxThreadCount(); ++i)
+            readers.start([&held] { held.acquire(); });
         stage.page->findChild<learner::RepresentativePlate*>()->takeSlip(photo);
         stage.go(Kind::Learners);
         world.session().closeLearner();
         QVERIFY(world.session().imports().isRunning());
+        held.release(readers.maxThreadCount());
         QTRY_COMPARE(world.store().card(id)->waitingUntil, 0);
         const auto newest = dossier::newestConsent(*world.store().dossier(id), Purpose::Dossier);
         QVERIFY(world.store().blob(newest->value.slip));

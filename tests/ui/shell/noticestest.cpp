@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What stands above the pages while something is wrong with the store or the date.
-#include "tests/core/store/privatemount.h"
 #include "tests/ui/shell/shellfixture.h"
 #include "ui/learner/listactions.h"
 #include "ui/session/clockquestion.h"
@@ -60,7 +59,6 @@ private Q_SLOTS:
     void aDateBeforeTheBuildIsWrong();
     void aWrongDateCountsNoDays();
     void onlyForReading();
-    void aFullDiskWhenItOpens();
     void ofANewerProgram();
     void takenAwayEndsAfterThirtyDays_data();
     void takenAwayEndsAfterThirtyDays();
@@ -292,35 +290,6 @@ void NoticesTest::onlyForReading()
     // What was typed stands there still.
     auto* story = shell.find<QPlainTextEdit>("story");
     QCOMPARE(story->toPlainText(), u"Ik help mijn buurman"_s);
-    shell.window.reset();
-}
-
-void NoticesTest::aFullDiskWhenItOpens()
-{
-    ShellFixture shell;
-    QVERIFY(QDir().mkpath(shell.path()));
-    if (!store::test::mountSmallDisk(shell.path(), "size=1m"))
-        QSKIP("this needs the right to mount");
-    const store::test::Unmount back(shell.path());
-    shell.makeVault();
-    shell.withStore([](store::Store& store) { addAmina(store); });
-    {
-        const store::test::Filling filling(shell.path());
-        shell.open();
-        QVERIFY(!shell.find("storeProblem"));
-        shell.unlock();
-        QCOMPARE(wordsOf(shell.find("readOnlyNotice")),
-                 QStringList({ u"Alleen lezen: wat je nu verandert, wordt niet bewaard."_s,
-                               u"De schijf van deze laptop was vol toen Inkaart openging. Alles is "
-                               "veilig. Maak ruimte, sluit Inkaart en open het opnieuw. Een "
-                               "reservekopie op een stick maken kan nu ook."_s }));
-        QCOMPARE(shell.window->session()->learners().countPresent(), 1);
-        shell.takeShot(u"full-disk"_s);
-        shell.window.reset();
-    }
-    shell.open();
-    shell.unlock();
-    QVERIFY(!shell.find("readOnlyNotice"));
     shell.window.reset();
 }
 
