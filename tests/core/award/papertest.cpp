@@ -316,7 +316,8 @@ void PaperTest::agreementStandsInItsHalf()
     print::Workshop workshop;
     const double middle = print::sheetSize.width() / 2;
     int found = 0;
-    for (const print::Placed& placed : print::layOut(page, workshop).front().placed()) {
+    const auto laidOut = print::layOut(page, workshop);
+    for (const print::Placed& placed : laidOut.front().placed()) {
         if (!placed.text.contains(typed))
             continue;
         ++found;
@@ -345,7 +346,8 @@ void PaperTest::slipWaitsFromTheDayItWasAsked()
     QCOMPARE(slip.date, QDate(2026, 12, 2));
     print::Workshop workshop;
     QString all;
-    for (const print::Placed& placed : print::layOut(slip, workshop).front().placed())
+    const auto laidOut = print::layOut(slip, workshop);
+    for (const print::Placed& placed : laidOut.front().placed())
         all += placed.text + u' ';
     QVERIFY2(all.contains(u"We wachten op uw antwoord tot 7 december 2026."_s), qPrintable(all));
 }

@@ -129,7 +129,8 @@ void OwnTest::pointsAreMovedAndTakenAway()
     QVERIFY(stage.click("editOwn"));
     const auto ids = [&] {
         QStringList list;
-        for (const auto& criterion : owns(stage).front().value.criteria)
+        const auto all = owns(stage);
+        for (const auto& criterion : all.front().value.criteria)
             list.append(criterion.text);
         return list;
     };
