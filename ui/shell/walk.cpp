@@ -51,12 +51,12 @@ void Walk::start()
 void Walk::useFolderForPaper()
 {
     // No one is there to answer the system's own file dialogs: paper goes to the folder, and the
-    // first sheet of it, the certificate, is the badge that is checked.
+    // first certificate is the badge that is checked.
     using award::PaperPorts;
     PaperPorts::instance().chooseFile = [this](QWidget*, const QString& name,
                                                const PaperPorts::Path& then) {
         const QString path = QDir(m_folder).absoluteFilePath(name);
-        if (m_certificate.isEmpty())
+        if (m_certificate.isEmpty() && name.startsWith("certificaat"_L1))
             m_certificate = path;
         then(path);
     };

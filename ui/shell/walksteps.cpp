@@ -120,7 +120,7 @@ std::vector<WalkStep> slip()
         { u"18-wacht-op-een-ouder"_s, u"printSlipButton"_s, click(u"printSlipButton"_s), {} },
         { u"18-briefje-voor-een-ouder"_s, u"sheetView"_s, click(u"savePdfButton"_s), {} },
         { {}, u"previewBack"_s, click(u"previewBack"_s), {} },
-        { {}, u"callName"_s, key(Qt::Key_2, Qt::ControlModifier), {} },
+        { {}, u"backButton"_s, click(u"backButton"_s), {} },
     };
 }
 
