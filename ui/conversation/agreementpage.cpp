@@ -180,7 +180,7 @@ dossier::Worker AgreementPage::talkWorker() const
 
 void AgreementPage::sayWords()
 {
-    const Words say = words();
+    const session::Words say = words();
     const dossier::Worker worker = talkWorker();
     m_title->setTexts(say.phrase("agreement.title"_L1));
     const widgets::TwoTexts texts[] = {

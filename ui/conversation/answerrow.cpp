@@ -2,7 +2,7 @@
 #include "ui/conversation/answerrow.h"
 
 #include "ui/conversation/cardface.h"
-#include "ui/conversation/words.h"
+#include "ui/session/words.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/ratingbutton.h"
 
@@ -39,7 +39,7 @@ AnswerRow::AnswerRow(QWidget* parent)
     fit();
 }
 
-void AnswerRow::say(const Words& words)
+void AnswerRow::say(const session::Words& words)
 {
     for (RatingButton* button : m_buttons)
         button->setTexts(words.answer(button->state()));

@@ -8,13 +8,15 @@
 #include <array>
 #include <optional>
 
+namespace inkaart::session {
+class Words;
+}
+
 namespace inkaart::widgets {
 class RatingButton;
 }
 
 namespace inkaart::conversation {
-
-class Words;
 
 /// The four answers side by side, all equal, always in the same order, keys 1 to 4.
 /// Object names: answerCan, answerHelp, answerLearn, answerLater.
@@ -24,7 +26,7 @@ class AnswerRow : public QWidget {
 public:
     explicit AnswerRow(QWidget* parent = nullptr);
 
-    void say(const Words& words);
+    void say(const session::Words& words);
     void setZone(int zone);
     /// What was answered before; nothing takes the mark away.
     void setChosen(std::optional<dossier::Level> level);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/conversation/blankcardpage.h"
 
+#include "ui/conversation/answerinwords.h"
 #include "ui/conversation/answerrow.h"
 #include "ui/conversation/cardface.h"
 #include "ui/conversation/talk.h"
@@ -229,7 +230,7 @@ bool BlankCardPage::hasUnsaved() const
 
 void BlankCardPage::sayWords()
 {
-    const Words say = words();
+    const session::Words say = words();
     m_question->setTexts(say.phrase("own.what"_L1));
     m_pictureLabel->setTexts(say.phrase("own.picture"_L1));
     m_zoneLabel->setTexts(say.phrase("own.zone"_L1));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/conversation/cardspage.h"
 
+#include "ui/conversation/answerinwords.h"
 #include "ui/conversation/answerrow.h"
 #include "ui/conversation/carddrag.h"
 #include "ui/conversation/cardface.h"

@@ -204,7 +204,7 @@ void ChooseCardsPage::refresh()
 
 void ChooseCardsPage::sayWords()
 {
-    const Words say = words();
+    const session::Words say = words();
     m_title->setTexts(say.phrase("choose.question"_L1));
     for (const Choice& choice : m_choices) {
         const auto* zone = session().framework().zone(choice.choice.zone);

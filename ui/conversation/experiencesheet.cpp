@@ -3,10 +3,10 @@
 
 #include "core/framework/framework.h"
 #include "ui/conversation/dualfield.h"
-#include "ui/conversation/words.h"
 #include "ui/session/autosave.h"
 #include "ui/session/bsnhint.h"
 #include "ui/session/opendossier.h"
+#include "ui/session/words.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/duallabel.h"
 #include "ui/widgets/lineedit.h"
@@ -71,7 +71,7 @@ LineEdit* ExperienceSheet::addField(DualField*& labeled, const QString& name)
     return field;
 }
 
-void ExperienceSheet::say(const Words& words)
+void ExperienceSheet::say(const session::Words& words)
 {
     const auto* activity = framework::Framework::builtIn().activity(m_experience.activity);
     m_title->setTexts(activity ? words.text(activity->name) : words.phrase("done.other"_L1));

@@ -7,6 +7,7 @@
 namespace inkaart::session {
 class AutoSave;
 class OpenDossier;
+class Words;
 } // namespace inkaart::session
 namespace inkaart::widgets {
 class Button;
@@ -17,8 +18,6 @@ class LineEdit;
 namespace inkaart::conversation {
 
 class DualField;
-class Words;
-
 /// More about one experience: what, where, how long, a diploma. All may stay empty; all is saved
 /// as it is typed. Object names: experienceSheet, experienceWhat, experiencePlace,
 /// experienceYears, experienceDiploma, startQualification, experienceRemove, experienceDone.
@@ -28,7 +27,7 @@ class ExperienceSheet : public widgets::SideSheet {
 public:
     ExperienceSheet(session::OpenDossier& open, QWidget* host);
 
-    void say(const Words& words);
+    void say(const session::Words& words);
     void edit(const base::RecordId& record);
     /// A new one that is only kept when something is typed.
     void begin(const dossier::Experience& blank);

@@ -3,7 +3,7 @@
 
 #include "core/framework/framework.h"
 #include "ui/conversation/rows.h"
-#include "ui/conversation/words.h"
+#include "ui/session/words.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/flowlayout.h"
 
@@ -46,7 +46,7 @@ ExperienceStrip::ExperienceStrip(QWidget* parent)
 }
 
 void ExperienceStrip::show(const std::vector<dossier::Entry<dossier::Experience>>& experiences,
-                           const Words& words)
+                           const session::Words& words)
 {
     emptyLayout(layout());
     const framework::Framework& framework = framework::Framework::builtIn();

@@ -5,9 +5,11 @@
 
 #include <QWidget>
 
-namespace inkaart::conversation {
-
+namespace inkaart::session {
 class Words;
+}
+
+namespace inkaart::conversation {
 
 /// What was touched so far: a small plate each with place and years, or the question for them.
 /// Touching one opens it. Object names: experience-<activity>, experience-other.
@@ -17,7 +19,7 @@ class ExperienceStrip : public QWidget {
 public:
     explicit ExperienceStrip(QWidget* parent = nullptr);
     void show(const std::vector<dossier::Entry<dossier::Experience>>& experiences,
-              const Words& words);
+              const session::Words& words);
 
 Q_SIGNALS:
     void chosen(const inkaart::base::RecordId& record);

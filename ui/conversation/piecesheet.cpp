@@ -106,7 +106,7 @@ void PieceSheet::showPiece(const base::RecordId& record, const dossier::Evidence
         turnTo(0);
 }
 
-void PieceSheet::say(const Words& words)
+void PieceSheet::say(const session::Words& words)
 {
     m_whoSees->setTexts(words.phrase("tell.whoMaySee"_L1));
     sayVisibility(*m_visibility, words);

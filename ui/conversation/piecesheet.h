@@ -8,6 +8,10 @@
 
 class QLabel;
 
+namespace inkaart::session {
+class Words;
+}
+
 namespace inkaart::widgets {
 class Button;
 class Label;
@@ -17,8 +21,6 @@ class SegmentedChoice;
 namespace inkaart::conversation {
 
 class DualField;
-class Words;
-
 /// One photo, document or story: what it looks like, who may see it, taking it away. Documents
 /// are turned page by page; nothing in them is run.
 class PieceSheet : public widgets::SideSheet {
@@ -31,7 +33,7 @@ public:
     void showPiece(const base::RecordId& record, const dossier::Evidence& evidence,
                    const QByteArray& bytes);
     /// The words that are for the learner too.
-    void say(const Words& words);
+    void say(const session::Words& words);
     const base::RecordId& record() const { return m_record; }
     int page() const { return m_page; }
     int pageCount() const { return m_pages; }

@@ -41,7 +41,7 @@ PiecesRow::PiecesRow(QWidget* parent)
 }
 
 void PiecesRow::show(const std::vector<dossier::Entry<Evidence>>& pieces,
-                     const session::OpenDossier& open, const Words& words)
+                     const session::OpenDossier& open, const session::Words& words)
 {
     // Typing a story must not decrypt the photos again.
     const QString language = visibilityInPair(dossier::Visibility::Private, words).spoken();
@@ -57,7 +57,7 @@ void PiecesRow::show(const std::vector<dossier::Entry<Evidence>>& pieces,
 }
 
 void PiecesRow::addPiece(const dossier::Entry<Evidence>& piece, const session::OpenDossier& open,
-                         const Words& words)
+                         const session::Words& words)
 {
     const Evidence& value = piece.value;
     const bool isWitness = value.file.mediaType.isEmpty();

@@ -6,9 +6,11 @@
 
 #include <QWidget>
 
-namespace inkaart::conversation {
-
+namespace inkaart::session {
 class Words;
+}
+
+namespace inkaart::conversation {
 
 /// The pieces that show a skill, each to be opened. Object names: piece-0, piece-1, …
 class PiecesRow : public QWidget {
@@ -17,14 +19,14 @@ class PiecesRow : public QWidget {
 public:
     explicit PiecesRow(QWidget* parent = nullptr);
     void show(const std::vector<dossier::Entry<dossier::Evidence>>& pieces,
-              const session::OpenDossier& open, const Words& words);
+              const session::OpenDossier& open, const session::Words& words);
 
 Q_SIGNALS:
     void chosen(const inkaart::base::RecordId& record);
 
 private:
     void addPiece(const dossier::Entry<dossier::Evidence>& piece, const session::OpenDossier& open,
-                  const Words& words);
+                  const session::Words& words);
 
     std::vector<dossier::Entry<dossier::Evidence>> m_shown;
     QString m_shownIn; ///< the languages, in their order

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/conversation/pilesmodel.h"
 
+#include "ui/conversation/answerinwords.h"
 #include "ui/conversation/cardface.h"
 #include "ui/conversation/talk.h"
-#include "ui/conversation/words.h"
 #include "ui/session/session.h"
 
 #include <algorithm>

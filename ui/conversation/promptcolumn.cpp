@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/conversation/promptcolumn.h"
 
-#include "ui/conversation/words.h"
+#include "ui/session/words.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/label.h"
@@ -60,7 +60,7 @@ void PromptColumn::fit()
     m_grid->setHorizontalSpacing(isCompact ? 8 : 0);
 }
 
-void PromptColumn::say(const Words& words)
+void PromptColumn::say(const session::Words& words)
 {
     m_stuck->setText(words.phrase("tell.stuck"_L1).first());
     for (const auto& [id, button] : m_prompts) {

@@ -7,14 +7,16 @@
 
 class QGridLayout;
 
+namespace inkaart::session {
+class Words;
+}
+
 namespace inkaart::widgets {
 class Button;
 class Label;
 } // namespace inkaart::widgets
 
 namespace inkaart::conversation {
-
-class Words;
 
 /// Five questions that help when one gets stuck (situation, task, action, result, reflection,
 /// without the names). Object names: prompt-where, prompt-task, …
@@ -23,7 +25,7 @@ class PromptColumn : public QWidget {
 
 public:
     explicit PromptColumn(QWidget* parent = nullptr);
-    void say(const Words& words);
+    void say(const session::Words& words);
     /// The one touched last is saffron; empty: none.
     void setCurrent(const QString& id);
 

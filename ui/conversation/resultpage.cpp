@@ -256,7 +256,7 @@ void ResultPage::sayWords()
 {
     if (!open())
         return;
-    const Words say = words();
+    const session::Words say = words();
     m_title->setTexts(say.phrase("result.mine"_L1));
     m_changesTitle->setTexts(say.phrase("result.changed"_L1));
     m_nextTitle->setTexts(say.phrase("result.next"_L1));
@@ -270,7 +270,7 @@ void ResultPage::sayWords()
 
 void ResultPage::sayKeep()
 {
-    const Words say = words();
+    const session::Words say = words();
     const widgets::TwoTexts question =
         say.phrase(m_isDropAsked ? "result.drop.sure"_L1 : "result.saveAfterAll"_L1);
     QString below = question.second();

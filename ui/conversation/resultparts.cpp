@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The rows of the result: legend, what changed, what fits next.
 #include "core/award/offers.h"
+#include "ui/conversation/answerinwords.h"
 #include "ui/conversation/cardface.h"
 #include "ui/conversation/resultpage.h"
 #include "ui/conversation/rows.h"
@@ -29,7 +30,7 @@ constexpr int shownWishes = 2;
 void ResultPage::showLegend()
 {
     emptyLayout(m_legend->layout());
-    const Words say = words();
+    const session::Words say = words();
     for (const TileState state : { TileState::Can, TileState::WithHelp, TileState::WantsToLearn,
                                    TileState::Later, TileState::NotAsked })
         m_legend->layout()->addWidget(LegendItem::state(state, say.answer(state)));

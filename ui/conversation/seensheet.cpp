@@ -82,7 +82,7 @@ void SeenSheet::watch()
     connect(this, &SideSheet::dismissed, this, &SeenSheet::finish);
 }
 
-void SeenSheet::say(const Words& words)
+void SeenSheet::say(const session::Words& words)
 {
     m_whoSees->setTexts(words.phrase("tell.whoMaySee"_L1));
     sayVisibility(*m_visibility, words);

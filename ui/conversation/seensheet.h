@@ -6,7 +6,8 @@
 
 namespace inkaart::session {
 class AutoSave;
-}
+class Words;
+} // namespace inkaart::session
 namespace inkaart::widgets {
 class Button;
 class LineEdit;
@@ -17,8 +18,6 @@ class TextArea;
 namespace inkaart::conversation {
 
 class DualField;
-class Words;
-
 /// Somebody saw it: who, in what role, at work or not, in their words. Kept as it is typed.
 class SeenSheet : public widgets::SideSheet {
     Q_OBJECT
@@ -29,7 +28,7 @@ public:
 
     void edit(const base::RecordId& record, const Witness& witness, dossier::Visibility visibility);
     /// The words that are for the learner too.
-    void say(const Words& words);
+    void say(const session::Words& words);
     const base::RecordId& record() const { return m_record; }
     void setRecord(const base::RecordId& record) { m_record = record; }
     Witness typed() const;

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/conversation/storycard.h"
 
-#include "ui/conversation/words.h"
 #include "ui/session/autosave.h"
 #include "ui/session/bsnhint.h"
+#include "ui/session/words.h"
 #include "ui/widgets/avatar.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/duallabel.h"
@@ -68,7 +68,8 @@ void StoryCard::build()
     body()->addLayout(foot);
 }
 
-void StoryCard::say(const Words& words, const QString& name, const QString& centre, bool isNameless)
+void StoryCard::say(const session::Words& words, const QString& name, const QString& centre,
+                    bool isNameless)
 {
     const widgets::TwoTexts question = words.phrase("tell.when"_L1);
     m_question->setTexts(question);

@@ -8,7 +8,8 @@
 
 namespace inkaart::session {
 class AutoSave;
-}
+class Words;
+} // namespace inkaart::session
 namespace inkaart::widgets {
 class Avatar;
 class Button;
@@ -20,8 +21,6 @@ class TextArea;
 
 namespace inkaart::conversation {
 
-class Words;
-
 /// The learner's story: one question, one field. Saved 400 ms after the last key.
 class StoryCard : public widgets::Card {
     Q_OBJECT
@@ -31,7 +30,8 @@ public:
     explicit StoryCard(std::function<bool()> save, QWidget* parent = nullptr);
 
     /// \a name of the learner may be empty; \a centre keeps what is told.
-    void say(const Words& words, const QString& name, const QString& centre, bool isNameless);
+    void say(const session::Words& words, const QString& name, const QString& centre,
+             bool isNameless);
     /// Leaves the field alone when it says the same, so that the caret stays.
     void setStory(const QString& story, const widgets::TwoTexts& visibility);
     QString story() const;

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/conversation/words.h"
 #include "ui/session/opendossier.h"
 #include "ui/session/page.h"
 #include "ui/session/session.h"
+#include "ui/session/words.h"
 
 #include <QPointer>
 
@@ -43,7 +43,7 @@ protected:
     session::OpenDossier* open() const { return m_open; }
     const dossier::Dossier& dossier() const { return m_open->dossier(); }
     dossier::Time now() const { return m_session.clock().nowMs(); }
-    Words words() const { return Words(m_session.languages()); }
+    session::Words words() const { return session::Words(m_session.languages()); }
     widgets::ConversationBar& bar() const { return *m_bar; }
     /// Everything under the bar.
     QVBoxLayout& column() const { return *m_column; }

@@ -38,8 +38,9 @@ bool TellPage::mayTakeMedia()
         return true;
     const QString name = callName();
     if (!open() || open()->isNameless() || name.isEmpty()) {
-        m_media->setTexts(tr("No photos in a talk without a name."),
-                          tr("A photo shows who somebody is. Words are kept as they are."));
+        m_media->setTexts(
+            tr("No photos in a talk without a name."),
+            tr("A photo shows who somebody is. Words are kept as they are."));
     } else {
         m_media->setTexts(tr("%1 has not said yet that photos are fine.").arg(name),
                           tr("Ask first. The yes stands with the consent of the dossier."));

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/conversation/tiles.h"
 
+#include "ui/conversation/answerinwords.h"
 #include "ui/conversation/cardface.h"
-#include "ui/conversation/words.h"
 #include "ui/session/learnerwords.h"
 
 #include <QCoreApplication>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/conversation/viewcard.h"
 
-#include "ui/conversation/words.h"
 #include "ui/session/autosave.h"
 #include "ui/session/bsnhint.h"
+#include "ui/session/words.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/chiprow.h"
 #include "ui/widgets/flowlayout.h"
@@ -131,7 +131,7 @@ void ViewCard::setZone(int zone)
     m_help->setSwatch(widgets::TileState::WithHelp, zone);
 }
 
-void ViewCard::say(const Words& words, const QString& learner)
+void ViewCard::say(const session::Words& words, const QString& learner)
 {
     m_learner = learner;
     m_can->setText(words.phrase("view.can"_L1).other);

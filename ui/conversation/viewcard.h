@@ -8,7 +8,8 @@
 
 namespace inkaart::session {
 class AutoSave;
-}
+class Words;
+} // namespace inkaart::session
 namespace inkaart::widgets {
 class Button;
 class ChipRow;
@@ -19,8 +20,6 @@ class TextArea;
 
 namespace inkaart::conversation {
 
-class Words;
-
 /// The other voice: what the worker, or somebody at work, saw of the same skill. It never
 /// touches what the learner says.
 class ViewCard : public widgets::Card {
@@ -30,7 +29,7 @@ public:
     /// \a save keeps the words, name and role; false when it could not.
     ViewCard(const QString& worker, std::function<bool()> save, QWidget* parent = nullptr);
 
-    void say(const Words& words, const QString& learner);
+    void say(const session::Words& words, const QString& learner);
     void setZone(int zone);
     dossier::Voice voice() const { return m_voice; }
     void setVoice(dossier::Voice voice);

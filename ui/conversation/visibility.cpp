@@ -26,7 +26,7 @@ QString visibilityInWords(Visibility visibility)
     return QCoreApplication::translate("Visibility", "Everybody");
 }
 
-widgets::TwoTexts visibilityInPair(Visibility visibility, const Words& words)
+widgets::TwoTexts visibilityInPair(Visibility visibility, const session::Words& words)
 {
     switch (visibility) {
     case Visibility::Private:
@@ -46,7 +46,7 @@ widgets::SegmentedChoice* visibilityChoice()
     return choice;
 }
 
-void sayVisibility(widgets::SegmentedChoice& choice, const Words& words)
+void sayVisibility(widgets::SegmentedChoice& choice, const session::Words& words)
 {
     choice.setOptions({ visibilityInPair(Visibility::Private, words),
                         visibilityInPair(Visibility::OnBadge, words),

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/dossier/values.h"
-#include "ui/conversation/words.h"
+#include "ui/session/words.h"
 
 namespace inkaart::widgets {
 class SegmentedChoice;
@@ -13,11 +13,11 @@ namespace inkaart::conversation {
 /// "Alleen wij", "Op de badge", "Openbaar".
 QString visibilityInWords(dossier::Visibility visibility);
 /// The same in the pair of languages that is on.
-widgets::TwoTexts visibilityInPair(dossier::Visibility visibility, const Words& words);
+widgets::TwoTexts visibilityInPair(dossier::Visibility visibility, const session::Words& words);
 /// The three side by side, most private first, without words yet. objectName: visibility.
 widgets::SegmentedChoice* visibilityChoice();
 /// Gives them their words; what is chosen stays chosen.
-void sayVisibility(widgets::SegmentedChoice& choice, const Words& words);
+void sayVisibility(widgets::SegmentedChoice& choice, const session::Words& words);
 dossier::Visibility visibilityAt(int index);
 
 } // namespace inkaart::conversation

@@ -145,7 +145,7 @@ void WhatDidYouDoPage::refresh()
 
 void WhatDidYouDoPage::sayWords()
 {
-    const Words say = words();
+    const session::Words say = words();
     m_title->setTexts(say.phrase("done.question"_L1));
     m_hint->setTexts(say.phrase("done.hint"_L1));
     for (const auto& [id, tile] : m_tiles)

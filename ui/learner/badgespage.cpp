@@ -6,7 +6,7 @@
 #include "core/award/undo.h"
 #include "core/store/files.h"
 #include "ui/learner/history.h"
-#include "ui/learner/words.h"
+#include "ui/learner/names.h"
 #include "ui/session/badgepicture.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"

@@ -2,11 +2,13 @@
 #include "ui/learner/conflictcards.h"
 
 #include "core/dossier/fields.h"
-#include "ui/learner/words.h"
+#include "ui/learner/names.h"
+#include "ui/learner/tileof.h"
 #include "ui/session/errors.h"
 #include "ui/session/learnerwords.h"
 #include "ui/session/navigator.h"
 #include "ui/session/session.h"
+#include "ui/session/words.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
@@ -87,7 +89,7 @@ QString levelInWords(const QString& level)
         { u"later"_s, dossier::Level::Later },
     };
     const auto found = levels.find(level);
-    return found == levels.end() ? level : answerIn(u"nl", tileOf(found->second));
+    return found == levels.end() ? level : session::answerIn(u"nl", tileOf(found->second));
 }
 
 QString textsOf(const Value& list)

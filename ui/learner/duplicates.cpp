@@ -3,7 +3,7 @@
 
 #include "core/search/fold.h"
 #include "core/search/nameindex.h"
-#include "ui/learner/words.h"
+#include "ui/learner/names.h"
 #include "ui/session/runthen.h"
 #include "ui/session/session.h"
 

@@ -4,7 +4,7 @@
 #include "ui/learner/filepictures.h"
 #include "ui/learner/filesheet.h"
 #include "ui/learner/history.h"
-#include "ui/learner/words.h"
+#include "ui/learner/names.h"
 #include "ui/session/runthen.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"

@@ -5,7 +5,7 @@
 #include "ui/learner/history.h"
 #include "ui/learner/learnerpage.h"
 #include "ui/learner/mediasentence.h"
-#include "ui/learner/words.h"
+#include "ui/learner/names.h"
 #include "ui/session/runthen.h"
 #include "ui/session/session.h"
 #include "ui/theme/theme.h"

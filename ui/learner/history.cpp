@@ -3,8 +3,8 @@
 
 #include "core/award/catalogue.h"
 #include "core/dossier/consentrules.h"
+#include "ui/learner/names.h"
 #include "ui/learner/skills.h"
-#include "ui/learner/words.h"
 #include "ui/session/learnerwords.h"
 #include "ui/session/session.h"
 

@@ -3,7 +3,7 @@
 
 #include "core/dossier/newest.h"
 #include "ui/learner/consents.h"
-#include "ui/learner/words.h"
+#include "ui/learner/names.h"
 #include "ui/session/putback.h"
 
 #include <QScopedValueRollback>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/learner/learnerpage.h"
 
+#include "ui/learner/names.h"
 #include "ui/learner/notices.h"
-#include "ui/learner/words.h"
 #include "ui/session/errors.h"
 #include "ui/session/learnerwords.h"
 #include "ui/theme/theme.h"

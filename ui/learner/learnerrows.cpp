@@ -2,7 +2,7 @@
 #include "ui/learner/learnerrows.h"
 
 #include "ui/learner/listactions.h"
-#include "ui/learner/words.h"
+#include "ui/learner/names.h"
 #include "ui/session/learnerwords.h"
 #include "ui/session/mine.h"
 #include "ui/session/session.h"

@@ -2,7 +2,7 @@
 #include "ui/learner/listactions.h"
 
 #include "core/store/survey.h"
-#include "ui/learner/words.h"
+#include "ui/learner/names.h"
 #include "ui/session/session.h"
 
 #include <QCoreApplication>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/learner/namefield.h"
 
-#include "ui/learner/words.h"
+#include "ui/learner/names.h"
 #include "ui/session/bsnhint.h"
 #include "ui/widgets/labeledfield.h"
 #include "ui/widgets/lineedit.h"

@@ -7,8 +7,8 @@
 #include "ui/learner/namefield.h"
 #include "ui/learner/newlearnerpage.h"
 #include "ui/learner/representativeplate.h"
-#include "ui/learner/words.h"
 #include "ui/session/session.h"
+#include "ui/session/words.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
@@ -188,7 +188,7 @@ void NewLearnerPage::addConsentRows()
         { Purpose::Statistics, { "consent.counting"_L1, u"inzicht"_s } },
         { Purpose::PhotoAndSound, { "consent.media"_L1, u"camera"_s } },
     };
-    const Words words(m_session.languages());
+    const session::Words words(m_session.languages());
     const QString centre = m_session.settings().name;
     for (const Purpose purpose : purposes) {
         const auto& [key, pictogram] = looks.at(purpose);

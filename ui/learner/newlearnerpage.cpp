@@ -9,9 +9,9 @@
 #include "ui/learner/listactions.h"
 #include "ui/learner/namefield.h"
 #include "ui/learner/representativeplate.h"
-#include "ui/learner/words.h"
 #include "ui/session/errors.h"
 #include "ui/session/session.h"
+#include "ui/session/words.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/consentrow.h"
@@ -157,7 +157,7 @@ void NewLearnerPage::fillFields()
 void NewLearnerPage::fillWords()
 {
     const session::LanguagePair& pair = m_session.languages();
-    const Words words(pair);
+    const session::Words words(pair);
     m_whoTitle->setTexts(words.phrase("who.question"_L1));
     m_allowedTitle->setTexts(words.phrase("consent.question"_L1));
     m_change->setTexts(words.phrase("consent.change"_L1));
@@ -184,7 +184,7 @@ void NewLearnerPage::fillWords()
 
 void NewLearnerPage::fillConsents()
 {
-    const Words words(m_session.languages());
+    const session::Words words(m_session.languages());
     const widgets::TwoTexts shown = words.phrase("consent.dossier"_L1);
     const QString state = shown.ownLanguage + shown.own + (shown.swapped ? u"1"_s : u"0"_s);
     if (m_consents->property("words").toString() != state) {

@@ -3,13 +3,14 @@
 #include "core/award/catalogue.h"
 #include "core/framework/phrases.h"
 #include "ui/learner/history.h"
+#include "ui/learner/names.h"
 #include "ui/learner/overviewpage.h"
 #include "ui/learner/skills.h"
 #include "ui/learner/skillsheet.h"
 #include "ui/learner/skillwords.h"
-#include "ui/learner/words.h"
 #include "ui/session/badgepicture.h"
 #include "ui/session/learnerwords.h"
+#include "ui/session/words.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/flowlayout.h"
@@ -105,7 +106,8 @@ void OverviewPage::fillLegend()
     const auto counts = countStates(m_map->tiles());
     for (const TileState state : { TileState::Can, TileState::WithHelp, TileState::WantsToLearn,
                                    TileState::Later, TileState::NotAsked }) {
-        m_states->addWidget(LegendItem::state(state, widgets::oneText(answerIn(language, state)),
+        m_states->addWidget(LegendItem::state(state,
+                                              widgets::oneText(session::answerIn(language, state)),
                                               counts[static_cast<size_t>(state)]));
     }
     int zone = 0;

@@ -6,11 +6,11 @@
 #include "ui/learner/learnerform.h"
 #include "ui/learner/mediasentence.h"
 #include "ui/learner/namefield.h"
-#include "ui/learner/words.h"
 #include "ui/session/errors.h"
 #include "ui/session/imports.h"
 #include "ui/session/learnerwords.h"
 #include "ui/session/session.h"
+#include "ui/session/words.h"
 #include "ui/theme/pictogram.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
@@ -130,7 +130,7 @@ void RepresentativePlate::showParent(bool show)
 
 widgets::TwoTexts RepresentativePlate::state() const
 {
-    const Words words(m_session.languages());
+    const session::Words words(m_session.languages());
     const QDate today = m_session.clock().now().toLocalTime().date();
     if (m_form.isOverdue())
         return words.phrase("consent.waitOver"_L1);
@@ -150,7 +150,7 @@ void RepresentativePlate::fill()
                                                              : QBoxLayout::LeftToRight);
     const bool isSettled = m_form.hasRepresentative() && !m_form.isWaiting();
     setVisible((m_form.needsRepresentative() && !isSettled) || m_form.isWaiting());
-    const Words words(m_session.languages());
+    const session::Words words(m_session.languages());
     const int age = m_session.settings().consentAge;
     const widgets::TwoTexts title = m_form.needsRepresentative()
         ? words.phrase("consent.under16"_L1, QString::number(age))

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/learner/skills.h"
 
-#include "ui/learner/words.h"
+#include "ui/learner/names.h"
+#include "ui/learner/tileof.h"
 #include "ui/session/learnerwords.h"
+#include "ui/session/words.h"
 
 #include <QCoreApplication>
 
@@ -62,7 +64,7 @@ QString spoken(const SkillFace& face, const dossier::SkillState& state)
     if (!face.zoneName.isEmpty())
         //: Part of what a screen reader says about a tile; %1 is the zone's name
         parts << SkillWords::tr("zone %1").arg(face.zoneName.in(u"nl"));
-    parts << answerIn(u"nl", tileOf(state.learner)).toLower();
+    parts << session::answerIn(u"nl", tileOf(state.learner)).toLower();
     if (state.isSeen)
         //: Part of what a screen reader says about a tile: somebody saw it
         parts << SkillWords::tr("seen", "tile");

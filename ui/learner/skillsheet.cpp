@@ -3,9 +3,11 @@
 
 #include "ui/learner/history.h"
 #include "ui/learner/learnerpage.h"
+#include "ui/learner/names.h"
 #include "ui/learner/skills.h"
-#include "ui/learner/words.h"
+#include "ui/learner/tileof.h"
 #include "ui/session/session.h"
+#include "ui/session/words.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/avatar.h"
 #include "ui/widgets/card.h"
@@ -135,7 +137,7 @@ void SkillSheet::fillHeader()
 {
     const SkillFace face = faceOf(m_skill, m_session.framework(), m_open->dossier());
     setZone(face.zone);
-    const Words words(m_session.languages());
+    const session::Words words(m_session.languages());
     auto* header = new QWidget;
     auto* row = new QHBoxLayout(header);
     row->setContentsMargins(0, 0, 0, 0);
@@ -172,7 +174,7 @@ widgets::Card* SkillSheet::learnersVoice() const
         voiceCard(name, name.isEmpty() ? tr("The learner says") : tr("%1 says").arg(name), false);
     card->setObjectName(u"learnersVoice"_s);
     const widgets::TileState state = tileOf(dossier.skillState(m_skill).learner);
-    const Words words(m_session.languages());
+    const session::Words words(m_session.languages());
     addSaid(*card, state, face.zone,
             new widgets::DualLabel(words.answer(state), TextRole::BodyBold));
     // The newest story is their own reason.
@@ -199,11 +201,11 @@ widgets::Card* SkillSheet::othersVoice(const dossier::Entry<Rating>& rating) con
     const QByteArray key = viewKey(rating.value.level).toLatin1();
     // Words alone claim nothing: neither seen nor not seen.
     if (rating.value.level != dossier::Level::Unsaid)
-        addSaid(
-            *card, tileOf(rating.value.level), face.zone,
-            new widgets::DualLabel(
-                widgets::oneText(Words(m_session.languages()).phrase(QLatin1StringView(key)).other),
-                TextRole::BodyBold));
+        addSaid(*card, tileOf(rating.value.level), face.zone,
+                new widgets::DualLabel(
+                    widgets::oneText(
+                        session::Words(m_session.languages()).phrase(QLatin1StringView(key)).other),
+                    TextRole::BodyBold));
     if (!rating.value.role.isEmpty())
         card->body()->addWidget(new Label(cleanName(rating.value.role), TextRole::Small));
     addWords(*card, rating.value.remark);

@@ -5,9 +5,10 @@
 #include "ui/learner/history.h"
 #include "ui/learner/skills.h"
 #include "ui/learner/skillsheet.h"
-#include "ui/learner/words.h"
+#include "ui/learner/tileof.h"
 #include "ui/session/badgepicture.h"
 #include "ui/session/session.h"
+#include "ui/session/words.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
@@ -74,8 +75,8 @@ void SkillSheet::addHistoryLine(QVBoxLayout& column, const dossier::Record& reco
     auto* date = new Label(history.day(timeOf(record, rating)), TextRole::Small);
     date->setMinimumWidth(84);
     const widgets::TileState state = tileOf(rating.level);
-    auto* said =
-        new Label(isGone ? tr("%1 (undone)").arg(answerIn(u"nl", state)) : answerIn(u"nl", state));
+    auto* said = new Label(isGone ? tr("%1 (undone)").arg(session::answerIn(u"nl", state))
+                                  : session::answerIn(u"nl", state));
     const auto talk = m_open->dossier().get<dossier::Conversation>(rating.conversation);
     auto* where = new Label(talk ? history.talk(talk->value) : QString(), TextRole::Small);
     if (isGone)

@@ -2,7 +2,7 @@
 #include "ui/learner/talkspage.h"
 
 #include "ui/learner/history.h"
-#include "ui/learner/words.h"
+#include "ui/learner/names.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"

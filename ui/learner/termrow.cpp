@@ -3,7 +3,7 @@
 
 #include "ui/learner/askrow.h"
 #include "ui/learner/listactions.h"
-#include "ui/learner/words.h"
+#include "ui/learner/names.h"
 #include "ui/session/learnerwords.h"
 #include "ui/session/session.h"
 #include "ui/widgets/button.h"

@@ -4,7 +4,7 @@
 #include "core/dossier/newest.h"
 #include "ui/learner/askrow.h"
 #include "ui/learner/consents.h"
-#include "ui/learner/words.h"
+#include "ui/learner/names.h"
 #include "ui/session/session.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"

@@ -3,7 +3,6 @@
 
 #include "ui/learner/namefield.h"
 #include "ui/learner/skills.h"
-#include "ui/learner/words.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"

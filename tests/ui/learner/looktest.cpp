@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What stands where on a learner's pages: whole, in sight, equally wide.
 #include "tests/ui/learner/stage.h"
-#include "ui/learner/words.h"
+#include "ui/learner/names.h"
 #include "ui/session/learnerdelegate.h"
 #include "ui/session/learnerwords.h"
 #include "ui/widgets/honeycomb.h"

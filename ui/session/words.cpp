@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/conversation/words.h"
+#include "ui/session/words.h"
 
 #include "ui/session/languagepair.h"
 
-#include <QCoreApplication>
-
-namespace inkaart::conversation {
+namespace inkaart::session {
 
 using namespace Qt::StringLiterals;
 using framework::Phrases;
@@ -40,7 +38,7 @@ QString filled(QString text, const QString& argument)
 
 } // namespace
 
-Words::Words(const session::LanguagePair& pair)
+Words::Words(const LanguagePair& pair)
     : m_pair(pair)
 { }
 
@@ -91,22 +89,9 @@ QString Words::firstLanguage() const
     return m_pair.first();
 }
 
-QString answerInWords(TileState state)
+QString answerIn(QStringView language, TileState state)
 {
-    switch (state) {
-    case TileState::Can:
-        //: An answer, inside a sentence ("Working together: I can")
-        return QCoreApplication::translate("Answers", "I can", "answer");
-    case TileState::WithHelp:
-        return QCoreApplication::translate("Answers", "I can with help", "answer");
-    case TileState::WantsToLearn:
-        return QCoreApplication::translate("Answers", "I want to learn", "answer");
-    case TileState::Later:
-        return QCoreApplication::translate("Answers", "later", "answer");
-    case TileState::NotAsked:
-        break;
-    }
-    return QCoreApplication::translate("Answers", "not asked", "answer");
+    return Phrases::builtIn().text(language, answerKey(state));
 }
 
-} // namespace inkaart::conversation
+} // namespace inkaart::session

@@ -7,15 +7,13 @@
 #include "ui/widgets/twotexts.h"
 
 namespace inkaart::session {
-class LanguagePair;
-}
 
-namespace inkaart::conversation {
+class LanguagePair;
 
 /// What a learner sees, in the pair of languages that is on: theirs and Dutch.
 class Words {
 public:
-    explicit Words(const session::LanguagePair& pair);
+    explicit Words(const LanguagePair& pair);
 
     /// A fixed phrase; every %1 becomes \a argument.
     widgets::TwoTexts phrase(QLatin1StringView key, const QString& argument = {}) const;
@@ -31,10 +29,10 @@ public:
 private:
     widgets::TwoTexts pairOf(const QString& own, const QString& dutch) const;
 
-    const session::LanguagePair& m_pair;
+    const LanguagePair& m_pair;
 };
 
-/// The answer in the program's language, for the undo strip: "kan ik met hulp".
-QString answerInWords(widgets::TileState state);
+/// The answer in one language, from the words of the cards.
+QString answerIn(QStringView language, widgets::TileState state);
 
-} // namespace inkaart::conversation
+} // namespace inkaart::session
