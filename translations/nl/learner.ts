@@ -393,6 +393,10 @@
         <source>Two people after all</source>
         <translation>Toch twee mensen</translation>
     </message>
+    <message>
+        <source>Waiting for consent. The days count when the date is right.</source>
+        <translation>Wacht op toestemming. De dagen tellen als de datum klopt.</translation>
+    </message>
 </context>
 <context>
     <name>OverdueRow</name>

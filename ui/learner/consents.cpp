@@ -2,6 +2,7 @@
 #include "ui/learner/consents.h"
 
 #include "core/dossier/newest.h"
+#include "ui/session/consentterm.h"
 
 #include <QDateTime>
 
@@ -45,7 +46,7 @@ Consent consentFor(Purpose purpose, bool given, const Asking& asking)
     consent.purpose = purpose;
     consent.given = given;
     consent.ground = asking.ground;
-    consent.wording = wordingVersion;
+    consent.wording = session::wordingVersion;
     consent.language = asking.language;
     consent.at = asking.now;
     return consent;
@@ -68,9 +69,9 @@ std::vector<Consent> representativesYes(const dossier::Dossier& dossier, const Q
     return consents;
 }
 
-Time waitingEnd(const dossier::CentreSettings& settings, Time now)
+Time waitingEnd(const dossier::CentreSettings& settings, Time from)
 {
-    return now + settings.waitingDays * dayMs;
+    return from + settings.waitingDays * dayMs;
 }
 
 bool wasExtended(const dossier::Dossier& dossier, const dossier::CentreSettings& settings)

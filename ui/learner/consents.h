@@ -11,9 +11,6 @@ inline constexpr dossier::Purpose purposes[] = { dossier::Purpose::Dossier,
                                                  dossier::Purpose::Statistics,
                                                  dossier::Purpose::PhotoAndSound };
 
-/// The version of the sentences that are read now; it is kept with every answer.
-inline constexpr int wordingVersion = 1;
-
 /// Everything of an answer but the answer.
 struct Asking {
     QString language; ///< in which the sentence was read
@@ -35,8 +32,8 @@ std::vector<dossier::Consent> representativesYes(const dossier::Dossier& dossier
                                                  const QString& relation, const Asking& asking,
                                                  const dossier::BlobRef& slip = {});
 
-/// When waiting that starts at \a now ends.
-dossier::Time waitingEnd(const dossier::CentreSettings& settings, dossier::Time now);
+/// When waiting that is made longer from \a from on ends.
+dossier::Time waitingEnd(const dossier::CentreSettings& settings, dossier::Time from);
 /// The waiting was made longer before; it is once only.
 bool wasExtended(const dossier::Dossier& dossier, const dossier::CentreSettings& settings);
 /// Whole days left, today included; negative when over.

@@ -5,6 +5,7 @@
 #include "core/dossier/consentrules.h"
 #include "ui/learner/names.h"
 #include "ui/learner/skills.h"
+#include "ui/session/consentterm.h"
 #include "ui/session/learnerwords.h"
 #include "ui/session/session.h"
 
@@ -151,8 +152,7 @@ Entry History::awardEntry(const Event& event) const
 
 QString History::waitsFor() const
 {
-    const QDate today = m_session.clock().now().toLocalTime().date();
-    return dossier::needsRepresentative(m_dossier.learner(), m_session.settings(), today)
+    return session::needsRepresentative(m_session, m_dossier.learner())
         ? HistoryWords::tr("waiting for a parent", "consent")
         : HistoryWords::tr("waiting", "consent");
 }

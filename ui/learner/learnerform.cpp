@@ -4,6 +4,8 @@
 #include "core/dossier/newest.h"
 #include "ui/learner/consents.h"
 #include "ui/learner/names.h"
+#include "ui/session/clockquestion.h"
+#include "ui/session/consentterm.h"
 #include "ui/session/putback.h"
 
 #include <QScopedValueRollback>
@@ -85,6 +87,7 @@ bool LearnerForm::setLearner(const dossier::Learner& learner)
         m_learner = known;
     if (needsRepresentative() != neededBefore || !hasDossier())
         Q_EMIT changed();
+    }
     return isKept;
 }
 
@@ -125,7 +128,7 @@ Consent LearnerForm::newConsent(Purpose purpose, bool yes) const
         consentFor(purpose, yes, { m_session.languages().first(), settings.ground, now() });
     const bool waits = m_wantsToWait || (yes && needsRepresentative() && !hasRepresentative());
     if (purpose == Purpose::Dossier && waits)
-        consent.waitingUntil = waitingEnd(settings, now());
+        consent.waitingUntil = session::waitingEnd(m_session);
     return consent;
 }
 
@@ -216,8 +219,7 @@ void LearnerForm::writeAnswer(Purpose purpose, bool yes, const QString& what)
 
 bool LearnerForm::needsRepresentative() const
 {
-    const QDate today = m_session.clock().now().toLocalTime().date();
-    return dossier::needsRepresentative(m_learner, m_session.settings(), today);
+    return session::needsRepresentative(m_session, m_learner);
 }
 
 bool LearnerForm::hasRepresentative() const
@@ -270,7 +272,7 @@ void LearnerForm::fitWaiting()
     if (mustWait == (newest->value.waitingUntil != 0))
         return;
     Consent consent = newest->value;
-    consent.waitingUntil = mustWait ? waitingEnd(m_session.settings(), now()) : 0;
+    consent.waitingUntil = mustWait ? session::waitingEnd(m_session) : 0;
     write({ dossier::edit(*dossier()->records().find(newest->id), consent) }, {});
     Q_EMIT changed();
 }
@@ -282,12 +284,13 @@ Time LearnerForm::waitingUntil() const
 
 bool LearnerForm::isOverdue() const
 {
-    return isWaiting() && waitingUntil() < now();
+    return session::isTermOver(m_session, waitingUntil());
 }
 
 bool LearnerForm::canExtend() const
 {
-    return isWaiting() && !wasExtended(*dossier(), m_session.settings());
+    return isWaiting() && !wasExtended(*dossier(), m_session.settings())
+        && session::isClockBelieved(m_session.store());
 }
 
 void LearnerForm::extend(const QString& what)

@@ -11,6 +11,8 @@
 #include "ui/learner/termrow.h"
 #include "ui/learner/todaysbadges.h"
 #include "ui/learner/waitingactions.h"
+#include "ui/session/clockquestion.h"
+#include "ui/session/consentterm.h"
 #include "ui/session/errors.h"
 #include "ui/session/session.h"
 #include "ui/theme/theme.h"
@@ -39,7 +41,9 @@ constexpr size_t mostPastTerm = 20;
 std::vector<const dossier::Card*> pastTermIn(const session::Session& session,
                                              session::LearnerList& learners)
 {
-    if (!session.isCoordinator() || !learners.isLoaded())
+    // By a wrong date everybody was here too long ago.
+    if (!session.isCoordinator() || !learners.isLoaded()
+        || !session::isClockBelieved(session.store()))
         return {};
     return dossier::pastTerm(learners.allCards(), session.settings().retentionMonths,
                              session.clock().nowMs());
@@ -188,8 +192,8 @@ void LearnersPage::fillOverdue()
     if (isAboutTerm())
         return;
     for (const dossier::Card& card : m_session.learners().allCards()) {
-        const bool isOver = card.waitingUntil != 0 && card.deletedAt == 0 && card.aliasOf.isNull()
-            && card.waitingUntil < m_session.clock().nowMs();
+        const bool isOver = card.deletedAt == 0 && card.aliasOf.isNull()
+            && session::isTermOver(m_session, card.waitingUntil);
         if (!isOver || m_overdue->count() == mostOverdue)
             continue;
         auto* row = new OverdueRow(m_session, card);

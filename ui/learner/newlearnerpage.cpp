@@ -9,6 +9,7 @@
 #include "ui/learner/listactions.h"
 #include "ui/learner/namefield.h"
 #include "ui/learner/representativeplate.h"
+#include "ui/session/consentterm.h"
 #include "ui/session/errors.h"
 #include "ui/session/session.h"
 #include "ui/session/words.h"
@@ -217,8 +218,7 @@ bool NewLearnerPage::type()
     learner.contact = m_contact->text();
     learner.languages = m_languages->languages();
     learner.address = addresses[std::max(0, m_address->currentIndex())];
-    const QDate today = m_session.clock().now().toLocalTime().date();
-    const auto birth = readBirth(m_birth->text(), today);
+    const auto birth = readBirth(m_birth->text(), session::latestBirth(m_session));
     // Half a year is not wrong yet while somebody types it.
     const bool isTyping = m_birth->hasFocus() && m_birth->text().size() < 4;
     m_birthField->setProblem(birth || isTyping ? QString() : tr("Type a year, such as 2009."));

@@ -7,6 +7,7 @@
 #include "ui/learner/listactions.h"
 #include "ui/learner/names.h"
 #include "ui/learner/waitingactions.h"
+#include "ui/session/clockquestion.h"
 #include "ui/session/errors.h"
 #include "ui/session/learnerwords.h"
 #include "ui/session/navigator.h"
@@ -56,8 +57,10 @@ QWidget* waiting(const OpenDossier& open, const Session& session, Navigator& nav
     const int days = waitingDaysLeft(open.dossier().waitingUntil(), now);
     auto* row = new AskRow(AskRow::Kind::Warn, u"kalender"_s);
     row->setObjectName(u"waitingNotice"_s);
-    row->setTexts(NoticeWords::tr("Waiting for consent, %n more days.", "", days),
-                  NoticeWords::tr("No badge and no sharing until a parent says yes."));
+    const QString title = session::isClockBelieved(session.store())
+        ? NoticeWords::tr("Waiting for consent, %n more days.", "", days)
+        : NoticeWords::tr("Waiting for consent. The days count when the date is right.");
+    row->setTexts(title, NoticeWords::tr("No badge and no sharing until a parent says yes."));
     Button* print =
         row->addAnswer(NoticeWords::tr("Print the slip"), u"noticeSlipButton"_s, u"afdrukken"_s);
     Button* settle = row->addAnswer(NoticeWords::tr("Settle this"), u"noticeSettleButton"_s);
@@ -116,7 +119,7 @@ QList<QWidget*> noticesFor(OpenDossier& open, Session& session, Navigator& navig
         return notices;
     const dossier::Dossier& dossier = open.dossier();
     const auto allowed = dossier::allowed(dossier, session.settings(), session.clock().nowMs());
-    if (allowed.isOverdue)
+    if (allowed.isOverdue && session::isClockBelieved(session.store()))
         notices.append(overdue(open, session, navigator));
     else if (allowed.isWaiting)
         notices.append(waiting(open, session, navigator));

@@ -6,6 +6,7 @@
 #include "ui/learner/learnerform.h"
 #include "ui/learner/mediasentence.h"
 #include "ui/learner/namefield.h"
+#include "ui/session/clockquestion.h"
 #include "ui/session/errors.h"
 #include "ui/session/imports.h"
 #include "ui/session/learnerwords.h"
@@ -136,6 +137,8 @@ widgets::TwoTexts RepresentativePlate::state() const
         return words.phrase("consent.waitOver"_L1);
     if (!m_form.isWaiting())
         return {};
+    if (!session::isClockBelieved(m_session.store()))
+        return words.phrase("consent.waitNoDate"_L1);
     const QDate until = session::dayOf(m_form.waitingUntil());
     widgets::TwoTexts texts = words.phrase("consent.waitUntil"_L1);
     texts.other = texts.other.arg(session::dayInWords(until, today));

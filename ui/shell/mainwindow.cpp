@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/mainwindow.h"
 
+#include "ui/session/consentterm.h"
 #include "ui/session/imports.h"
 #include "ui/session/purging.h"
 #include "ui/session/session.h"
@@ -156,8 +157,10 @@ void MainWindow::takeIn(std::unique_ptr<store::Store> store)
     connect(
         &m_session->learners(), &session::LearnerList::loaded, this,
         [this] {
-            if (m_session)
-                session::purge(*m_session);
+            if (!m_session)
+                return;
+            session::beginTerms(*m_session);
+            session::purge(*m_session);
         },
         Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection));
     m_session->learners().load();

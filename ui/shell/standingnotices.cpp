@@ -2,6 +2,7 @@
 #include "ui/shell/standingnotices.h"
 
 #include "ui/session/clockquestion.h"
+#include "ui/session/consentterm.h"
 #include "ui/session/errors.h"
 #include "ui/session/session.h"
 #include "ui/widgets/banner.h"
@@ -123,6 +124,7 @@ void StandingNotices::sayYes()
     if (!done && done.error().code != base::Code::ReadOnly)
         return m_clock->setTexts(tr("This did not work."), session::sentenceFor(done.error()));
     m_clock->hide();
+    session::beginTerms(m_session);
     Q_EMIT clockBelieved();
 }
 

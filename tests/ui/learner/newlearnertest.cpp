@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/learner/consentstage.h"
-#include "ui/learner/consents.h"
 #include "ui/learner/languagepicker.h"
+#include "ui/session/consentterm.h"
 
 #include <QComboBox>
 
@@ -55,7 +55,7 @@ private Q_SLOTS:
         const auto consent = dossier->all<dossier::Consent>().front().value;
         QCOMPARE(consent.ground, u"consent"_s);
         QCOMPARE(consent.language, u"uk"_s);
-        QCOMPARE(consent.wording, learner::wordingVersion);
+        QCOMPARE(consent.wording, session::wordingVersion);
         QCOMPARE(consent.by, dossier::GivenBy::Learner);
     }
 

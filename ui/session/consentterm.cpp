@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/session/consentterm.h"
+
+#include "core/dossier/newest.h"
+#include "core/store/clockrules.h"
+#include "ui/session/clockquestion.h"
+#include "ui/session/session.h"
+
+#include <QLoggingCategory>
+
+namespace inkaart::session {
+
+using dossier::Consent;
+using dossier::Purpose;
+using dossier::Time;
+
+namespace {
+
+Q_LOGGING_CATEGORY(logTerms, "inkaart.terms")
+
+constexpr Time dayMs = 24LL * 60 * 60 * 1000;
+/// No centre waits for a year: such a term began at a wrong date.
+constexpr Time longestTerm = 366 * dayMs;
+
+QDate buildDay()
+{
+    return QDateTime::fromMSecsSinceEpoch(store::buildDateMs(), Qt::UTC).date();
+}
+
+bool hasNotBegun(const Session& session, const dossier::Card& card)
+{
+    return card.waitingUntil != 0 && card.deletedAt == 0
+        && card.waitingUntil - session.clock().nowMs() > longestTerm;
+}
+
+/// The term from today; none for somebody who turns out to be old enough to have said yes alone.
+Consent begun(const Session& session, const dossier::Dossier& dossier, Consent consent)
+{
+    const bool isEnough = consent.given && !needsRepresentative(session, dossier.learner());
+    consent.at = session.clock().nowMs();
+    consent.waitingUntil = isEnough ? 0 : waitingEnd(session);
+    return consent;
+}
+
+base::Result<void> beginTerm(Session& session, const base::DossierId& id)
+{
+    const auto dossier = session.store().dossier(id);
+    if (!dossier)
+        return base::fail(dossier.error());
+    const auto newest = newestConsent(*dossier, Purpose::Dossier);
+    const dossier::Record* record = newest ? dossier->records().find(newest->id) : nullptr;
+    if (!record)
+        return {};
+    dossier::Draft draft = dossier::edit(*record, begun(session, *dossier, newest->value));
+    return session.store().append(id, { std::move(draft) }).map([](const auto&) {});
+}
+
+} // namespace
+
+Time waitingEnd(const Session& session)
+{
+    if (!isClockBelieved(session.store()))
+        return termNotBegun;
+    return session.clock().nowMs() + session.settings().waitingDays * dayMs;
+}
+
+bool isTermOver(const Session& session, Time waitingUntil)
+{
+    return waitingUntil != 0 && waitingUntil < session.clock().nowMs()
+        && isClockBelieved(session.store());
+}
+
+QDate latestBirth(const Session& session)
+{
+    constexpr int yearsInUse = 10;
+    return isClockBelieved(session.store()) ? session.clock().today()
+                                            : buildDay().addYears(yearsInUse);
+}
+
+bool needsRepresentative(const Session& session, const dossier::Learner& learner)
+{
+    const QDate day = isClockBelieved(session.store()) ? session.clock().today() : buildDay();
+    return dossier::needsRepresentative(learner, session.settings(), day);
+}
+
+Consent unansweredConsent(Session& session)
+{
+    Consent consent;
+    consent.purpose = Purpose::Dossier;
+    consent.ground = session.settings().ground;
+    consent.wording = wordingVersion;
+    consent.language = session.languages().first();
+    consent.at = session.clock().nowMs();
+    consent.waitingUntil = waitingEnd(session);
+    return consent;
+}
+
+void beginTerms(Session& session)
+{
+    if (session.store().isReadOnly() || !isClockBelieved(session.store()))
+        return;
+    std::vector<base::DossierId> waiting;
+    for (const dossier::Card& card : session.learners().allCards()) {
+        if (hasNotBegun(session, card))
+            waiting.push_back(card.dossier);
+    }
+    for (const base::DossierId& id : waiting) {
+        if (const auto done = beginTerm(session, id); !done)
+            qCWarning(logTerms) << "a term has not begun:" << done.error().detail;
+    }
+}
+
+} // namespace inkaart::session
