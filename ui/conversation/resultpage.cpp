@@ -3,6 +3,7 @@
 
 #include "core/dossier/newest.h"
 #include "ui/conversation/summary.h"
+#include "ui/session/consentterm.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
@@ -318,12 +319,13 @@ void ResultPage::keyPressEvent(QKeyEvent* event)
         TalkPage::keyPressEvent(event);
 }
 
-// From here on there is a dossier; what may be kept is asked next.
+// From here on there is a dossier, for the term of waiting; what may be kept is asked next. Who
+// leaves that question unanswered is asked again by Vandaag.
 void ResultPage::keepNameless()
 {
     if (!open())
         return;
-    const auto kept = open()->keep();
+    const auto kept = open()->keep(session::unansweredConsent(session()));
     if (!check(kept))
         return;
     navigator().go(Place{ .kind = Place::Kind::NewLearner,

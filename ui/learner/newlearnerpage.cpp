@@ -98,9 +98,12 @@ void NewLearnerPage::refresh()
     fill();
 }
 
+// Whoever leaves the question open what to do with somebody who said no is asked by Vandaag.
 void NewLearnerPage::flush()
 {
     type();
+    if (m_form->asksWhatToDo())
+        m_form->wait(tr("Waiting for consent"));
 }
 
 QByteArray NewLearnerPage::remember() const

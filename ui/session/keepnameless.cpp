@@ -76,12 +76,15 @@ base::Result<dossier::Dossier> OpenDossier::storeAll(const base::DossierId& stor
 }
 
 // The talk stays as it is in memory until all of it is on the disk.
-base::Result<base::DossierId> OpenDossier::keep()
+base::Result<base::DossierId> OpenDossier::keep(const dossier::Consent& consent)
 {
     if (!m_isNameless)
         return id();
     std::vector<dossier::Draft> drafts = asItStands(m_dossier.records(), m_changes);
-    const auto created = m_store.createDossier(takeLearner(drafts));
+    // The answer comes first, with who it is: a fall in between leaves nothing without a term.
+    std::vector<dossier::Draft> first = takeLearner(drafts);
+    first.push_back(dossier::create(m_store.newRecordId(), consent));
+    const auto created = m_store.createDossier(std::move(first));
     if (!created)
         return base::fail(created.error());
     auto stored = storeAll(*created, std::move(drafts));

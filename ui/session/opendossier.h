@@ -67,9 +67,10 @@ public:
     static base::Result<std::unique_ptr<OpenDossier>>
     thaw(store::Store& store, const QByteArray& bytes, UndoStack& undo);
 
-    /// Writes a nameless talk to a new dossier; from then on this is that dossier. On any error it
-    /// stays as it was, with all its files.
-    base::Result<base::DossierId> keep();
+    /// Writes a nameless talk to a new dossier, with \a consent to keeping it: nothing is ever kept
+    /// without an answer or a term. From then on this is that dossier. On any error it stays as it
+    /// was, with all its files.
+    base::Result<base::DossierId> keep(const dossier::Consent& consent);
 
 Q_SIGNALS:
     /// After every change, also those by undo or by another page.

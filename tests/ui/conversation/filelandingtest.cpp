@@ -4,6 +4,7 @@
 
 #include "tests/ui/conversation/stage.h"
 #include "ui/conversation/tellpage.h"
+#include "ui/session/consentterm.h"
 
 #include <QImage>
 
@@ -83,7 +84,7 @@ private Q_SLOTS:
         TestStore world;
         session::OpenDossier* open = world.session().openNameless({ .languages = { u"nl"_s } });
         Landing landing{ open, open->id(), {}, skill };
-        const auto kept = open->keep();
+        const auto kept = open->keep(session::unansweredConsent(world.session()));
         QVERIFY(kept);
         world.session().closeLearner();
         QVERIFY(!landing.open);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/dossier/newest.h"
 #include "tests/ui/conversation/stage.h"
 #include "ui/conversation/summary.h"
+#include "ui/session/consentterm.h"
 #include "ui/widgets/ratingbutton.h"
 #include "ui/widgets/skillcard.h"
 
@@ -274,6 +276,13 @@ private Q_SLOTS:
         const auto kept = world.store().dossier(stage.asked.learner);
         QVERIFY(kept);
         QCOMPARE(kept->all<dossier::Rating>().size(), 6u);
+        // Nobody has answered yet: it is there for the term only, and Vandaag asks after that.
+        const auto card = world.store().card(stage.asked.learner);
+        QCOMPARE(card->waitingUntil, world.clock.nowMs() + 14LL * 24 * 3600 * 1000);
+        const auto consent = dossier::newestConsent(*kept, dossier::Purpose::Dossier);
+        QVERIFY(consent && !consent->value.given);
+        QCOMPARE(consent->value.language, u"uk"_s);
+        QCOMPARE(consent->value.wording, session::wordingVersion);
     }
 
     void summaryIsLentToTheClipboard();

@@ -217,6 +217,43 @@ private Q_SLOTS:
         QVERIFY(stage.width() <= 683);
     }
 
+    void keptTalkIsNeverWithoutAnAnswerOrATerm_data()
+    {
+        QTest::addColumn<std::optional<bool>>("said");
+        QTest::addColumn<bool>("byTheRail");
+        QTest::newRow("nothing, Klaar") << std::optional<bool>() << false;
+        QTest::newRow("nothing, another place") << std::optional<bool>() << true;
+        QTest::newRow("no, Klaar") << std::optional(false) << false;
+        QTest::newRow("no, another place") << std::optional(false) << true;
+        QTest::newRow("yes") << std::optional(true) << false;
+    }
+    void keptTalkIsNeverWithoutAnAnswerOrATerm()
+    {
+        QFETCH(std::optional<bool>, said);
+        QFETCH(bool, byTheRail);
+        TestStore world;
+        auto* open = world.session().openNameless({ .languages = { u"uk"_s } });
+        QVERIFY(open->add(dossier::Rating{ .skill = u"helpen"_s }));
+        const auto id = open->keep(session::unansweredConsent(world.session()));
+        Stage stage(world);
+        stage.go(Kind::NewLearner, *id, u"edit"_s);
+        QVERIFY(stage.isSeen("waitingState"));
+        QVERIFY(!rowOf(stage, 0)->answer());
+        if (said)
+            answer(stage, 0, *said);
+        QCOMPARE(stage.isSeen("goneRow"), said == std::optional(false));
+        if (byTheRail)
+            stage.page->flush();
+        else
+            stage.touch("beginButton");
+        QCOMPARE(stage.asked.kind == Kind::Learner, !byTheRail);
+        stage.page->flush();
+        const bool isYes = said.value_or(false);
+        QCOMPARE(world.store().card(*id)->waitingUntil,
+                 isYes ? 0 : world.clock.nowMs() + 14LL * 24 * 3600 * 1000);
+        QCOMPARE(world.store().dossier(*id)->consent(Purpose::Dossier).value_or(false), isYes);
+    }
+
     void editAndTakeAway()
     {
         TestStore world;

@@ -205,6 +205,27 @@ private Q_SLOTS:
         QCOMPARE(stage.asked.kind, Kind::Learners);
     }
 
+    /// Nothing stays without consent because somebody walked away from the question.
+    void leavingTheQuestionOpenWaits()
+    {
+        TestStore world;
+        Stage stage(world);
+        stage.go(Kind::NewLearner, world.amina, u"edit"_s);
+        answer(stage, 0, false);
+        QVERIFY(stage.isSeen("goneRow"));
+        QCOMPARE(world.store().card(world.amina)->waitingUntil, 0);
+        stage.page->flush();
+        QCOMPARE(world.store().card(world.amina)->waitingUntil,
+                 world.clock.nowMs() + 14LL * 24 * 3600 * 1000);
+        QVERIFY(!world.store().dossier(world.amina)->consent(Purpose::Dossier).value_or(false));
+        stage.undo();
+        QVERIFY(stage.isSeen("goneRow"));
+        stage.undo();
+        QVERIFY(!stage.isSeen("goneRow"));
+        QCOMPARE(world.store().dossier(world.amina)->consent(Purpose::Dossier),
+                 std::optional(true));
+    }
+
     void parentIsAskedInBothLanguages()
     {
         TestStore world;

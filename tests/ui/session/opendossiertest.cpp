@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/support/teststore.h"
+#include "ui/session/consentterm.h"
 
 #include <QDir>
 #include <QFile>
@@ -120,13 +121,16 @@ void OpenDossierTest::namelessIsKept()
     QVERIFY(open->add(rating(u"helpen"_s, dossier::Level::Can)));
     QVERIFY(open->add(rating(u"volhouden"_s, dossier::Level::Later), u"Volhouden: later"_s));
     QVERIFY(store.session().undo().undo());
-    const auto kept = open->keep();
+    const dossier::Consent consent = session::unansweredConsent(store.session());
+    const auto kept = open->keep(consent);
     QVERIFY(kept);
     QVERIFY(!open->isNameless());
     store.reopen();
     const auto dossier = store.store().dossier(*kept);
     QCOMPARE(dossier->all<dossier::Rating>().size(), size_t(1));
     QCOMPARE(dossier->all<dossier::Rating>().front().value.skill, u"helpen"_s);
+    QCOMPARE(dossier->all<dossier::Consent>().front().value, consent);
+    QCOMPARE(dossier->waitingUntil(), consent.waitingUntil);
 }
 
 void OpenDossierTest::aKeepThatFailsLosesNothing()
@@ -146,14 +150,14 @@ void OpenDossierTest::aKeepThatFailsLosesNothing()
     QVERIFY(inTheWay.open(QIODevice::WriteOnly));
     inTheWay.close();
     for (int i = 0; i < 2; ++i) {
-        QVERIFY(!open->keep());
+        QVERIFY(!open->keep(session::unansweredConsent(store.session())));
         QVERIFY(open->isNameless());
         QCOMPARE(open->blob(*ref).value_or(QByteArray()), QByteArray("a letter"));
         QCOMPARE(store.store().cards()->size(), learners);
         QCOMPARE(store.store().check()->problems, before->problems);
     }
     QVERIFY(inTheWay.remove());
-    const auto kept = open->keep();
+    const auto kept = open->keep(session::unansweredConsent(store.session()));
     QVERIFY(kept);
     QVERIFY(!open->isNameless());
     store.reopen();
@@ -171,7 +175,7 @@ void OpenDossierTest::isFoundAgainWhenKeptAndClosed()
     OpenDossier* open = store.session().openNameless(somebody());
     const base::DossierId before = open->id();
     QCOMPARE(store.session().keptAs(before), before);
-    const auto kept = open->keep();
+    const auto kept = open->keep(session::unansweredConsent(store.session()));
     QVERIFY(kept);
     QVERIFY(*kept != before);
     store.session().closeLearner();
@@ -210,7 +214,7 @@ void OpenDossierTest::namelessOutlivesALock()
     QCOMPARE(store.session().languages().own(), u"uk"_s);
     // It goes on as before, and can be kept.
     QVERIFY((*thawed)->add(rating(u"leren-leren"_s, dossier::Level::WantToLearn)));
-    const auto kept = (*thawed)->keep();
+    const auto kept = (*thawed)->keep(session::unansweredConsent(store.session()));
     QVERIFY(kept);
     QCOMPARE(store.store().dossier(*kept)->all<dossier::Rating>().size(), size_t(2));
 }
