@@ -76,6 +76,7 @@ bool LearnerForm::write(std::vector<Draft> drafts, const QString& what)
 
 bool LearnerForm::setLearner(const dossier::Learner& learner)
 {
+    m_unkept.reset();
     // Without a dossier yet it may be that the last try to make one failed.
     if (learner == m_learner)
         return dossier() || create();
@@ -83,11 +84,12 @@ bool LearnerForm::setLearner(const dossier::Learner& learner)
     const dossier::Learner known = std::exchange(m_learner, learner);
     // What could not be kept counts as not typed, so that the next touch tries it again.
     const bool isKept = save();
-    if (!isKept && dossier())
+    if (!isKept && dossier()) {
+        m_unkept = learner;
         m_learner = known;
+    }
     if (needsRepresentative() != neededBefore || !hasDossier())
         Q_EMIT changed();
-    }
     return isKept;
 }
 

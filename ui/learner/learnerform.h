@@ -37,6 +37,9 @@ public:
     /// What was typed or touched; written at once where there is a dossier.
     /// False when it could not be kept; failed() said why, and the next call tries again.
     bool setLearner(const dossier::Learner& learner);
+    /// What was typed about somebody who is here already and could not be kept; remember() holds it
+    /// too, so that a lock does not lose it.
+    const std::optional<dossier::Learner>& unkept() const { return m_unkept; }
 
     std::optional<bool> answer(dossier::Purpose purpose) const;
     /// \a what: the words of the undo strip.
@@ -97,6 +100,7 @@ private:
     base::DossierId m_id;
     QPointer<session::OpenDossier> m_open;
     dossier::Learner m_learner;
+    std::optional<dossier::Learner> m_unkept;
     /// What somebody who was here already was like when the form opened.
     std::optional<dossier::Learner> m_before;
     std::map<dossier::Purpose, bool> m_answers; ///< while there is no dossier

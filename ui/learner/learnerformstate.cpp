@@ -11,22 +11,52 @@ namespace inkaart::learner {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+QJsonObject toJson(const dossier::Learner& learner)
+{
+    QJsonObject state;
+    state["call"_L1] = learner.callName;
+    state["full"_L1] = learner.fullName;
+    state["script"_L1] = learner.nameInOwnScript;
+    state["contact"_L1] = learner.contact;
+    state["languages"_L1] = QJsonArray::fromStringList(learner.languages);
+    state["address"_L1] = static_cast<int>(learner.address);
+    if (learner.birthYear)
+        state["year"_L1] = *learner.birthYear;
+    state["date"_L1] = learner.birthDate.toString(Qt::ISODate);
+    return state;
+}
+
+void fromJson(const QJsonObject& state, dossier::Learner& learner)
+{
+    learner.callName = state["call"_L1].toString();
+    learner.fullName = state["full"_L1].toString();
+    learner.nameInOwnScript = state["script"_L1].toString();
+    learner.contact = state["contact"_L1].toString();
+    learner.languages.clear();
+    for (const QJsonValue& language : state["languages"_L1].toArray())
+        learner.languages.append(language.toString());
+    learner.address = static_cast<dossier::Address>(
+        std::clamp(state["address"_L1].toInt(), 0, static_cast<int>(dossier::Address::They)));
+    learner.birthYear.reset();
+    if (state.contains("year"_L1))
+        learner.birthYear = state["year"_L1].toInt();
+    learner.birthDate = QDate::fromString(state["date"_L1].toString(), Qt::ISODate);
+}
+
+} // namespace
+
 QByteArray LearnerForm::remember() const
 {
     QJsonObject state;
     if (hasDossier()) {
+        if (m_unkept)
+            state = toJson(*m_unkept);
         state["id"_L1] = m_id.toString();
         return QJsonDocument(state).toJson(QJsonDocument::Compact);
     }
-    state["call"_L1] = m_learner.callName;
-    state["full"_L1] = m_learner.fullName;
-    state["script"_L1] = m_learner.nameInOwnScript;
-    state["contact"_L1] = m_learner.contact;
-    state["languages"_L1] = QJsonArray::fromStringList(m_learner.languages);
-    state["address"_L1] = static_cast<int>(m_learner.address);
-    if (m_learner.birthYear)
-        state["year"_L1] = *m_learner.birthYear;
-    state["date"_L1] = m_learner.birthDate.toString(Qt::ISODate);
+    state = toJson(m_learner);
     state["relation"_L1] = m_relation;
     QJsonObject answers;
     for (const auto& [purpose, yes] : m_answers)
@@ -40,21 +70,14 @@ void LearnerForm::recall(const QByteArray& bytes)
     const QJsonObject state = QJsonDocument::fromJson(bytes).object();
     if (const auto id = base::DossierId::parse(state["id"_L1].toString())) {
         adopt(*id);
+        if (state.contains("call"_L1)) {
+            m_unkept = m_learner;
+            fromJson(state, *m_unkept);
+        }
         Q_EMIT changed();
         return;
     }
-    m_learner.callName = state["call"_L1].toString();
-    m_learner.fullName = state["full"_L1].toString();
-    m_learner.nameInOwnScript = state["script"_L1].toString();
-    m_learner.contact = state["contact"_L1].toString();
-    m_learner.languages.clear();
-    for (const QJsonValue& language : state["languages"_L1].toArray())
-        m_learner.languages.append(language.toString());
-    m_learner.address = static_cast<dossier::Address>(
-        std::clamp(state["address"_L1].toInt(), 0, static_cast<int>(dossier::Address::They)));
-    if (state.contains("year"_L1))
-        m_learner.birthYear = state["year"_L1].toInt();
-    m_learner.birthDate = QDate::fromString(state["date"_L1].toString(), Qt::ISODate);
+    fromJson(state, m_learner);
     m_relation = state["relation"_L1].toString();
     const QJsonObject answers = state["answers"_L1].toObject();
     for (const dossier::Purpose purpose : purposes) {

@@ -123,6 +123,9 @@ Place NewLearnerPage::printPlace() const
 {
     return m_form->isWaiting() ? placeOf(Place::Kind::Preview, u"slip"_s) : Place{};
 }
+    // What could not be kept before the lock is tried again.
+    if (m_form->unkept())
+        type();
 
 Place NewLearnerPage::placeOf(Place::Kind kind, const QString& detail) const
 {
@@ -140,7 +143,7 @@ void NewLearnerPage::fillFields()
     // What is being typed is newer than what is kept, and so is what could not be.
     if (m_typing->isActive() || !m_isKept)
         return;
-    const dossier::Learner& learner = m_form->learner();
+    const dossier::Learner learner = m_form->unkept().value_or(m_form->learner());
     m_callName->setText(learner.callName);
     m_ownName->setText(learner.nameInOwnScript);
     m_fullName->setText(learner.fullName);

@@ -40,6 +40,40 @@ private Q_SLOTS:
                  u"Voorbeeld: Amina Nour"_s);
     }
 
+    void aChangeOutlivesALock_data()
+    {
+        QTest::addColumn<bool>("hasRoom");
+        QTest::newRow("still full") << false;
+        QTest::newRow("room since") << true;
+    }
+    void aChangeOutlivesALock()
+    {
+        QFETCH(bool, hasRoom);
+        TestStore world;
+        Stage stage(world);
+        stage.go(Kind::NewLearner, world.amina, u"edit"_s);
+        FullDisk disk(world);
+        const QString typed = u"Voorbeeld: Amina Nour"_s;
+        stage.type("callName", u" Nour"_s);
+        stage.find<QLineEdit>("birthYear")->setText(u"2001"_s);
+        stage.page->flush();
+        const QByteArray state = stage.page->remember();
+        if (hasRoom)
+            disk.makeRoom();
+        stage.go(Kind::NewLearner, world.amina, u"edit"_s);
+        stage.page->recall(state);
+        Stage::settle();
+        QCOMPARE(stage.find<QLineEdit>("callName")->text(), typed);
+        QCOMPARE(stage.find<QLineEdit>("birthYear")->text(), u"2001"_s);
+        QCOMPARE(stage.page->hasUnsaved(), !hasRoom);
+        disk.makeRoom();
+        stage.touch("beginButton");
+        QCOMPARE(stage.asked.kind, Kind::Learner);
+        const dossier::Learner kept = world.store().dossier(world.amina)->learner();
+        QCOMPARE(kept.callName, typed);
+        QCOMPARE(kept.birthYear, std::optional(2001));
+    }
+
     void somebodyNewStaysOnTheScreen()
     {
         TestStore world;
