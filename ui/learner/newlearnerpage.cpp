@@ -106,6 +106,13 @@ void NewLearnerPage::flush()
         m_form->wait(tr("Waiting for consent"));
 }
 
+// For somebody new every answer is taken back by the one beside it, and the buttons below are
+// where the strip would lie: they must not move between two touches.
+bool NewLearnerPage::showsUndoStrip() const
+{
+    return isEdit();
+}
+
 QByteArray NewLearnerPage::remember() const
 {
     return m_form->remember();
@@ -116,6 +123,9 @@ void NewLearnerPage::recall(const QByteArray& state)
     m_form->recall(state);
     m_session.languages().setOwn(languageBesideDutch(m_form->learner().languages));
     fill();
+    // What could not be kept before the lock is tried again.
+    if (m_form->unkept())
+        type();
     m_callName->edit()->setFocus(Qt::OtherFocusReason);
 }
 
@@ -123,9 +133,6 @@ Place NewLearnerPage::printPlace() const
 {
     return m_form->isWaiting() ? placeOf(Place::Kind::Preview, u"slip"_s) : Place{};
 }
-    // What could not be kept before the lock is tried again.
-    if (m_form->unkept())
-        type();
 
 Place NewLearnerPage::placeOf(Place::Kind kind, const QString& detail) const
 {

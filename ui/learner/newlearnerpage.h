@@ -49,6 +49,7 @@ public:
     void recall(const QByteArray& state) override;
     void flush() override;
     bool hasUnsaved() const override { return !m_isKept; }
+    bool showsUndoStrip() const override;
     void refresh() override;
     session::Place printPlace() const override;
 

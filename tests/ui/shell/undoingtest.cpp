@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The strip with "undo" and Ctrl+Z over the pages.
 #include "tests/ui/shell/twolearners.h"
+#include "ui/widgets/consentrow.h"
+#include "ui/widgets/segmentedchoice.h"
+
+#include <QAbstractButton>
 
 using namespace inkaart;
 using namespace Qt::StringLiterals;
@@ -20,6 +24,7 @@ private Q_SLOTS:
     void undoesNothingOfSomebodyElse();
     void aFieldTakesItsOwnLettersBack();
     void hidesTheStripWhereAPageAsks();
+    void answersMoveNoButton();
 
 private:
     shell::Workspace* workspace() { return m_shell->workspace(); }
@@ -182,6 +187,32 @@ void UndoingTest::hidesTheStripWhereAPageAsks()
         .kind = Place::Kind::Learner, .learner = m_shell->amina, .record = {}, .detail = {} });
     undo.push(u"Nog iets"_s, []() -> base::Result<void> { return {}; });
     QVERIFY(m_shell->find("undoStrip"));
+}
+
+/// What is touched next lies where it lay: "Begin gesprek" after every answer.
+void UndoingTest::answersMoveNoButton()
+{
+    workspace()->go(
+        Place{ .kind = Place::Kind::NewLearner, .learner = {}, .record = {}, .detail = {} });
+    m_shell->type("callName", u"Sem"_s);
+    m_shell->type("birthYear", u"2003"_s);
+    QCoreApplication::processEvents();
+    const QWidget* begin = m_shell->find("beginButton");
+    const auto where = [&] { return QRect(begin->mapToGlobal(QPoint()), begin->size()); };
+    const QRect before = where();
+    for (int i = 0; i < 4; ++i) {
+        const auto* row = m_shell->find<widgets::ConsentRow>(qPrintable(u"consent%1"_s.arg(i)));
+        for (const int option : { 0, 1, 0 }) {
+            QTest::mouseClick(row->choice()->option(option), Qt::LeftButton);
+            for (int turn = 0; turn < 3; ++turn)
+                QCoreApplication::processEvents();
+            QCOMPARE(where(), before);
+        }
+    }
+    // The answers can be taken back all the same.
+    QVERIFY(!m_shell->window->session()->undo().isEmpty());
+    m_shell->click("beginButton");
+    QTRY_COMPARE(workspace()->place().kind, Place::Kind::WhatDidYouDo);
 }
 
 QTEST_MAIN(UndoingTest)
