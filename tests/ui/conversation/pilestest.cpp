@@ -82,6 +82,30 @@ private Q_SLOTS:
         QVERIFY(!dossier->skillState(u"helpen"_s).learner);
     }
 
+    /// Under a minute by hand: one touch a card, one a pile.
+    void allCardsTakeFewTouches()
+    {
+        TestStore world;
+        Stage stage(world, Kind::Piles);
+        auto* map = stage.find<widgets::Honeycomb>("pilesMap");
+        const QStringList piles{ u"pileCan"_s, u"pileHelp"_s, u"pileLearn"_s, u"pileLater"_s };
+        const auto& skills = world.session().framework().skills;
+        QCOMPARE(skills.size(), qsizetype(24));
+        for (qsizetype i = 0; i < skills.size(); ++i) {
+            if (i % 6 == 0)
+                stage.touch(qPrintable(piles.at(i / 6)));
+            QTest::mouseClick(map, Qt::LeftButton, {}, map->tileRect(skills[i].id).center());
+            ++stage.touches;
+        }
+        stage.touch("pilesDone");
+        QCOMPARE(stage.place.kind, Kind::Result);
+        QVERIFY2(stage.touches <= 40, qPrintable(QString::number(stage.touches)));
+        const auto dossier = world.store().dossier(world.amina);
+        for (qsizetype i = 0; i < skills.size(); ++i)
+            QCOMPARE(dossier->skillState(skills[i].id).learner,
+                     std::optional(static_cast<Level>(i / 6)));
+    }
+
     void touchingPutsAndTakesOff()
     {
         TestStore world;
