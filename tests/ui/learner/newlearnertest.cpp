@@ -198,10 +198,20 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("typed");
         QTest::addColumn<QString>("kept");
+        const QString family = u"👩\u200D👧"_s; // held together by a joiner
+        const QString whole = QString(u"Wolfeschlegelsteinhausen "_s).repeated(12) + u"أمينة"_s;
         QTest::newRow("spaces") << u"  Sem   de  Wit "_s << u"Sem de Wit"_s;
         QTest::newRow("turned") << u"\u202ESem\u202C"_s << u"Sem"_s;
-        QTest::newRow("emoji") << u"🌻🌻"_s << u"🌻🌻"_s;
-        QTest::newRow("long") << QString(300, u'x') << QString(300, u'x');
+        QTest::newRow("mixed directions") << u"Sem \u2067سامي\u2069 \u200Fde \u05D5\u05D9\u05D8"_s
+                                          << u"Sem سامي de \u05D5\u05D9\u05D8"_s;
+        QTest::newRow("control characters")
+            << u"Se\u0007m\u001B\u0085 de\tWit\r\n\u0000"_s << u"Sem de Wit"_s;
+        QTest::newRow("only emoji") << u"🌻🌻"_s << u"🌻🌻"_s;
+        QTest::newRow("joined emoji") << family << family;
+        QTest::newRow("300 letters") << QString(300, u'x') << QString(300, u'x');
+        QTest::newRow("300 letters, mixed") << whole << whole;
+        QTest::newRow("only what is not seen") << u"\u202E\u0007\u200F\uFEFF"_s << QString();
+        QTest::newRow("only spaces without width") << u"\u200B\u200B"_s << QString();
     }
     void strangeNames()
     {
@@ -215,6 +225,15 @@ private Q_SLOTS:
         stage.page->flush();
         QCOMPARE(formOf(stage).learner().callName, kept);
         QVERIFY(stage.width() <= 683);
+        answer(stage, 0, true);
+        stage.touch("beginButton");
+        // A name that nobody can see is no name: it is asked for.
+        QCOMPARE(stage.hasAsked, !kept.isEmpty());
+        QCOMPARE(countDossiers(world), kept.isEmpty() ? 1 : 2);
+        if (kept.isEmpty())
+            QCOMPARE(QApplication::focusWidget(), field);
+        else
+            QCOMPARE(world.store().dossier(stage.asked.learner)->learner().callName, kept);
     }
 
     void keptTalkIsNeverWithoutAnAnswerOrATerm_data()
