@@ -3,9 +3,7 @@
 #include "tests/ui/learner/stage.h"
 #include "ui/learner/badgespage.h"
 #include "ui/learner/names.h"
-#include "ui/learner/nextstep.h"
 #include "ui/session/badgepicture.h"
-#include "ui/widgets/honeycomb.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/segmentedchoice.h"
 #include "ui/widgets/sidesheet.h"
@@ -25,119 +23,6 @@ class TabsTest : public QObject {
 
 private Q_SLOTS:
     void initTestCase() { tests::dressUp(); }
-
-    void tileOpensTheSheetAndEscClosesIt()
-    {
-        TestStore world;
-        rate(world, u"samenwerken"_s, dossier::Voice::Learner, dossier::Level::Can);
-        rate(world, u"samenwerken"_s, dossier::Voice::Other, dossier::Level::Can, u"Piet"_s);
-        Stage stage(world);
-        stage.go(Kind::Learner, world.amina);
-        auto* map = stage.find<widgets::Honeycomb>("skillMap");
-        QVERIFY(map);
-        const QRect tile = map->tileRect(u"samenwerken"_s);
-        QTest::mouseClick(map, Qt::LeftButton, {}, tile.center());
-        Stage::settle();
-        auto* sheet = stage.find<widgets::SideSheet>("skillSheet");
-        QVERIFY(sheet && sheet->isOpen());
-        QVERIFY(stage.isSeen("learnersVoice"));
-        QVERIFY(stage.isSeen("othersVoice"));
-        QVERIFY(stage.isSeen("historyLine"));
-        stage.press(Qt::Key_Escape);
-        QVERIFY(!sheet->isOpen());
-        QCOMPARE(QApplication::focusWidget(), map);
-    }
-
-    void ownSkillIsChangedAndTakenAway()
-    {
-        TestStore world;
-        dossier::OwnSkill hair;
-        hair.sentenceDutch = u"Ik kan haren vlechten"_s;
-        hair.zone = u"samen"_s;
-        Stage stage(world);
-        const auto own = *(*world.session().openLearner(world.amina))->add(hair);
-        const QString skill = u"own:"_s + own.toString();
-        rate(world, skill, dossier::Voice::Learner, dossier::Level::Can);
-        const auto isThere = [&] {
-            return world.store().dossier(world.amina)->get<dossier::OwnSkill>(own).has_value();
-        };
-        stage.go(Kind::Learner, world.amina);
-        auto* map = stage.find<widgets::Honeycomb>("skillMap");
-        map->setCurrentId(skill);
-        map->setFocus();
-        stage.press(Qt::Key_Space);
-        stage.touch("changeOwnButton");
-        QCOMPARE(stage.asked.kind, Kind::BlankCard);
-        QCOMPARE(stage.asked.detail, skill);
-        map->setCurrentId(skill);
-        map->setFocus();
-        stage.press(Qt::Key_Space);
-        stage.touch("removeOwnButton");
-        QVERIFY(!isThere());
-        QVERIFY(!stage.isSeen("skillSheet"));
-        QVERIFY(world.session().undo().what().contains(u"haren vlechten"_s));
-        stage.undo();
-        QVERIFY(isThere());
-        QCOMPARE(world.store().dossier(world.amina)->skillState(skill).learner,
-                 std::optional(dossier::Level::Can));
-        // A skill of the framework stays.
-        map->setCurrentId(u"helpen"_s);
-        map->setFocus();
-        stage.press(Qt::Key_Space);
-        QVERIFY(!stage.isSeen("removeOwnButton"));
-    }
-
-    void sheetAsksForEvidence()
-    {
-        TestStore world;
-        Stage stage(world);
-        stage.go(Kind::Learner, world.amina);
-        auto* map = stage.find<widgets::Honeycomb>("skillMap");
-        map->setCurrentId(u"helpen"_s);
-        stage.press(Qt::Key_Space);
-        stage.touch("addEvidenceButton");
-        QCOMPARE(stage.asked.kind, Kind::Tell);
-        QCOMPARE(stage.asked.detail, u"helpen"_s);
-    }
-
-    void nextSteps()
-    {
-        TestStore world;
-        session::OpenDossier* open = *world.session().openLearner(world.amina);
-        using Step = learner::NextStep::Kind;
-        QCOMPARE(learner::nextStep(open->dossier()).kind, Step::FirstTalk);
-        rate(world, u"mediawijs"_s, dossier::Voice::Learner, dossier::Level::WantToLearn);
-        QCOMPARE(learner::nextStep(open->dossier()).kind, Step::Learn);
-        QVERIFY(open->add(dossier::Plan{ .wish = u"Kok worden"_s, .at = 5 }));
-        QCOMPARE(learner::nextStep(open->dossier()).kind, Step::Wish);
-        const auto talk = open->add(dossier::Conversation{
-            .cards = { u"helpen"_s, u"samenwerken"_s }, .at = 1, .opened = world.clock.nowMs() });
-        QVERIFY(talk);
-        const learner::NextStep step = learner::nextStep(open->dossier());
-        QCOMPARE(step.kind, Step::GoOn);
-        QCOMPARE(step.card, 2);
-        Stage stage(world);
-        stage.go(Kind::Learner, world.amina);
-        stage.touch("beginTalkButton");
-        QCOMPARE(stage.asked.kind, Kind::Cards);
-        QCOMPARE(stage.asked.record, *talk);
-        stage.touch("shortTalkButton");
-        QCOMPARE(stage.asked.detail, u"short"_s);
-        QVERIFY(stage.page->printPlace().detail == u"passport"_s);
-    }
-
-    void mapTurnsItsLanguage()
-    {
-        TestStore world;
-        Stage stage(world);
-        stage.go(Kind::Learner, world.amina);
-        auto* map = stage.find<widgets::Honeycomb>("skillMap");
-        const QStringList dutch = map->tiles().front().lines;
-        stage.touch("mapLanguageButton");
-        QVERIFY(map->tiles().front().lines != dutch);
-        stage.touch("mapLanguageButton");
-        QCOMPARE(map->tiles().front().lines, dutch);
-    }
 
     void wishes()
     {
@@ -363,26 +248,6 @@ private Q_SLOTS:
         QVERIFY(!open->dossier().get<dossier::Evidence>(*id)->value.story.contains(u"\n"_s));
     }
 
-    void ownSkillsBeyondSix()
-    {
-        TestStore world;
-        session::OpenDossier* open = *world.session().openLearner(world.amina);
-        for (int i = 0; i < 9; ++i)
-            QVERIFY(open->add(dossier::OwnSkill{
-                .sentence = u"Ik kan %1"_s.arg(i), .language = u"nl"_s, .zone = u"zelf"_s }));
-        Stage stage(world);
-        stage.go(Kind::Learner, world.amina);
-        auto* map = stage.find<widgets::Honeycomb>("skillMap");
-        QCOMPARE(map->tiles().size(), 33u);
-        Q_EMIT map->moreActivated();
-        Stage::settle();
-        auto* sheet = stage.find<widgets::SideSheet>("ownSkillsSheet");
-        QVERIFY(sheet && sheet->isOpen());
-        stage.press(Qt::Key_Space);
-        QVERIFY(!sheet->isOpen());
-        QVERIFY(stage.find<widgets::SideSheet>("skillSheet")->isOpen());
-    }
-
     void namesForTheScreen_data()
     {
         QTest::addColumn<QString>("typed");
@@ -412,18 +277,6 @@ private Q_SLOTS:
     }
 
 private:
-    static void rate(TestStore& world, const QString& skill, dossier::Voice voice,
-                     dossier::Level level, const QString& name = {})
-    {
-        session::OpenDossier* open = *world.session().openLearner(world.amina);
-        dossier::Rating rating;
-        rating.skill = skill;
-        rating.voice = voice;
-        rating.level = level;
-        rating.name = name;
-        rating.at = world.clock.nowMs();
-        QVERIFY(open->add(rating));
-    }
     static void addPhoto(TestStore& world, session::OpenDossier& open)
     {
         const QTemporaryDir folder;

@@ -21,4 +21,9 @@ namespace inkaart::gallery {
 [[nodiscard]] QStringList boards();
 [[nodiscard]] QWidget* makeBoard(const QString& name);
 
+/// Parts of boards, in gallerymap.cpp.
+[[nodiscard]] QWidget* flowOf(const QList<QWidget*>& items, int gap = 12);
+[[nodiscard]] QWidget* mapBoard(bool inArabic);
+[[nodiscard]] QWidget* sheetBoard();
+
 } // namespace inkaart::gallery
