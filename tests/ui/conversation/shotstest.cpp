@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/conversation/stage.h"
+#include "tests/ui/support/drain.h"
 
 #include <QDir>
 #include <QLineEdit>
@@ -29,23 +30,27 @@ private Q_SLOTS:
     {
         QTest::addColumn<QSize>("size");
         QTest::addColumn<bool>("dark");
-        QTest::newRow("wide") << QSize(1366, 768) << false;
-        QTest::newRow("dark") << QSize(1366, 768) << true;
-        QTest::newRow("low") << QSize(1280, 720) << false;
-        QTest::newRow("compact") << QSize(683, 384) << false;
+        QTest::addColumn<double>("text");
+        QTest::newRow("wide") << QSize(1366, 768) << false << 1.0;
+        QTest::newRow("dark") << QSize(1366, 768) << true << 1.0;
+        QTest::newRow("low") << QSize(1280, 720) << false << 1.0;
+        QTest::newRow("compact") << QSize(683, 384) << false << 1.0;
+        QTest::newRow("largest") << QSize(1280, 720) << true << 2.0;
     }
 
     void pages()
     {
         QFETCH(QSize, size);
         QFETCH(bool, dark);
+        QFETCH(double, text);
+        theme::Theme::instance().setTextFactor(text);
         theme::Theme::instance().setChoice(dark ? theme::SchemeChoice::Dark
                                                 : theme::SchemeChoice::Light);
         TestStore world;
         Stage stage(world, size);
         stage.learner = world.amina;
         const auto shoot = [&](const QString& name) {
-            QTest::qWait(30);
+            tests::drain();
             const QString file = name + u'-' + QString::fromLatin1(QTest::currentDataTag());
             QVERIFY(
                 stage.grab().save(qEnvironmentVariable("INKAART_SHOTS") + u'/' + file + u".png"_s));

@@ -25,7 +25,8 @@ public:
         new QVBoxLayout(this);
         layout()->setContentsMargins(0, 0, 0, 0);
         resize(size);
-        theme::Theme::instance().setSizeClass(theme::sizeClassFor(size));
+        theme::Theme::instance().setSizeClass(
+            theme::sizeClassFor(size, theme::Theme::instance().textFactor()));
         connect(&navigator, &session::Navigator::placeAsked, this, &Stage::note,
                 Qt::QueuedConnection);
         connect(&navigator, &session::Navigator::backAsked, this, [this] { wantsBack = true; });
@@ -38,8 +39,9 @@ public:
     }
 
     /// With Amina, at that place.
-    Stage(TestStore& world, session::Place::Kind kind, const QString& detail = {})
-        : Stage(world)
+    Stage(TestStore& world, session::Place::Kind kind, const QString& detail = {},
+          QSize size = { 1366, 768 })
+        : Stage(world, size)
     {
         learner = world.amina;
         open(kind, detail);

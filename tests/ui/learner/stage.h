@@ -24,7 +24,8 @@ public:
         new QVBoxLayout(this);
         layout()->setContentsMargins(0, 0, 0, 0);
         resize(size);
-        theme::Theme::instance().setSizeClass(theme::sizeClassFor(size));
+        theme::Theme::instance().setSizeClass(
+            theme::sizeClassFor(size, theme::Theme::instance().textFactor()));
         connect(
             &navigator, &session::Navigator::placeAsked, this,
             [this](const session::Place& place) {

@@ -2,6 +2,7 @@
 // Every section in every look: nothing may be wider than the window, and with INKAART_SHOTS set to
 // a folder the pictures are kept there.
 #include "tests/ui/settings/stage.h"
+#include "tests/ui/support/drain.h"
 #include "ui/widgets/button.h"
 
 #include <QDir>
@@ -28,6 +29,7 @@ const Look looks[] = {
     { "low", { 1176, 720 }, theme::SizeClass::Low, false, 1.0 },
     { "compact", { 599, 384 }, theme::SizeClass::Compact, false, 1.0 },
     { "large", { 1262, 768 }, theme::SizeClass::Compact, false, 1.5 },
+    { "largest-dark", { 1176, 720 }, theme::SizeClass::Compact, true, 2.0 },
 };
 
 } // namespace
@@ -103,7 +105,7 @@ void SettingsShotsTest::sectionsFit()
     fill(stage);
     for (const settings::Section& one : settings::sectionsFor(true)) {
         stage.open(QLatin1StringView(one.id.toLatin1()));
-        QTest::qWait(30);
+        tests::drain();
         auto* area = stage.page->findChild<QScrollArea*>();
         QVERIFY2(area->widget()->minimumSizeHint().width() <= area->viewport()->width(),
                  qPrintable(u"%1 in %2 needs %3 of %4"_s.arg(one.id)
@@ -129,18 +131,18 @@ void SettingsShotsTest::forms()
     stage.open(settings::section::workers);
     stage.click("workerEdit0");
     stage.click("workerAway0");
-    QTest::qWait(30);
+    tests::drain();
     keep(stage, u"form-away"_s);
     stage.click("workerAdd");
-    QTest::qWait(30);
+    tests::drain();
     keep(stage, u"form-worker"_s);
     stage.open(settings::section::lock);
     stage.click("passphraseChange");
-    QTest::qWait(30);
+    tests::drain();
     keep(stage, u"form-passphrase"_s);
     stage.open(settings::section::lock);
     stage.click("codeNew");
-    QTest::qWait(30);
+    tests::drain();
     keep(stage, u"form-code-asked"_s);
     stage.click("codeNewYes");
     QTRY_VERIFY(stage.isSeen("codeShown"));
@@ -155,7 +157,7 @@ void SettingsShotsTest::forms()
     QCoreApplication::processEvents();
     keep(stage, u"backup-running"_s);
     QTRY_VERIFY(stage.text("backupState").startsWith(u"Laatste"_s));
-    QTest::qWait(30);
+    tests::drain();
     keep(stage, u"backup-made"_s);
 }
 
