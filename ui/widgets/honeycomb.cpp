@@ -278,7 +278,9 @@ void Honeycomb::activate(int index)
     if (index < 0 || index >= shownCount())
         return;
     makeCurrent(index);
-    emit tileActivated(m_tiles[static_cast<size_t>(index)].id);
+    // A copy: who hears it may set other tiles.
+    const QString id = m_tiles[static_cast<size_t>(index)].id;
+    emit tileActivated(id);
 }
 
 void Honeycomb::announceFocus()
