@@ -167,7 +167,7 @@ widgets::Card* NewLearnerPage::buildAllowed()
     m_change->setSecondRole(TextRole::Small);
     card->body()->setSpacing(4);
     card->body()->addWidget(m_allowedTitle);
-    m_plate = new RepresentativePlate(*m_form, m_session);
+    m_plate = new RepresentativePlate(*m_form, m_session, this);
     card->body()->addWidget(m_plate);
     card->body()->addWidget(buildGone());
     card->body()->addWidget(m_missing);
