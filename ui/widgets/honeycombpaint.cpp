@@ -4,6 +4,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/honeycomb.h"
 #include "ui/widgets/plate.h"
+#include "ui/widgets/tilecache.h"
 #include "ui/widgets/tilepainter.h"
 
 #include <QPaintEvent>
@@ -71,12 +72,12 @@ void Honeycomb::paintTile(QPainter& painter, int index)
     const auto at = static_cast<size_t>(index);
     const Tile& tile = m_tiles[at];
     const QPointF centre = m_layout.centres()[at];
-    TilePainter tiles(painter, TileColours::current(tile.zone));
+    const TileColours colours = TileColours::current(tile.zone);
     TileFace face = faceOf(tile, radius() >= WordsFromRadius);
     const bool filling = m_progress < 1.0 && at < m_from.size() && m_from[at] != tile.state;
     if (filling) {
         face.state = m_from[at];
-        tiles.drawTile(centre, radius(), face);
+        drawKeptTile(painter, colours, centre, radius(), face);
         face.state = tile.state;
         painter.save();
         // The new fill rises from below.
@@ -86,7 +87,7 @@ void Honeycomb::paintTile(QPainter& painter, int index)
                                    height),
                             Qt::IntersectClip);
     }
-    tiles.drawTile(centre, radius(), face);
+    drawKeptTile(painter, colours, centre, radius(), face);
     if (filling)
         painter.restore();
 }

@@ -45,6 +45,8 @@ struct TileFace {
     bool words = true; ///< false: picture only, and larger
     bool isNew = false; ///< the tile gives way to the saffron ring around it
     bool fillsNotAsked = true; ///< paint not-asked with paper; off on legends (sunken is given)
+
+    friend bool operator==(const TileFace&, const TileFace&) = default;
 };
 
 /// Draws tiles with a QPainter and nothing else. Sizes are in the painter's units.
