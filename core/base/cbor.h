@@ -129,6 +129,8 @@ public:
     qint64 integer();
     QString text();
     QByteArray bytes();
+    /// Like bytes(), without a copy: good as long as what is read from.
+    QByteArrayView bytesView();
     bool boolean();
     /// True, and steps over it, when the next item is null; otherwise stays where it is.
     bool null();

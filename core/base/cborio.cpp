@@ -221,7 +221,12 @@ QString Reader::text()
 
 QByteArray Reader::bytes()
 {
-    return take(head(majorBytes)).toByteArray();
+    return bytesView().toByteArray();
+}
+
+QByteArrayView Reader::bytesView()
+{
+    return take(head(majorBytes));
 }
 
 bool Reader::boolean()

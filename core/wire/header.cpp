@@ -50,10 +50,10 @@ public:
         return m_in.unsignedInteger();
     }
 
-    QByteArray bytes(Member member)
+    QByteArrayView bytes(Member member)
     {
         expect(member);
-        return m_in.bytes();
+        return m_in.bytesView();
     }
 
     template<class Id>
@@ -145,7 +145,7 @@ Result<Header> decodeHeader(QByteArrayView bytes)
     header.key = in.id<base::KeyId>(Key);
     header.device = in.id<base::DeviceId>(Device);
     header.seq = in.number(Sequence);
-    header.prev = in.bytes(Previous);
+    header.prev = in.bytes(Previous).toByteArray();
     header.hlc = in.stamp(Stamp);
     if (!in.isGood())
         return fail(Code::Malformed, u"envelope: the header does not follow its format"_s);

@@ -3,6 +3,7 @@
 
 #include "core/base/cbor.h"
 #include "core/crypto/kdf.h"
+#include "core/wire/header_p.h"
 
 #include <QFile>
 #include <QTest>
@@ -86,6 +87,7 @@ private slots:
     void sizesTellLittle_data();
     void sizesTellLittle();
     void otherKeyOtherDevice();
+    void longerFormsAreRefused();
     void partsOfTwoDoNotMix();
     void bodyTooBig();
     void sealRefusesHeader_data();
@@ -166,6 +168,12 @@ void EnvelopeTest::everyByteFlipped()
             QByteArray changed = sealed;
             changed[at] = static_cast<char>(changed.at(at) ^ mask);
             QVERIFY2(!isTaken(changed), qPrintable(QString::number(at)));
+            // What is read at all is in the one form there is of it.
+            const Result<Envelope> read = parse(changed);
+            if (!read)
+                continue;
+            QCOMPARE(encodeHeader(read->header), read->headerBytes);
+            QCOMPARE(rebuilt(read->headerBytes, read->nonce, read->box, read->signature), changed);
         }
     }
 }
@@ -215,6 +223,33 @@ void EnvelopeTest::otherKeyOtherDevice()
     QVERIFY(envelope);
     QCOMPARE(open(*envelope, keyOf(f.random)).error().code, Code::Crypto);
     QVERIFY(!isSignedBy(*envelope, crypto::Ed25519Key::generate(f.random).publicKey()));
+}
+
+void EnvelopeTest::longerFormsAreRefused()
+{
+    Fixture f;
+    const QByteArray sealed = *seal(f.header, "body", f.key, f.device, f.random);
+    const Result<Envelope> read = parse(sealed);
+    QVERIFY(read);
+    // Every head with its argument, written one size longer than it needs.
+    QByteArray array = sealed;
+    array.replace(0, 1, QByteArray("\x98\x04", 2));
+    QCOMPARE(parse(array).error().code, Code::Malformed);
+    const auto withHeader = [&](const QByteArray& header) {
+        return rebuilt(header, read->nonce, read->box, read->signature);
+    };
+    const QByteArray& header = read->headerBytes;
+    QCOMPARE(withHeader(header), sealed);
+    QByteArray map = header;
+    map.replace(0, 1, QByteArray("\xb8\x09", 2));
+    QCOMPARE(parse(withHeader(map)).error().code, Code::Malformed);
+    QByteArray key = header;
+    key.replace(1, 1, QByteArray("\x18\x01", 2));
+    QCOMPARE(parse(withHeader(key)).error().code, Code::Malformed);
+    QByteArray id = header;
+    const qsizetype at = id.indexOf(QByteArray("\x02\x50", 2)) + 1;
+    id.replace(at, 1, QByteArray("\x58\x10", 2));
+    QCOMPARE(parse(withHeader(id)).error().code, Code::Malformed);
 }
 
 void EnvelopeTest::partsOfTwoDoNotMix()
