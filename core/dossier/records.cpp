@@ -44,6 +44,7 @@ struct Records::Private {
         const auto state = states.find(changes[size_t(*place)]->record);
         if (state != states.end())
             state->second.merged.reset();
+        areKindsKnown = false;
     }
 
     /// Finds out again what is retracted, and which records that touches.
@@ -71,19 +72,39 @@ struct Records::Private {
         return state.merged->kind.isEmpty() ? nullptr : state.merged.get();
     }
 
-    template<class Wanted>
-    std::vector<const Record*> sorted(Wanted isWanted)
+    /// All of a kind, oldest first. A page asks for each of them many times.
+    const std::vector<const Record*>& ofKind(QStringView kind)
     {
+        static const std::vector<const Record*> none;
         refreshRetracted();
-        std::vector<const Record*> list;
+        if (!areKindsKnown)
+            sortByKind();
+        const auto found = kinds.find(kind);
+        return found == kinds.end() ? none : found->second;
+    }
+
+    void sortByKind()
+    {
+        kinds.clear();
         for (auto& [id, state] : states) {
-            const Record* record = merged(id, state);
-            if (record && isWanted(*record))
-                list.push_back(record);
+            if (const Record* record = merged(id, state))
+                kinds[record->kind].push_back(record);
         }
-        std::sort(list.begin(), list.end(), [](const Record* a, const Record* b) {
-            return std::tie(a->created, a->device, a->id) < std::tie(b->created, b->device, b->id);
-        });
+        for (auto& [kind, list] : kinds) {
+            std::sort(list.begin(), list.end(), [](const Record* a, const Record* b) {
+                return std::tie(a->created, a->device, a->id)
+                    < std::tie(b->created, b->device, b->id);
+            });
+        }
+        areKindsKnown = true;
+    }
+
+    std::vector<const Record*> ofKind(QStringView kind, bool areDeleted)
+    {
+        std::vector<const Record*> list;
+        const auto& all = ofKind(kind);
+        std::copy_if(all.begin(), all.end(), std::back_inserter(list),
+                     [=](const Record* record) { return record->isDeleted == areDeleted; });
         return list;
     }
 
@@ -99,6 +120,7 @@ struct Records::Private {
             State& state = states[change.record];
             state.places.push_back(place);
             state.merged.reset();
+            areKindsKnown = false;
         }
     }
 
@@ -111,6 +133,8 @@ struct Records::Private {
     std::vector<int> retractions;
     std::set<base::ChangeId> retracted;
     bool isRetractionStale = false;
+    std::map<QString, std::vector<const Record*>, std::less<>> kinds; ///< each oldest first
+    bool areKindsKnown = false;
     base::Hlc oldest;
     base::Hlc newest;
 };
@@ -158,21 +182,21 @@ const Record* Records::find(const base::RecordId& id) const
 
 std::vector<const Record*> Records::ofKind(QStringView kind) const
 {
-    return d->sorted(
-        [kind](const Record& record) { return record.kind == kind && !record.isDeleted; });
+    return d->ofKind(kind, false);
 }
 
 std::vector<const Record*> Records::deletedOfKind(QStringView kind) const
 {
-    return d->sorted(
-        [kind](const Record& record) { return record.kind == kind && record.isDeleted; });
+    return d->ofKind(kind, true);
 }
 
 bool Records::hasConflict() const
 {
-    return !d->sorted([](const Record& record) {
-                 return !record.conflicts.empty() && !record.isDeleted;
-             }).empty();
+    d->refreshRetracted();
+    return std::any_of(d->states.begin(), d->states.end(), [this](auto& entry) {
+        const Record* record = d->merged(entry.first, entry.second);
+        return record && !record->conflicts.empty() && !record->isDeleted;
+    });
 }
 
 std::vector<Change> Records::history() const
