@@ -11,6 +11,10 @@
 
 #include <QListView>
 #include <QPainter>
+#include <QPixmapCache>
+#include <QTextLayout>
+
+#include <cmath>
 
 namespace inkaart::session {
 
@@ -50,38 +54,71 @@ private:
     QRect m_row;
 };
 
+/// Broken into one line of \a text as it is; gives how wide that is.
+double lay(QTextLayout& layout)
+{
+    QTextOption option(Qt::AlignLeft | Qt::AlignAbsolute);
+    option.setTextDirection(Qt::LayoutDirectionAuto);
+    option.setWrapMode(QTextOption::NoWrap);
+    layout.setTextOption(option);
+    layout.beginLayout();
+    QTextLine line = layout.createLine();
+    line.setNumColumns(static_cast<int>(layout.text().size()));
+    layout.endLayout();
+    return line.naturalTextWidth();
+}
+
+/// The ground of an avatar, which is the same in every row: a circle costs more than a name.
+QPixmap disc(int diameter, qreal ratio)
+{
+    const QColor edge = theme::now(Token::Line);
+    const QColor fill = theme::now(Token::Sunken);
+    const QString key = u"inkaart-disc-%1-%2-%3-%4"_s.arg(diameter).arg(ratio).arg(
+        edge.name(QColor::HexArgb), fill.name(QColor::HexArgb));
+    QPixmap pixmap;
+    if (QPixmapCache::find(key, &pixmap))
+        return pixmap;
+    pixmap = QPixmap(QSizeF(diameter * ratio, diameter * ratio).toSize());
+    pixmap.setDevicePixelRatio(ratio);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(edge, 1));
+    painter.setBrush(fill);
+    painter.drawEllipse(QRectF(0, 0, diameter, diameter).adjusted(0.5, 0.5, -0.5, -0.5));
+    QPixmapCache::insert(key, pixmap);
+    return pixmap;
+}
+
 int RowPainter::text(const QString& text, const QRect& box, const QFont& font, Token token,
                      int align)
 {
-    const QFontMetrics metrics(font);
-    const QString shown = metrics.elidedText(text, Qt::ElideRight, box.width());
-    m_painter.setFont(font);
-    m_painter.setPen(theme::now(token));
+    // Laid out once, to be measured and drawn; only what is too long is laid out again.
+    QTextLayout layout(text, font, m_painter.device());
+    double natural = lay(layout);
+    if (natural > box.width()) {
+        layout.setText(QFontMetrics(font).elidedText(text, Qt::ElideRight, box.width()));
+        natural = lay(layout);
+    }
+    const int width = std::min(box.width(), static_cast<int>(std::ceil(natural)) + 2);
     // The frame stays left to right, so the place is fixed; the text turns inside by itself.
-    QTextOption option;
-    option.setTextDirection(Qt::LayoutDirectionAuto);
-    option.setWrapMode(QTextOption::NoWrap);
-    const int width = std::min(box.width(), metrics.horizontalAdvance(shown) + 2);
-    QRect place = box;
-    if (align == Qt::AlignRight)
-        place.setLeft(box.right() - width + 1);
-    place.setWidth(width);
-    option.setAlignment(Qt::AlignVCenter
-                        | (shown.isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft));
-    m_painter.drawText(QRectF(place), shown, option);
+    double left = align == Qt::AlignRight ? box.right() - width + 1 : box.left();
+    if (layout.text().isRightToLeft())
+        left += width - natural;
+    const double height = layout.boundingRect().height();
+    m_painter.setPen(theme::now(token));
+    layout.draw(&m_painter, { left, box.top() + (box.height() - height) / 2.0 });
     return width;
 }
 
 void RowPainter::avatar(const QString& name, int diameter)
 {
-    const QRect disc(m_left, m_row.center().y() - diameter / 2, diameter, diameter);
-    m_painter.setPen(QPen(theme::now(Token::Line), 1));
-    m_painter.setBrush(theme::now(Token::Sunken));
-    m_painter.drawEllipse(QRectF(disc).adjusted(0.5, 0.5, -0.5, -0.5));
+    const QRect place(m_left, m_row.center().y() - diameter / 2, diameter, diameter);
+    m_painter.drawPixmap(place.topLeft(), disc(diameter, m_painter.device()->devicePixelRatioF()));
     m_painter.setFont(theme::font(TextRole::BodyBold));
     m_painter.setPen(theme::now(Token::Ink));
-    m_painter.drawText(disc, Qt::AlignCenter, widgets::Avatar::letterOf(name));
-    m_left = disc.right() + 1 + 16;
+    m_painter.drawText(place, Qt::AlignCenter, widgets::Avatar::letterOf(name));
+    m_left = place.right() + 1 + 16;
 }
 
 void RowPainter::arrow()
@@ -130,6 +167,46 @@ void RowPainter::name(const QString& name, const QString& ownScript, const QRect
 void RowPainter::line(const QString& words, const QRect& box, TextRole role, Token token)
 {
     text(words, box, theme::font(role), token, Qt::AlignLeft);
+}
+
+/// Who a row is about, in words.
+struct Person {
+    const dossier::Card& card;
+    QString name;
+    QString ownScript;
+    QString talk;
+};
+
+void paintTwoLines(RowPainter& row, const Person& person, const QRect& rect)
+{
+    // What does not fit beside the name stands below it, where the languages would be.
+    const bool isBeside = row.hasRoomBeside(person.talk);
+    const bool isWaiting = person.card.waitingUntil != 0;
+    if (isBeside)
+        row.remark(person.talk, isWaiting);
+    const int upper = theme::lineHeight(TextRole::BodyBold);
+    const int lower = theme::lineHeight(TextRole::Small);
+    const int top = rect.center().y() - (upper + lower) / 2;
+    const int width = row.right() - row.left();
+    row.name(person.name, person.ownScript, { row.left(), top, width, upper });
+    row.line(isBeside ? languagesInWords(person.card.languages) : person.talk,
+             { row.left(), top + upper, width, lower }, TextRole::Small,
+             !isBeside && isWaiting ? Token::Warn : Token::InkSoft);
+}
+
+void paintColumns(RowPainter& row, const Person& person, const QRect& rect)
+{
+    row.badges(person.card.badges);
+    const QRect box(row.left(), rect.top(), row.right() - row.left(), rect.height());
+    const int first = box.width() * 36 / 100;
+    const int second = box.width() * 30 / 100;
+    row.name(person.name, person.ownScript, { box.left(), box.top(), first - 12, box.height() });
+    row.line(languagesInColumn(person.card.languages),
+             { box.left() + first, box.top(), second - 12, box.height() }, TextRole::Body,
+             Token::InkSoft);
+    row.line(person.talk,
+             { box.left() + first + second, box.top(), box.width() - first - second, box.height() },
+             TextRole::Body, person.card.waitingUntil != 0 ? Token::Warn : Token::Ink);
 }
 
 void paintGround(QPainter& painter, const QStyleOptionViewItem& option)
@@ -196,37 +273,13 @@ void LearnerDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
         ? QString()
         : card->nameInOwnScript;
     const QString talk = lastTalkInWords(*card, m_session.clock().now());
+    const Person person{ *card, name, own, talk };
     row.avatar(name, shape() == Shape::TwoLines ? 44 : 40);
     row.arrow();
-    if (shape() == Shape::TwoLines) {
-        // What does not fit beside the name stands below it, where the languages would be.
-        const bool isBeside = row.hasRoomBeside(talk);
-        if (isBeside)
-            row.remark(talk, card->waitingUntil != 0);
-        const int upper = theme::lineHeight(TextRole::BodyBold);
-        const int lower = theme::lineHeight(TextRole::Small);
-        const int top = option.rect.center().y() - (upper + lower) / 2;
-        const int width = row.right() - row.left();
-        row.name(name, own, { row.left(), top, width, upper });
-        const bool isWarned = !isBeside && card->waitingUntil != 0;
-        row.line(isBeside ? languagesInWords(card->languages) : talk,
-                 { row.left(), top + upper, width, lower }, TextRole::Small,
-                 isWarned ? Token::Warn : Token::InkSoft);
-    } else {
-        row.badges(card->badges);
-        const QRect box(row.left(), option.rect.top(), row.right() - row.left(),
-                        option.rect.height());
-        const int first = box.width() * 36 / 100;
-        const int second = box.width() * 30 / 100;
-        row.name(name, own, { box.left(), box.top(), first - 12, box.height() });
-        row.line(languagesInColumn(card->languages),
-                 { box.left() + first, box.top(), second - 12, box.height() }, TextRole::Body,
-                 Token::InkSoft);
-        row.line(
-            talk,
-            { box.left() + first + second, box.top(), box.width() - first - second, box.height() },
-            TextRole::Body, card->waitingUntil != 0 ? Token::Warn : Token::Ink);
-    }
+    if (shape() == Shape::TwoLines)
+        paintTwoLines(row, person, option.rect);
+    else
+        paintColumns(row, person, option.rect);
     painter->restore();
 }
 
