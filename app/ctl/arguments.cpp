@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/arguments.h"
 
+#include "core/print/fontsahead.h"
+
 #include <QGuiApplication>
 
 #include <algorithm>
@@ -140,6 +142,7 @@ int run(int argc, char** argv)
     qInstallMessageHandler([](QtMsgType, const QMessageLogContext&, const QString&) {});
     if (found->draws && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
+    const std::jthread fonts = found->draws ? print::readFontsAhead() : std::jthread();
     const std::unique_ptr<QCoreApplication> application(
         found->draws ? new QGuiApplication(argc, argv) : new QCoreApplication(argc, argv));
     const int code = found->run(call);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/print/fontsahead.h"
 #include "ui/shell/ending.h"
 #include "ui/shell/language.h"
 #include "ui/shell/look.h"
@@ -34,6 +35,7 @@ int main(int argc, char** argv)
     if (!isWalk && instance.handOver(options.file))
         return 0;
 
+    const std::jthread fonts = print::readFontsAhead();
     QApplication app(argc, argv);
     shell::Language language;
     language.start(isWalk ? "nl" : "");
