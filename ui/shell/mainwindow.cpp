@@ -50,6 +50,8 @@ MainWindow::~MainWindow()
 
 void MainWindow::start(bool byKeychain)
 {
+    // Before the first page is laid out: in a low window other sizes of letters are loaded.
+    takeSizeClass();
     if (!store::Vault::exists(m_around.store))
         return showFirstRun();
     showUnlock();
@@ -289,6 +291,11 @@ bool MainWindow::event(QEvent* event)
 void MainWindow::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
+    takeSizeClass();
+}
+
+void MainWindow::takeSizeClass()
+{
     auto& theme = theme::Theme::instance();
     theme.setSizeClass(theme::sizeClassFor(size(), theme.textFactor()));
 }

@@ -77,6 +77,7 @@ private:
     void welcome(std::unique_ptr<store::Store> store);
     void askCodeBack(const QString& code);
     void takeIn(std::unique_ptr<store::Store> store);
+    void takeSizeClass();
     void buildWorkspace();
     void followPreference(const QString& key);
     void watchIdle();
