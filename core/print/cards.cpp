@@ -15,6 +15,8 @@ namespace inkaart::print {
 namespace {
 
 constexpr double origin = 38;
+/// Leaves room for a line below the cards that printers reach.
+constexpr double top = 26;
 constexpr double cardWidth = 359; // 95 mm
 constexpr double cardHeight = 262; // 69 mm
 constexpr int perSheet = 8;
@@ -167,17 +169,17 @@ void CardsLayout::card(const QPointF& at, const framework::Skill* skill)
 void CardsLayout::cuttingLines(int cards)
 {
     const int rows = (cards + 1) / 2;
-    const double bottom = origin + rows * cardHeight;
+    const double bottom = top + rows * cardHeight;
     const Stroke dashed{ 1, cutColour, { 3, 2 } };
     for (int column = 0; column <= 2; ++column) {
         const double x = origin + column * cardWidth;
-        m_set.sheet().line({ x, origin }, { x, bottom }, dashed);
+        m_set.sheet().line({ x, top }, { x, bottom }, dashed);
         m_set.sheet().line({ x, 0 }, { x, 26 }, { 1, colour::ink, {} });
         m_set.sheet().line({ x, sheetSize.height() - 26 }, { x, sheetSize.height() },
                            { 1, colour::ink, {} });
     }
     for (int row = 0; row <= rows; ++row) {
-        const double y = origin + row * cardHeight;
+        const double y = top + row * cardHeight;
         m_set.sheet().line({ origin, y }, { origin + 2 * cardWidth, y }, dashed);
         m_set.sheet().line({ 0, y }, { 26, y }, { 1, colour::ink, {} });
         m_set.sheet().line({ sheetSize.width() - 26, y }, { sheetSize.width(), y },
@@ -195,7 +197,7 @@ void CardsLayout::footer(int sheet, int sheets)
     const QString text = u"%1, %2. %3"_s.arg(
         m_words.dutch("cards.sheet"_L1, { QString::number(sheet), QString::number(sheets) }),
         languages, m_words.dutch("cards.cut"_L1));
-    m_set.put({ 44, 1094, 640, 18 }, text, { 13, 18, false, colour::ink2, Qt::AlignLeft, 1 });
+    m_set.put({ 44, 1079, 640, 18 }, text, { 13, 18, false, colour::ink2, Qt::AlignLeft, 1 });
 }
 
 QList<const framework::Skill*> chosen(const CardsSheet& page, const framework::Framework& from)
@@ -228,7 +230,7 @@ std::vector<Sheet> layOut(const CardsSheet& page, Workshop& workshop)
         const int here = std::min(perSheet, int(skills.size()) - first);
         layout.cuttingLines(here);
         for (int i = 0; i < here; ++i)
-            layout.card({ origin + i % 2 * cardWidth, origin + i / 2 * cardHeight },
+            layout.card({ origin + i % 2 * cardWidth, top + i / 2 * cardHeight },
                         skills[first + i]);
         layout.footer(number + 1, count);
     }

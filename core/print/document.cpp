@@ -112,12 +112,27 @@ base::Result<int> Job::run()
     return m_painted;
 }
 
-/// Above everything, on each sheet, in both languages: what the example centre prints proves
-/// nothing, whoever holds it.
-void markExample(std::vector<Sheet>& sheets, const QString& language, Workshop& workshop)
+/// Many printers leave out the first five millimetres.
+struct MarkPlace {
+    double top = 18;
+    int parts = 1;
+};
+
+/// A certificate has room within its frame; an agreement is two halves, one for each.
+template<class Kind>
+constexpr MarkPlace markPlaceOn()
+{
+    if (std::is_same_v<Kind, CertificatePage>)
+        return { .top = 37 };
+    return { .parts = std::is_same_v<Kind, AgreementPage> ? 2 : 1 };
+}
+
+/// Above everything, on each sheet and on each half that is cut apart, in both languages: what the
+/// example centre prints proves nothing, whoever holds it.
+void markExample(std::vector<Sheet>& sheets, const QString& language, const MarkPlace& place,
+                 Workshop& workshop)
 {
     constexpr double side = 48;
-    constexpr double top = 13;
     constexpr double height = 18;
     constexpr auto key = "example.provesNothing"_L1;
     const Words words(language);
@@ -126,9 +141,12 @@ void markExample(std::vector<Sheet>& sheets, const QString& language, Workshop& 
     const Style style{ 13, 17, true, colour::ink, Qt::AlignLeft, 1 };
     for (Sheet& sheet : sheets) {
         Setter set(sheet, workshop.typesetter, workshop.drawings);
-        set.put({ side, top, half, height }, words.dutch(key), style);
-        set.put({ sheetSize.width() - side - half, top, half, height }, words.own(key),
-                style.aligned(Qt::AlignRight));
+        for (int part = 0; part < place.parts; ++part) {
+            const double y = place.top + part * sheetSize.height() / place.parts;
+            set.put({ side, y, half, height }, words.dutch(key), style);
+            set.put({ sheetSize.width() - side - half, y, half, height }, words.own(key),
+                    style.aligned(Qt::AlignRight));
+        }
     }
 }
 
@@ -141,7 +159,8 @@ std::vector<Sheet> layOut(const Page& page, Workshop& workshop)
             auto sheets = layOut(kind, workshop);
             if constexpr (requires { kind.isExample; }) {
                 if (kind.isExample)
-                    markExample(sheets, kind.language, workshop);
+                    markExample(sheets, kind.language, markPlaceOn<std::decay_t<decltype(kind)>>(),
+                                workshop);
             }
             return sheets;
         },

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/framework/phrases.h"
 #include "core/print/document.h"
 #include "core/print/layout.h"
 #include "core/print/words.h"
@@ -160,7 +161,11 @@ double SlipLayout::header(double y)
 {
     y = centre(y);
     const auto key = "slip.title"_L1;
-    y = pair(y + 18, m_words.dutch(key), m_words.own(key),
+    QString own = m_words.own(key);
+    // Who signs is told that no native speaker has checked these words.
+    if (m_words.hasOwn() && !framework::Phrases::builtIn().reviewed(m_words.language()))
+        own += u" ("_s + m_words.own("mark.concept"_L1) + u')';
+    y = pair(y + 18, m_words.dutch(key), own,
              { m_density.isLast ? 16.0 : 20.0, 27, true, colour::ink, Qt::AlignLeft, 2, 15 });
     m_set.rule(left, right, y + 8, 2, colour::ink);
     return y + 20;
