@@ -151,7 +151,7 @@
     </message>
     <message>
         <source>Key of the issuer</source>
-        <translation>Sleutel van de uitgever</translation>
+        <translation>Sleutel klopt</translation>
     </message>
     <message>
         <source>Issuer known</source>
@@ -267,7 +267,7 @@
     </message>
     <message>
         <source>The key belongs to whoever signed.</source>
-        <translation>De sleutel is van wie tekende.</translation>
+        <translation>De sleutel hoort bij wie tekende.</translation>
     </message>
     <message>
         <source>The key is known to be theirs.</source>
@@ -475,7 +475,7 @@
     </message>
     <message>
         <source>Slip for a parent or guardian</source>
-        <translation>Brief voor een ouder of voogd</translation>
+        <translation>Briefje voor een ouder of voogd</translation>
     </message>
     <message>
         <source>Print the cards</source>
@@ -621,7 +621,7 @@
     </message>
     <message>
         <source>Every point belongs to a proof.</source>
-        <translation>Elk punt hoort bij een bewijs.</translation>
+        <translation>Bij elk punt hoort een bewijs.</translation>
     </message>
     <message>
         <source>Result of a test or assessment, if there was one</source>
@@ -931,7 +931,7 @@
     </message>
     <message>
         <source>What do you have to see for it?</source>
-        <translation>Wat moet je ervoor zien?</translation>
+        <translation>Wat moet iemand laten zien?</translation>
     </message>
     <message>
         <source>One more point</source>
@@ -1024,6 +1024,10 @@
     <message>
         <source>Which language beside Dutch?</source>
         <translation>Welke taal naast Nederlands?</translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s own language</source>
+        <translation>Ieders eigen taal</translation>
     </message>
     <message>
         <source>Dutch only</source>
@@ -1143,6 +1147,10 @@
 </context>
 <context>
     <name>inkaart::award::SheetView</name>
+    <message>
+        <source>The paper is being made …</source>
+        <translation>Inkaart maakt het papier …</translation>
+    </message>
     <message>
         <source>The paper as it is printed</source>
         <translation>Het papier zoals het wordt geprint</translation>

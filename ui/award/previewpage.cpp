@@ -36,6 +36,7 @@ namespace {
 constexpr int watchMs = 100;
 constexpr int panelWidth = 368;
 constexpr int compactSheet = 480;
+const QString eachOwn = QStringLiteral("own");
 
 bool isTalkPaper(PaperKind kind)
 {
@@ -168,6 +169,10 @@ void PreviewPage::buildLanguages(QVBoxLayout* column)
     box->addWidget(new Label(tr("Which language beside Dutch?"), TextRole::SmallBold));
     m_languages = new widgets::ChipRow(true);
     m_languages->setObjectName(u"languageChoice"_s);
+    const QString first = m_job->defaultLanguage();
+    // Several people each get their own language until somebody chooses one for all.
+    if (first.isEmpty())
+        m_languages->addChip(eachOwn, tr("Everybody's own language"));
     m_languages->addChip(u"nl"_s, tr("Dutch only"));
     for (const QString& code : framework::Phrases::builtIn().languages()) {
         if (code != "nl"_L1)
@@ -175,9 +180,7 @@ void PreviewPage::buildLanguages(QVBoxLayout* column)
     }
     box->addWidget(m_languages);
     column->addLayout(box);
-    // Several people each get their own language until somebody chooses one for all.
-    if (const QString first = m_job->defaultLanguage(); !first.isEmpty())
-        m_languages->setChecked(first, true);
+    m_languages->setChecked(first.isEmpty() ? eachOwn : first, true);
     connect(m_languages, &widgets::ChipRow::toggled, this, [this](const QString& code, bool on) {
         if (on)
             chooseLanguage(code);
@@ -188,7 +191,7 @@ void PreviewPage::chooseLanguage(const QString& code)
 {
     if (m_job->kind() == PaperKind::Cards && code != "nl"_L1)
         m_session.setPreference(lastCardsLanguage, code);
-    m_job->setLanguage(code);
+    m_job->setLanguage(code == eachOwn ? QString() : code);
     gather();
 }
 
@@ -241,6 +244,9 @@ void PreviewPage::fit()
     m_scroll->body()->setContentsMargins(side, isCompact ? 8 : 16, side, isCompact ? 8 : 16);
     m_view->setMinimumHeight(isCompact ? compactSheet : 0);
     m_panel->setMinimumHeight(isCompact ? m_panel->widget()->sizeHint().height() : 0);
+    // What it wishes for would make the page higher than the window; it scrolls by itself.
+    m_panel->setSizePolicy(QSizePolicy::Expanding,
+                           isCompact ? QSizePolicy::Expanding : QSizePolicy::Ignored);
     m_columns->setSpacing(isCompact ? 8 : 24);
     const int wide = Theme::instance().scaled(panelWidth);
     m_side->setMinimumWidth(isCompact ? 0 : wide);

@@ -3,6 +3,7 @@
 
 #include "core/print/document.h"
 #include "ui/session/runthen.h"
+#include "ui/theme/fonts.h"
 #include "ui/theme/theme.h"
 
 #include <QKeyEvent>
@@ -51,7 +52,12 @@ protected:
     {
         QPainter painter(this);
         painter.fillRect(rect(), Qt::white);
-        if (!m_view.m_image.isNull()) {
+        if (m_view.m_image.isNull()) {
+            painter.setFont(theme::font(theme::TextRole::Body));
+            painter.setPen(Qt::black);
+            painter.drawText(rect().adjusted(16, 16, -16, -16), Qt::AlignCenter | Qt::TextWordWrap,
+                             SheetView::tr("The paper is being made …"));
+        } else {
             painter.setRenderHint(QPainter::SmoothPixmapTransform);
             painter.drawImage(rect(), m_view.m_image);
         }
@@ -122,12 +128,8 @@ void SheetView::paintSheet()
     if (key == m_wanted)
         return;
     m_wanted = key;
-    if (const auto kept = m_kept.constFind(key); kept != m_kept.constEnd()) {
-        m_image = *kept;
-        m_paper->update();
-        Q_EMIT sheetPainted();
-        return;
-    }
+    if (const auto kept = m_kept.constFind(key); kept != m_kept.constEnd())
+        return present(*kept);
     const auto [page, own] = placeOf(m_pages, m_sheet);
     if (page < 0)
         return;
@@ -142,10 +144,16 @@ void SheetView::paintSheet()
             if (m_kept.size() >= keptSheets)
                 m_kept.clear();
             m_kept.insert(key, image);
-            m_image = image;
-            m_paper->update();
-            Q_EMIT sheetPainted();
+            present(image);
         });
+}
+
+void SheetView::present(const QImage& image)
+{
+    m_image = image;
+    m_paper->setObjectName(u"paintedSheet"_s);
+    m_paper->update();
+    Q_EMIT sheetPainted();
 }
 
 void SheetView::resizeEvent(QResizeEvent* event)

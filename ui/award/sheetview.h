@@ -33,6 +33,7 @@ protected:
 
 private:
     void paintSheet();
+    void present(const QImage& image);
     double scale() const;
 
     class Paper;

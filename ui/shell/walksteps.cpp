@@ -118,7 +118,7 @@ std::vector<WalkStep> slip()
           {} },
         { {}, u"consent0"_s, yesToAll(), {} },
         { u"18-wacht-op-een-ouder"_s, u"printSlipButton"_s, click(u"printSlipButton"_s), {} },
-        { u"18-briefje-voor-een-ouder"_s, u"sheetView"_s, click(u"savePdfButton"_s), {} },
+        { u"18-briefje-voor-een-ouder"_s, u"paintedSheet"_s, click(u"savePdfButton"_s), {} },
         { {}, u"previewBack"_s, click(u"previewBack"_s), {} },
         { {}, u"backButton"_s, click(u"backButton"_s), {} },
     };
@@ -192,7 +192,7 @@ std::vector<WalkStep> paper()
           u"printCertificateButton"_s,
           click(u"printCertificateButton"_s),
           {} },
-        { u"08-certificaat"_s, u"sheetView"_s, click(u"savePdfButton"_s), {} },
+        { u"08-certificaat"_s, u"paintedSheet"_s, click(u"savePdfButton"_s), {} },
         { {}, u"previewBack"_s, click(u"previewBack"_s), {} },
         { {}, u"ownBadgeButton"_s, click(u"ownBadgeButton"_s), {} },
         { {},
@@ -208,11 +208,11 @@ std::vector<WalkStep> paper()
         { u"07-badge-intrekken"_s, u"whyField"_s, click(u"tabBadges"_s), {} },
         { {}, u"revokeBadgeButton"_s, click(u"tabConversations"_s), {} },
         { {}, u"printButton"_s, click(u"printButton"_s), {} },
-        { u"23-afspraak-a5"_s, u"sheetView"_s, click(u"savePdfButton"_s), {} },
+        { u"23-afspraak-a5"_s, u"paintedSheet"_s, click(u"savePdfButton"_s), {} },
         { {}, u"previewBack"_s, click(u"previewBack"_s), {} },
         { {}, u"tabOverview"_s, click(u"tabOverview"_s), {} },
         { u"06-kaart-daarna"_s, u"printButton"_s, click(u"printButton"_s), {} },
-        { u"09-paspoort"_s, u"sheetView"_s, click(u"savePdfButton"_s), {} },
+        { u"09-paspoort"_s, u"paintedSheet"_s, click(u"savePdfButton"_s), {} },
         { {}, u"previewBack"_s, click(u"previewBack"_s), {} },
     };
 }
@@ -239,10 +239,10 @@ std::vector<WalkStep> settings()
 std::vector<WalkStep> around()
 {
     return {
-        { u"24-kaartjes"_s, u"sheetView"_s, click(u"savePdfButton"_s), {} },
+        { u"24-kaartjes"_s, u"paintedSheet"_s, click(u"savePdfButton"_s), {} },
         { {}, u"placeLearners"_s, click(u"placeLearners"_s), {} },
         { u"19-badges-van-vandaag"_s, u"todaysCertificates"_s, click(u"todaysCertificates"_s), {} },
-        { u"08-certificaten-van-vandaag"_s, u"sheetView"_s, click(u"placeToday"_s), {} },
+        { u"08-certificaten-van-vandaag"_s, u"paintedSheet"_s, click(u"placeToday"_s), {} },
         { {}, u"checkBadgeButton"_s, click(u"checkBadgeButton"_s), {} },
         { u"21-controleer-leeg"_s, u"chooseFileButton"_s, click(u"chooseFileButton"_s), {} },
         { u"21-controleer-een-badge"_s, u"verdict"_s, click(u"placeCity"_s), {} },
