@@ -417,6 +417,11 @@
         <translation>Gekopieerd. Over een minuut weer weg.</translation>
     </message>
     <message>
+        <source>%1: %2</source>
+        <comment>skill and answer</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
         <source>%1: was %2, now %3</source>
         <translation>%1: was %2, nu %3</translation>
     </message>

@@ -17,7 +17,6 @@
 
 #include <QKeyEvent>
 #include <QScopedValueRollback>
-#include <QTimer>
 #include <QVBoxLayout>
 
 namespace inkaart::conversation {
@@ -218,8 +217,13 @@ void ResultPage::resizeEvent(QResizeEvent* event)
 void ResultPage::showEvent(QShowEvent* event)
 {
     TalkPage::showEvent(event);
-    // What is inside gets its size after this.
-    QTimer::singleShot(0, this, &ResultPage::fitToSight);
+    fitSoon();
+}
+
+/// Qt shows what was put in by queued calls; a layout counts nothing that is not shown yet.
+void ResultPage::fitSoon()
+{
+    QMetaObject::invokeMethod(this, &ResultPage::fitToSight, Qt::QueuedConnection);
 }
 
 void ResultPage::refresh()
@@ -229,6 +233,9 @@ void ResultPage::refresh()
     const auto talk = dossier().get<dossier::Conversation>(m_place.record);
     m_now = dossier().skillStates();
     m_before = talk ? skillStatesBefore(dossier(), talk->created) : m_now;
+    // With nothing before it nothing is new: the map alone tells it.
+    m_isFirst = m_before.empty();
+    m_when->setVisible(!m_isFirst);
     const bool isNameless = open()->isNameless();
     m_keep->setVisible(isNameless);
     m_drop->setVisible(isNameless);
@@ -242,7 +249,7 @@ QWidget* ResultPage::firstFocus()
 {
     // Not the button below: a small window would scroll away from the map, which is what one came
     // to see. Enter presses it all the same.
-    return m_when->option(1);
+    return m_isFirst ? nullptr : m_when->option(1);
 }
 
 Place ResultPage::printPlace() const
@@ -259,14 +266,14 @@ void ResultPage::sayWords()
         return;
     const session::Words say = words();
     m_title->setTexts(say.phrase("result.mine"_L1));
-    m_changesTitle->setTexts(say.phrase("result.changed"_L1));
+    m_changesTitle->setTexts(say.phrase(m_isFirst ? "result.answers"_L1 : "result.changed"_L1));
     m_nextTitle->setTexts(say.phrase("result.next"_L1));
     sayKeep();
     showMap();
     showLegend();
     showChanges();
     showNext();
-    fitToSight();
+    fitSoon();
 }
 
 void ResultPage::sayKeep()
@@ -287,9 +294,9 @@ void ResultPage::sayKeep()
 
 void ResultPage::showMap()
 {
-    const bool isNow = m_when->current() != 0;
+    const bool isNow = m_isFirst || m_when->current() != 0;
     QSet<QString> fresh;
-    if (isNow) {
+    if (isNow && !m_isFirst) {
         for (const ChangedSkill& change : changesBetween(m_before, m_now, session().framework()))
             fresh.insert(change.skill);
     }

@@ -46,6 +46,7 @@ private:
     void buildKeep();
     void fit();
     void fitToSight();
+    void fitSoon();
     void letChangesScroll(bool scroll);
     void showMap();
     void showLegend();
@@ -80,6 +81,7 @@ private:
     widgets::Banner* m_keep;
     widgets::Button* m_yes = nullptr; ///< the banner's
     widgets::Button* m_drop;
+    bool m_isFirst = false; ///< nothing was known before this talk
     bool m_isDropAsked = false;
     bool m_isFitting = false;
     widgets::Button* m_print;

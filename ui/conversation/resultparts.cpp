@@ -57,17 +57,21 @@ void ResultPage::addChange(const ChangedSkill& change)
     auto* row = new QWidget;
     row->setObjectName(u"change-"_s + change.skill);
     row->setMinimumHeight(theme::Theme::instance().isCompact() ? 56 : 62);
-    row->setAccessibleName(tr("%1: was %2, now %3")
-                               .arg(face.name.in(u"nl"), answerInWords(tileOf(change.before)),
-                                    answerInWords(tileOf(change.now))));
+    const QString name = face.name.in(u"nl");
+    const QString now = answerInWords(tileOf(change.now));
+    row->setAccessibleName(
+        m_isFirst ? tr("%1: %2", "skill and answer").arg(name, now)
+                  : tr("%1: was %2, now %3").arg(name, answerInWords(tileOf(change.before)), now));
     auto* line = new QHBoxLayout(row);
     line->setContentsMargins(0, 4, 0, 4);
     line->setSpacing(12);
     if (face.zone >= 0)
         line->addWidget(new ZoneLetter(face.zone));
     line->addWidget(new widgets::DualLabel(words().text(face.name), TextRole::BodyBold), 1);
-    line->addWidget(new widgets::StateSwatch(tileOf(change.before), face.zone, 32));
-    line->addWidget(new widgets::Pictogram(u"pijl-rechts"_s, 20));
+    if (!m_isFirst) {
+        line->addWidget(new widgets::StateSwatch(tileOf(change.before), face.zone, 32));
+        line->addWidget(new widgets::Pictogram(u"pijl-rechts"_s, 20));
+    }
     line->addWidget(new widgets::StateSwatch(tileOf(change.now), face.zone, 32));
     if (m_changes->layout()->count() > 0)
         m_changes->layout()->addWidget(new widgets::Divider);
