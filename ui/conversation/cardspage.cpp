@@ -207,7 +207,7 @@ void CardsPage::showConcept()
     const CardFace face = faceOf(m_talk->skill(), session().framework(), dossier());
     const QString own = session().languages().own();
     const bool isUnchecked = !face.isOwn && !face.sentence.reviewed(own);
-    const QString unchecked = words().phrase("mark.concept"_L1).first();
+    const QString unchecked = words().phrase("mark.concept"_L1).onOneLine();
     m_concept->setVisible(isUnchecked && !isCompact);
     m_smallConcept->setVisible(isUnchecked && isCompact);
     m_concept->setText(unchecked);

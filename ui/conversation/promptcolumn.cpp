@@ -4,7 +4,7 @@
 #include "ui/session/words.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
-#include "ui/widgets/label.h"
+#include "ui/widgets/duallabel.h"
 
 #include <QGridLayout>
 
@@ -25,7 +25,7 @@ constexpr QLatin1StringView ids[] = { "where"_L1, "task"_L1, "action"_L1, "resul
 PromptColumn::PromptColumn(QWidget* parent)
     : QWidget(parent)
     , m_grid(new QGridLayout(this))
-    , m_stuck(new widgets::Label({}, theme::TextRole::SmallBold))
+    , m_stuck(new widgets::DualLabel({}, theme::TextRole::SmallBold))
 {
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setSpacing(8);
@@ -62,7 +62,7 @@ void PromptColumn::fit()
 
 void PromptColumn::say(const session::Words& words)
 {
-    m_stuck->setText(words.phrase("tell.stuck"_L1).first());
+    m_stuck->setTexts(words.phrase("tell.stuck"_L1));
     for (const auto& [id, button] : m_prompts) {
         const QByteArray key = "tell." + id.toLatin1();
         button->setTexts(words.phrase(QLatin1StringView(key)));

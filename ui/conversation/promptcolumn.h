@@ -13,7 +13,7 @@ class Words;
 
 namespace inkaart::widgets {
 class Button;
-class Label;
+class DualLabel;
 } // namespace inkaart::widgets
 
 namespace inkaart::conversation {
@@ -36,7 +36,7 @@ private:
     void fit();
 
     QGridLayout* m_grid;
-    widgets::Label* m_stuck;
+    widgets::DualLabel* m_stuck;
     std::vector<std::pair<QString, widgets::Button*>> m_prompts;
 };
 

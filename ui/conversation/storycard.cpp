@@ -45,6 +45,7 @@ StoryCard::StoryCard(std::function<bool()> save, QWidget* parent)
 void StoryCard::build()
 {
     m_field->setObjectName(u"story"_s);
+    setField(true);
     m_field->setPlain(true);
     // A file that falls into the field is a piece, not text.
     m_field->setAcceptDrops(false);

@@ -52,6 +52,7 @@ void ViewCard::buildWords()
     m_ask->hide();
     body()->addWidget(m_ask);
     m_words->setObjectName(u"viewWords"_s);
+    setField(true);
     m_words->setPlain(true);
     m_words->setAcceptDrops(false);
     m_words->setAccessibleName(tr("What was seen, in words"));

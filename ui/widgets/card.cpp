@@ -38,6 +38,12 @@ void Card::setStrong(bool strong)
     update();
 }
 
+void Card::setField(bool field)
+{
+    m_field = field;
+    update();
+}
+
 void Card::pad()
 {
     if (m_flush)
@@ -56,7 +62,7 @@ void Card::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     Plate plate{ theme::now(theme::Token::Surface), theme::now(theme::Token::Line), 1.0, 12.0 };
-    if (m_dashed || m_strong) {
+    if (m_dashed || m_strong || m_field) {
         plate.edge = theme::now(m_strong ? theme::Token::Ink : theme::Token::LineStrong);
         plate.edgeWidth = 2.0;
         plate.dashed = m_dashed;

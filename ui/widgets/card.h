@@ -21,6 +21,8 @@ public:
     void setDashed(bool dashed);
     /// Ink edge of 2 px: the advised one of several.
     void setStrong(bool strong);
+    /// The 2 px edge of a field: what fills the card is written in.
+    void setField(bool field);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -32,6 +34,7 @@ private:
     bool m_flush = false;
     bool m_dashed = false;
     bool m_strong = false;
+    bool m_field = false;
 };
 
 /// One pixel between two things, across the width.
