@@ -412,7 +412,7 @@
     </message>
     <message>
         <source>After the last talk. The consent slip says so too.</source>
-        <translation>Na het laatste gesprek. Zo staat het ook op de toestemmingsbrief.</translation>
+        <translation>Na het laatste gesprek. Zo staat het ook op het briefje voor een ouder.</translation>
     </message>
     <message numerus="yes">
         <source>Dossiers are kept %n months</source>
@@ -928,7 +928,7 @@
     </message>
     <message>
         <source>The one that is chosen beforehand.</source>
-        <translation>Die staat alvast klaar.</translation>
+        <translation>Die kiest Inkaart dan alvast voor je.</translation>
     </message>
     <message>
         <source>Beside the Dutch, on certificates, passports and cards.</source>

@@ -445,7 +445,7 @@
     </message>
     <message>
         <source>This laptop has no keychain that answers. You open Inkaart with your passphrase.</source>
-        <translation>Deze laptop heeft geen sleutelbos die antwoordt. Je opent Inkaart met je wachtzin.</translation>
+        <translation>Deze laptop kan je wachtzin niet voor je onthouden. Je typt hem elke keer.</translation>
     </message>
     <message>
         <source>No, I type my passphrase</source>

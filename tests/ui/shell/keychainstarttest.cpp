@@ -123,8 +123,8 @@ void KeychainStartTest::insideHanging()
     QTRY_VERIFY(fresh.find("keychainNoButton"));
     QVERIFY(!fresh.find("keychainYesButton"));
     QVERIFY(wordsOf(fresh.window.get())
-                .contains(u"Deze laptop heeft geen sleutelbos die antwoordt. Je opent Inkaart met "
-                          "je wachtzin."_s));
+                .contains(u"Deze laptop kan je wachtzin niet voor je onthouden. Je typt hem elke "
+                          "keer."_s));
     fresh.click("keychainNoButton");
     QTRY_VERIFY(fresh.window->session());
     // The lock screen: the passphrase can be typed again, and why is said.
