@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/command.h"
 #include "core/store/backup.h"
+#include "core/store/clockrules.h"
 #include "core/store/slotbox.h"
 
 #include <QJsonArray>
@@ -36,7 +37,8 @@ int backup(const Invocation& call)
     const auto store = call.openForReading();
     if (!store)
         return complain(store.error());
-    const auto report = store::makeBackup(**store, call.arguments.first(), *passphrase);
+    const auto report = store::makeBackup(**store, call.arguments.first(), *passphrase, {},
+                                          store::termFor(store::believedNow(**store)));
     if (!report)
         return complain(report.error());
     if (call.wantsJson()) {
@@ -48,12 +50,14 @@ int backup(const Invocation& call)
                   { u"readBack"_s, report->isReadBack },
                   { u"missing"_s, QJsonArray::fromStringList(report->missing) } });
     } else {
-        say(u"%1 dossiers, %2 changes and %3 files in %4 bytes, read back; expires %5"_s
+        say(u"%1 dossiers, %2 changes and %3 files in %4 bytes, read back; %5"_s
                 .arg(report->dossiers)
                 .arg(report->changes)
                 .arg(report->files)
                 .arg(report->bytes)
-                .arg(report->expires.toString(Qt::ISODate)));
+                .arg(report->expires.isValid()
+                         ? u"expires "_s + report->expires.toString(Qt::ISODate)
+                         : u"does not expire, because the clock cannot be right"_s));
         for (const QString& missing : report->missing)
             say(u"  not in it: "_s + missing);
     }

@@ -14,6 +14,7 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
 #include <numeric>
 
 namespace inkaart::store {
@@ -205,8 +206,14 @@ base::Result<BackupSnapshot> takeSnapshot(const Store& store, const QString& pat
 
 } // namespace
 
+Term termFor(const std::optional<QDateTime>& believedNow)
+{
+    return believedNow ? Term::OfTheCentre : Term::None;
+}
+
 base::Result<BackupReport> makeBackup(const Store& store, const QString& path,
-                                      const QString& passphrase, const Progress& progress)
+                                      const QString& passphrase, const Progress& progress,
+                                      Term term)
 {
     if (auto may = checkBackupTarget(store, path); !may)
         return base::fail(may.error());
@@ -218,7 +225,9 @@ base::Result<BackupReport> makeBackup(const Store& store, const QString& path,
     header.centre = store.centre();
     header.label = snapshot->settings().name;
     header.made = store.clock().nowMs();
-    header.expires = header.made + snapshot->settings().backupExpiresDays * dayMs;
+    header.expires = term == Term::None
+        ? neverExpires
+        : header.made + snapshot->settings().backupExpiresDays * dayMs;
     header.contentSize = contentSize(*snapshot);
     const auto key = freshKey<crypto::SymmetricKey>(random);
     if (auto sealed = sealFileKey(header, key, snapshot->recovery(), passphrase, random); !sealed)
@@ -236,26 +245,55 @@ base::Result<BackupReport> makeBackup(const Store& store, const QString& path,
                          snapshot->changes(),
                          snapshot->files(),
                          QDateTime::fromMSecsSinceEpoch(header.made, Qt::UTC),
-                         QDateTime::fromMSecsSinceEpoch(header.expires, Qt::UTC),
+                         term == Term::None
+                             ? QDateTime()
+                             : QDateTime::fromMSecsSinceEpoch(header.expires, Qt::UTC),
                          true,
                          inWords(snapshot->missing(), *damaged) };
 }
 
-int removeExpiredBackups(const QString& folder, const base::CentreId& centre, const QDateTime& now)
+namespace {
+
+struct Dated {
+    QString path;
+    qint64 made = 0;
+    qint64 expires = 0;
+};
+
+std::vector<Dated> backupsIn(const QStringList& folders, const base::CentreId& centre)
 {
-    int removed = 0;
-    for (const QFileInfo& info : QDir(folder).entryInfoList(QDir::Files | QDir::NoSymLinks)) {
-        QFile file(info.filePath());
-        if (!file.open(QIODevice::ReadOnly))
-            continue;
-        const auto read = readHeader(file);
-        if (!read || read->header.centre != centre
-            || read->header.expires > now.toMSecsSinceEpoch())
-            continue;
-        if (file.remove())
-            ++removed;
+    std::vector<Dated> found;
+    for (const QString& folder : folders) {
+        for (const QFileInfo& info : QDir(folder).entryInfoList(QDir::Files | QDir::NoSymLinks)) {
+            QFile file(info.filePath());
+            if (!file.open(QIODevice::ReadOnly))
+                continue;
+            const auto read = readHeader(file);
+            if (read && read->header.centre == centre)
+                found.push_back({ info.filePath(), read->header.made, read->header.expires });
+        }
     }
-    return removed;
+    return found;
+}
+
+} // namespace
+
+int removeExpiredBackups(const QStringList& folders, const base::CentreId& centre,
+                         const std::optional<QDateTime>& believedNow)
+{
+    if (!believedNow)
+        return 0;
+    const qint64 now = believedNow->toMSecsSinceEpoch();
+    const std::vector<Dated> found = backupsIn(folders, centre);
+    // One that says it is of tomorrow, or has no term, says no date that can be trusted.
+    qint64 newest = 0;
+    for (const Dated& backup : found) {
+        if (backup.made <= now && backup.expires != neverExpires)
+            newest = std::max(newest, backup.made);
+    }
+    return static_cast<int>(std::count_if(found.begin(), found.end(), [&](const Dated& backup) {
+        return backup.expires <= now && backup.made != newest && QFile::remove(backup.path);
+    }));
 }
 
 } // namespace inkaart::store

@@ -11,12 +11,15 @@
 
 namespace inkaart::store {
 
+/// The last moment of the year 9999, as what has no term bears it.
+constexpr qint64 neverExpires = 253'402'300'799'999;
+
 /// The readable beginning of a backup. See core/store/README.md for the bytes.
 struct BackupHeader {
     base::CentreId centre;
     QString label; ///< the centre's name
     qint64 made = 0; ///< ms since 1970 UTC
-    qint64 expires = 0;
+    qint64 expires = 0; ///< or neverExpires
     qint64 contentSize = 0; ///< plain bytes in all pieces together
     QByteArray recoveryBox; ///< the file key, sealed to the recovery key
     QByteArray passphraseSalt; ///< empty without a passphrase

@@ -33,6 +33,16 @@ bool isPlausible(qint64 nowMs)
         && nowMs < buildDate().addYears(plausibleYears).startOfDay(Qt::UTC).toMSecsSinceEpoch();
 }
 
+bool isDateBelieved(const Store& store)
+{
+    return isPlausible(store.clock().nowMs()) && store.checkClockForSigning().has_value();
+}
+
+std::optional<QDateTime> believedNow(const Store& store)
+{
+    return isDateBelieved(store) ? std::optional(store.clock().now()) : std::nullopt;
+}
+
 base::Result<base::Hlc> Store::Private::newestStamp() const
 {
     if (ledger)

@@ -69,8 +69,7 @@ base::Result<Leftovers> Survey::leftovers(qint64 nowMs)
 
 bool mayPurge(const Store& store)
 {
-    return !store.isReadOnly() && isPlausible(store.clock().nowMs())
-        && store.checkClockForSigning().has_value();
+    return !store.isReadOnly() && isDateBelieved(store);
 }
 
 base::Result<bool> purgeDossier(Store& store, const base::DossierId& id)

@@ -47,10 +47,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Then it stands on Today. A backup expires after %n days; Inkaart takes it away when it can reach it.</source>
+        <source>Then it stands on Today. A backup expires after %n days; Inkaart takes it away when it can reach it. The newest one always stays.</source>
         <translation>
-            <numerusform>Then it stands on Today. A backup expires after %n day; Inkaart takes it away when it can reach it.</numerusform>
-            <numerusform>Then it stands on Today. A backup expires after %n days; Inkaart takes it away when it can reach it.</numerusform>
+            <numerusform>Then it stands on Today. A backup expires after %n day; Inkaart takes it away when it can reach it. The newest one always stays.</numerusform>
+            <numerusform>Then it stands on Today. A backup expires after %n days; Inkaart takes it away when it can reach it. The newest one always stays.</numerusform>
         </translation>
     </message>
 </context>

@@ -260,6 +260,14 @@
         <source>If this laptop breaks or is lost, everything on it is gone. A stick helps.</source>
         <translation>Gaat deze laptop stuk of raakt hij weg, dan is alles weg. Een stick helpt.</translation>
     </message>
+    <message>
+        <source>There is a backup</source>
+        <translation>Er is een reservekopie</translation>
+    </message>
+    <message>
+        <source>The date of this laptop is not right, or was not when it was made. Set the date, and then make a new backup: one of a wrong date does not expire.</source>
+        <translation>De datum van deze laptop klopt niet, of klopte niet toen de kopie gemaakt werd. Zet de datum goed en maak dan een nieuwe kopie: een kopie met een verkeerde datum verloopt niet.</translation>
+    </message>
 </context>
 <context>
     <name>inkaart::settings::BackupPlaces</name>
@@ -297,10 +305,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Then it stands on Today. A backup expires after %n days; Inkaart takes it away when it can reach it.</source>
+        <source>Then it stands on Today. A backup expires after %n days; Inkaart takes it away when it can reach it. The newest one always stays.</source>
         <translation>
-            <numerusform>Dan staat het bij Vandaag. Een kopie verloopt na %n dag. Dan haalt Inkaart hem weg, als dat kan.</numerusform>
-            <numerusform>Dan staat het bij Vandaag. Een kopie verloopt na %n dagen. Dan haalt Inkaart hem weg, als dat kan.</numerusform>
+            <numerusform>Dan staat het bij Vandaag. Een kopie verloopt na %n dag. Dan haalt Inkaart hem weg, als dat kan. De nieuwste blijft altijd.</numerusform>
+            <numerusform>Dan staat het bij Vandaag. Een kopie verloopt na %n dagen. Dan haalt Inkaart hem weg, als dat kan. De nieuwste blijft altijd.</numerusform>
         </translation>
     </message>
     <message>
@@ -362,6 +370,15 @@
     <message>
         <source>That is possible on an empty Inkaart, or when it does not open any more. What is here always stays.</source>
         <translation>Dat kan op een lege Inkaart, of als Inkaart niet meer opengaat. Wat hier staat, blijft altijd staan.</translation>
+    </message>
+    <message>
+        <source>%1, %2. The date was not right, so it does not expire.</source>
+        <extracomment>%1: a place, %2: a size</extracomment>
+        <translation>%1, %2. De datum klopte niet, daarom verloopt deze kopie niet.</translation>
+    </message>
+    <message>
+        <source>Backup of %1, made %2. It does not expire: the date was not right.</source>
+        <translation>Kopie van %1, gemaakt op %2. Die verloopt niet: de datum klopte niet.</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,10 @@
         <source>There is none yet. It takes a minute.</source>
         <translation>Er is er nog geen. Het duurt een minuut.</translation>
     </message>
+    <message>
+        <source>The last one was made on a date that is not right.</source>
+        <translation>De laatste is gemaakt op een datum die niet klopt.</translation>
+    </message>
     <message numerus="yes">
         <source>The last one is %n days old.</source>
         <translation>

@@ -21,7 +21,7 @@ class ClockWords {
 
 bool isClockBelieved(const store::Store& store)
 {
-    return store::isPlausible(store.clock().nowMs()) && store.checkClockForSigning().has_value();
+    return store::isDateBelieved(store);
 }
 
 std::optional<ClockQuestion> clockQuestion(const store::Store& store)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/backuphead.h"
 
+#include "core/store/clockrules.h"
 #include "ui/session/passphrasepair.h"
 #include "ui/settings/backupplaces.h"
 #include "ui/settings/backupwords.h"
@@ -179,6 +180,10 @@ void BackupHead::ageInWords(dossier::Time last)
 {
     const store::Store& store = m_desk.session().store();
     const auto copies = copiesOf(store);
+    if (last == 0 || !store::isDateBelieved(store) || store.clock().nowMs() < last)
+        return say(false, m_news.isEmpty() ? tr("There is a backup") : m_news,
+                   tr("The date of this laptop is not right, or was not when it was made. Set the "
+                      "date, and then make a new backup: one of a wrong date does not expire."));
     const int days = static_cast<int>((store.clock().nowMs() - last) / dayMs);
     const QString title = tr("Last backup: %1").arg(momentInWords(last, store.clock().today()));
     if (days >= backupDays)
@@ -196,7 +201,7 @@ void BackupHead::fill()
     if (m_job->state().isRunning)
         return showProgress();
     const dossier::Time last = lastBackup(m_desk.session().store());
-    if (last == 0)
+    if (last == 0 && copiesOf(m_desk.session().store()).empty())
         return say(false, tr("There is no backup yet"),
                    tr("If this laptop breaks or is lost, everything on it is gone. A stick "
                       "helps."));

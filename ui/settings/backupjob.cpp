@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/backupjob.h"
 
+#include "core/store/clockrules.h"
 #include "ui/session/unfinishedbackup.h"
 #include "ui/settings/storework.h"
 
@@ -18,14 +19,16 @@ constexpr int watchMs = 80;
 /// makeBackup reads from the store only what never changes after opening (folder, keys, clock) and
 /// everything else through a connection of its own, so it may run beside the store's thread.
 base::Result<store::BackupReport> make(const store::Store& store, const BackupJob::Order& order,
+                                       const std::optional<QDateTime>& believedNow,
                                        const store::Progress& progress)
 {
     if (!QDir(order.folder).exists())
         return base::fail(base::Code::NotFound, u"the folder for the backup is not there"_s);
     const QString path = backupPath(order.folder, store.clock().now());
-    const auto report = store::makeBackup(store, path, order.passphrase, progress);
+    const auto report =
+        store::makeBackup(store, path, order.passphrase, progress, store::termFor(believedNow));
     if (report)
-        store::removeExpiredBackups(order.folder, store.centre(), store.clock().now());
+        store::removeExpiredBackups({ order.folder }, store.centre(), believedNow);
     return report;
 }
 
@@ -67,7 +70,10 @@ void BackupJob::start(const Order& order)
     };
     const store::Store& opened = m_session.store();
     runOnStore(
-        m_session, this, [&opened, order, progress] { return make(opened, order, progress); },
+        m_session, this,
+        [&opened, order, now = store::believedNow(opened), progress] {
+            return make(opened, order, now, progress);
+        },
         [this, order](const base::Result<store::BackupReport>& report) { take(order, report); });
     Q_EMIT progressed();
 }
@@ -107,7 +113,7 @@ void BackupJob::take(const Order& order, const base::Result<store::BackupReport>
                      .isOnStick = order.isOnStick,
                      .bytes = report->bytes,
                      .made = report->made.toMSecsSinceEpoch(),
-                     .expires = report->expires.toMSecsSinceEpoch(),
+                     .expires = report->expires.isValid() ? report->expires.toMSecsSinceEpoch() : 0,
                      .missing = static_cast<int>(report->missing.size()) };
     // The backup is there even if this laptop cannot note it.
     std::ignore = noteCopy(m_session.store(), copy);

@@ -2,6 +2,7 @@
 #include "ui/settings/backupview.h"
 
 #include "core/store/backupheader.h"
+#include "core/store/clockrules.h"
 #include "ui/session/learnerwords.h"
 #include "ui/session/runthen.h"
 #include "ui/settings/backuphead.h"
@@ -67,6 +68,19 @@ protected:
     }
 };
 
+QString whereInWords(const Copy& copy, QDate today)
+{
+    const QString place = placeInWords(copy);
+    const QString size = sizeInWords(copy.bytes);
+    if (copy.expires == 0)
+        //: %1: a place, %2: a size
+        return BackupView::tr("%1, %2. The date was not right, so it does not expire.")
+            .arg(place, size);
+    //: %1: a place, %2: a size, %3: a day
+    return BackupView::tr("%1, %2, until %3")
+        .arg(place, size, session::dayInWords(session::dayOf(copy.expires), today));
+}
+
 QWidget* rowFor(const Copy& copy, QDate today)
 {
     auto* row = new QWidget;
@@ -77,11 +91,7 @@ QWidget* rowFor(const Copy& copy, QDate today)
     auto* words = new QVBoxLayout;
     words->setSpacing(0);
     words->addWidget(new Label(momentInWords(copy.made, today), TextRole::BodyBold));
-    //: %1: a place, %2: a size, %3: a day
-    words->addWidget(new Label(BackupView::tr("%1, %2, until %3")
-                                   .arg(placeInWords(copy), sizeInWords(copy.bytes),
-                                        session::dayInWords(session::dayOf(copy.expires), today)),
-                               TextRole::Small));
+    words->addWidget(new Label(whereInWords(copy, today), TextRole::Small));
     layout->addLayout(words, 1);
     //: A backup that was read again after it was written
     auto* checked = new Label(BackupView::tr("Checked", "backup"), TextRole::Small);
@@ -115,6 +125,16 @@ base::Result<Looked> lookInto(const QString& path, const base::CentreId& centre)
                    !header.passphraseSalt.isEmpty() };
 }
 
+QString madeInWords(const Looked& found, QDate today)
+{
+    const QString made = momentInWords(found.made, today);
+    if (found.expires == store::neverExpires)
+        return BackupView::tr("Backup of %1, made %2. It does not expire: the date was not right.")
+            .arg(found.centre, made);
+    return BackupView::tr("Backup of %1, made %2. Good until %3.")
+        .arg(found.centre, made, session::dayInWords(session::dayOf(found.expires), today));
+}
+
 } // namespace
 
 BackupView::BackupView(Desk& desk, QWidget* parent)
@@ -144,7 +164,7 @@ QWidget* BackupView::buildCopies()
     card->body()->addWidget(new SettingRow(
         tr("Reminder after %n days", "", backupDays),
         tr("Then it stands on Today. A backup expires after %n days; Inkaart takes it away when "
-           "it can reach it.",
+           "it can reach it. The newest one always stays.",
            "", desk().settings().backupExpiresDays),
         nullptr));
     return card;
@@ -190,9 +210,7 @@ void BackupView::look(const QString& path)
                 return m_looked->setText(
                     tr("This is no backup of Inkaart, or it is damaged. Choose another file."));
             const QDate today = session().clock().today();
-            QString text = tr("Backup of %1, made %2. Good until %3.")
-                               .arg(found->centre, momentInWords(found->made, today),
-                                    session::dayInWords(session::dayOf(found->expires), today));
+            QString text = madeInWords(*found, today);
             text += u' ';
             text += found->hasPassphrase
                 ? tr("It opens with the recovery code of that day, or with its passphrase.")
@@ -207,13 +225,11 @@ void BackupView::removeExpired()
     for (const Copy& copy : copiesOf(session().store()))
         folders.insert(QFileInfo(copy.path).path());
     folders.erase(QString());
+    const QStringList all(folders.begin(), folders.end());
     session::runThen(
         this,
-        [folders, centre = session().store().centre(), now = session().clock().now()] {
-            int removed = 0;
-            for (const QString& folder : folders)
-                removed += store::removeExpiredBackups(folder, centre, now);
-            return removed;
+        [all, centre = session().store().centre(), now = store::believedNow(session().store())] {
+            return store::removeExpiredBackups(all, centre, now);
         },
         [](int) {});
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/copies.h"
 
+#include "core/store/clockrules.h"
+
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -47,12 +49,18 @@ std::vector<Copy> copiesOf(const store::Store& store)
     const auto kept = store.local(copiesKey);
     const QJsonArray all = QJsonDocument::fromJson(kept.value_or(QByteArray())).array();
     for (const QJsonValue& one : all) {
-        Copy copy = fromJson(one.toObject());
-        if (!copy.path.isEmpty() && copy.expires > store.clock().nowMs())
+        if (Copy copy = fromJson(one.toObject()); !copy.path.isEmpty())
             copies.push_back(std::move(copy));
     }
     std::stable_sort(copies.begin(), copies.end(),
                      [](const Copy& a, const Copy& b) { return a.made > b.made; });
+    const auto now = store::believedNow(store);
+    if (now && copies.size() > 1) {
+        const auto isOver = [ms = now->toMSecsSinceEpoch()](const Copy& copy) {
+            return copy.expires != 0 && copy.expires <= ms;
+        };
+        copies.erase(std::remove_if(copies.begin() + 1, copies.end(), isOver), copies.end());
+    }
     return copies;
 }
 
@@ -67,7 +75,7 @@ base::Result<void> noteCopy(store::Store& store, const Copy& copy)
     for (const Copy& one : copies)
         all.append(toJson(one));
     if (auto done = store.setLocal(copiesKey, QJsonDocument(all).toJson(QJsonDocument::Compact));
-        !done)
+        !done || copy.expires == 0)
         return done;
     return store.setLocal(lastKey, QByteArray::number(copy.made));
 }

@@ -15,7 +15,7 @@ struct Copy {
     bool isOnStick = false;
     qint64 bytes = 0;
     dossier::Time made = 0;
-    dossier::Time expires = 0;
+    dossier::Time expires = 0; ///< 0: it was made on a date that cannot be right, and has no term
     int missing = 0; ///< parts of files that the laptop itself had lost
 
     friend bool operator==(const Copy&, const Copy&) = default;
@@ -24,9 +24,9 @@ struct Copy {
 /// After this many days without a backup the program says so.
 constexpr int backupDays = 7;
 
-/// Newest first; those whose term has passed are left out.
+/// Newest first; of those whose term has passed only the newest, which is not taken away.
 std::vector<Copy> copiesOf(const store::Store& store);
-/// Notes a new one, and the time of the last backup for Vandaag.
+/// Notes a new one, and, unless its date is wrong, the time of the last backup for Vandaag.
 base::Result<void> noteCopy(store::Store& store, const Copy& copy);
 /// When the last backup was made, 0 when never.
 dossier::Time lastBackup(const store::Store& store);

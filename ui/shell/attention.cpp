@@ -8,6 +8,7 @@
 #include <QDateTime>
 
 #include <algorithm>
+#include <optional>
 
 namespace inkaart::shell {
 
@@ -39,6 +40,18 @@ int countPastTerm(const AttentionInput& input)
         return 0;
     return static_cast<int>(
         dossier::pastTerm(input.cards, input.retentionMonths, input.now).size());
+}
+
+/// Nothing while none has to be asked for.
+std::optional<int> daysWithoutBackup(const AttentionInput& input)
+{
+    // One "of tomorrow" was made on a wrong date: how old it is, nobody knows.
+    const bool isDated = input.lastBackup != 0 && daysBetween(input.now, input.lastBackup) <= 1;
+    const dossier::Time since = isDated ? input.lastBackup : input.firstWork;
+    const int age = since == 0 ? 0 : daysBetween(since, input.now);
+    if (age < input.backupDays)
+        return std::nullopt;
+    return isDated ? age : input.lastBackup == 0 ? -1 : Attention::undated;
 }
 
 bool find(const dossier::Card& card, dossier::Time now, Attention& found)
@@ -125,10 +138,8 @@ std::vector<Attention> attentionFor(const AttentionInput& input, size_t most)
     }
     if (const int past = countPastTerm(input); past > 0)
         all.push_back({ .kind = Kind::PastTerm, .days = past });
-    const dossier::Time since = input.lastBackup == 0 ? input.firstWork : input.lastBackup;
-    const int age = since == 0 ? 0 : daysBetween(since, input.now);
-    if (age >= input.backupDays)
-        all.push_back({ .kind = Kind::BackupOld, .days = input.lastBackup == 0 ? -1 : age });
+    if (const auto days = daysWithoutBackup(input))
+        all.push_back({ .kind = Kind::BackupOld, .days = *days });
     // Within a kind the nearest comes first: a talk of yesterday before one of a month ago.
     std::stable_sort(all.begin(), all.end(), [](const Attention& a, const Attention& b) {
         return std::pair(a.kind, a.days) < std::pair(b.kind, b.days);

@@ -19,8 +19,9 @@ struct Attention {
         Waiting, ///< consent is awaited; days left
         LongAgo, ///< no talk for three weeks; days since
         PastTerm, ///< dossiers kept as long as the centre keeps them; days: how many
-        BackupOld ///< days since the last, -1: never made
+        BackupOld ///< days since the last, -1: never made, undated: of a date that cannot be right
     };
+    static constexpr int undated = -2;
     Kind kind = Kind::OpenTalk;
     base::DossierId learner;
     QString name;

@@ -24,6 +24,9 @@ public:
 
 AttentionWords Words::backup(int days)
 {
+    if (days == Attention::undated)
+        return { tr("Make a backup"), tr("The last one was made on a date that is not right."),
+                 u"stick"_s };
     if (days < 0)
         return { tr("Make a backup"), tr("There is none yet. It takes a minute."), u"stick"_s };
     return { tr("Make a backup"), tr("The last one is %n days old.", "", days), u"stick"_s };

@@ -35,6 +35,8 @@ private Q_SLOTS:
     void namesMissingFiles();
     void namesDamagedFiles();
     void removesWhatExpired();
+    void aWrongDateRemovesNothing_data();
+    void aWrongDateRemovesNothing();
     void newRecoveryCodeOpensNewBackups();
     void keepsTheOldBackupWhenTheNewFails();
     void neverIntoTheStore_data();
@@ -339,16 +341,58 @@ void BackupTest::namesDamagedFiles()
 void BackupTest::removesWhatExpired()
 {
     const QString folder = target(u"stick"_s);
+    const QString other = target(u"other stick"_s);
     QVERIFY(QDir().mkpath(folder));
+    QVERIFY(QDir().mkpath(other));
     QVERIFY(QFile::copy(m_backup, folder + u"/old"_s));
     QVERIFY(QFile::copy(m_backup, folder + u"/other name.txt"_s));
     write(u"stick/holiday.jpg"_s, "not ours");
     const QDateTime made = m_place.clock.now();
-    QCOMPARE(removeExpiredBackups(folder, m_store->centre(), made.addDays(89)), 0);
-    QCOMPARE(removeExpiredBackups(folder, base::CentreId::random(m_place.random), made.addDays(91)),
-             0);
-    QCOMPARE(removeExpiredBackups(folder, m_store->centre(), made.addDays(91)), 2);
+    m_place.clock.advance(oneDay);
+    VERIFY_RESULT(makeBackup(*m_store, other + u"/new"_s, {}));
+    m_place.clock.advance(-oneDay);
+    const QStringList folders{ folder, other };
+    const auto remove = [&](const base::CentreId& centre, const QDateTime& now) {
+        return removeExpiredBackups(folders, centre, now);
+    };
+    QCOMPARE(remove(m_store->centre(), made.addDays(89)), 0);
+    QCOMPARE(remove(base::CentreId::random(m_place.random), made.addDays(99)), 0);
+    QCOMPARE(removeExpiredBackups(folders, m_store->centre(), std::nullopt), 0);
+    // The newest stays, however old it is.
+    QCOMPARE(remove(m_store->centre(), made.addDays(99)), 2);
+    QCOMPARE(remove(m_store->centre(), made.addYears(2)), 0);
     QCOMPARE(QDir(folder).entryList(QDir::Files), QStringList{ u"holiday.jpg"_s });
+    QCOMPARE(QDir(other).entryList(QDir::Files), QStringList{ u"new"_s });
+}
+
+void BackupTest::aWrongDateRemovesNothing_data()
+{
+    QTest::addColumn<qint64>("wrong");
+    QTest::newRow("1970") << qint64(0);
+    QTest::newRow("behind the newest change") << someDay - 20 * oneDay;
+    QTest::newRow("2099") << QDateTime({ 2099, 12, 31 }, {}, Qt::UTC).toMSecsSinceEpoch();
+}
+
+void BackupTest::aWrongDateRemovesNothing()
+{
+    QFETCH(qint64, wrong);
+    const QString folder = target(u"wrong-"_s + QString::fromLatin1(QTest::currentDataTag()));
+    QVERIFY(QDir().mkpath(folder));
+    VERIFY_RESULT(makeBackup(*m_store, folder + u"/right"_s, {}));
+    m_place.clock.set(wrong);
+    const auto now = believedNow(*m_store);
+    QVERIFY(!now);
+    QCOMPARE(removeExpiredBackups({ folder }, m_store->centre(), now), 0);
+    // One that is made then has no term, and is not taken for the newest later.
+    const auto report = makeBackup(*m_store, folder + u"/wrong"_s, {}, {}, termFor(now));
+    m_place.clock.set(someDay + oneDay);
+    VERIFY_RESULT(report);
+    QVERIFY(!report->expires.isValid());
+    QVERIFY(believedNow(*m_store));
+    QCOMPARE(removeExpiredBackups({ folder }, m_store->centre(), m_place.clock.now().addDays(200)),
+             0);
+    QCOMPARE(QDir(folder).entryList(QDir::Files).size(), 2);
+    m_place.clock.set(someDay);
 }
 
 void BackupTest::newRecoveryCodeOpensNewBackups()

@@ -57,6 +57,8 @@ private slots:
     void fullDiskIsSaid();
     void oldOneWarns();
     void expiredIsTakenAway();
+    void aWrongDateTakesNothingAway_data();
+    void aWrongDateTakesNothingAway();
     void looksIntoACopy();
     void namesDoNotCollide();
 };
@@ -283,8 +285,46 @@ void BackupViewTest::expiredIsTakenAway()
     QTRY_VERIFY(stage.text("backupState").startsWith(u"Laatste"_s));
     stage.store.clock.advance(91 * day);
     stage.open(section::backup);
-    QTRY_COMPARE(backupsIn(stage.folder.path()), QStringList());
-    QVERIFY(settings::copiesOf(stage.store.store()).empty());
+    // It is the only one there is.
+    QTRY_COMPARE(backupsIn(stage.folder.path()).size(), 1);
+    stage.click("backupButton");
+    QTRY_COMPARE(backupsIn(stage.folder.path()),
+                 QStringList{ u"Inkaart-2027-02-22-1400.inkaart-backup"_s });
+    QTRY_COMPARE(settings::copiesOf(stage.store.store()).size(), size_t(1));
+}
+
+void BackupViewTest::aWrongDateTakesNothingAway_data()
+{
+    QTest::addColumn<QDate>("date");
+    QTest::newRow("1970") << QDate(1970, 1, 1);
+    QTest::newRow("2099") << QDate(2099, 12, 31);
+}
+
+void BackupViewTest::aWrongDateTakesNothingAway()
+{
+    QFETCH(QDate, date);
+    Stage stage;
+    for (int i = 0; i < 2; ++i) {
+        stage.open(section::backup);
+        stage.click("backupButton");
+        QTRY_VERIFY(stage.text("backupState").startsWith(u"Laatste"_s));
+        stage.store.clock.advance(day);
+    }
+    QTRY_COMPARE(backupsIn(stage.folder.path()).size(), 2);
+    const qint64 right = stage.store.clock.nowMs();
+    const QByteArray last = *stage.store.store().local(u"backup/last"_s);
+    stage.store.clock.set(date.startOfDay().toMSecsSinceEpoch());
+    stage.open(section::backup);
+    stage.click("backupButton");
+    QTRY_COMPARE(settings::copiesOf(stage.store.store()).size(), size_t(3));
+    QCOMPARE(backupsIn(stage.folder.path()).size(), 3);
+    QVERIFY2(stage.text("backupText").startsWith(u"De datum van deze laptop klopt niet"_s),
+             qPrintable(stage.text("backupText")));
+    // It silences nothing: the last one is still that of the right date.
+    QCOMPARE(*stage.store.store().local(u"backup/last"_s), last);
+    stage.store.clock.set(right);
+    stage.open(section::backup);
+    QVERIFY(stage.text("backupState").startsWith(u"Laatste reservekopie: "_s));
 }
 
 void BackupViewTest::looksIntoACopy()

@@ -123,12 +123,14 @@ void AttentionTest::asksForABackup_data()
 {
     QTest::addColumn<int>("last"); // days ago, -1 never
     QTest::addColumn<int>("first"); // the oldest dossier, days ago; -1 none
-    QTest::addColumn<int>("days"); // what is said; -2 nothing
-    QTest::newRow("fresh centre") << -1 << 2 << -2;
-    QTest::newRow("no dossier") << -1 << -1 << -2;
+    QTest::addColumn<int>("days"); // what is said; -3 nothing
+    QTest::newRow("fresh centre") << -1 << 2 << -3;
+    QTest::newRow("no dossier") << -1 << -1 << -3;
     QTest::newRow("never made") << -1 << 8 << -1;
-    QTest::newRow("yesterday") << 1 << 100 << -2;
+    QTest::newRow("yesterday") << 1 << 100 << -3;
     QTest::newRow("a week") << 7 << 100 << 7;
+    QTest::newRow("of a day to come") << -30'000 << 100 << int(Attention::undated);
+    QTest::newRow("of a day to come, in a fresh centre") << -30'000 << 2 << -3;
 }
 
 void AttentionTest::asksForABackup()
@@ -140,10 +142,10 @@ void AttentionTest::asksForABackup()
     const auto found = shell::attentionFor({ .cards = cards,
                                              .worker = m_me,
                                              .now = now,
-                                             .lastBackup = last < 0 ? 0 : now - last * day,
+                                             .lastBackup = last == -1 ? 0 : now - last * day,
                                              .firstWork = first < 0 ? 0 : now - first * day });
-    QCOMPARE(found.size(), days == -2 ? size_t(0) : size_t(1));
-    if (days != -2)
+    QCOMPARE(found.size(), days == -3 ? size_t(0) : size_t(1));
+    if (days != -3)
         QCOMPARE(found.front().days, days);
 }
 
