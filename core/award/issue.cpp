@@ -20,28 +20,38 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Proof is what stands in this dossier and was not taken back.
-bool hasProof(const dossier::MetCriterion& met, const dossier::Dossier& learner)
+const Proof* proofOf(const base::RecordId& id, const std::vector<Proof>& proofs)
 {
-    return std::any_of(met.evidence.begin(), met.evidence.end(), [&](const base::RecordId& id) {
-        return learner.get<dossier::Evidence>(id) || learner.get<dossier::Rating>(id);
+    const auto found = std::find_if(proofs.begin(), proofs.end(),
+                                    [&](const Proof& proof) { return proof.id == id; });
+    return found == proofs.end() ? nullptr : &*found;
+}
+
+/// What was named for the criteria and speaks for this achievement: anything else proves nothing
+/// of it, whoever names it.
+std::vector<dossier::MetCriterion> metIn(const Request& request, const std::vector<Proof>& proofs)
+{
+    std::vector<dossier::MetCriterion> met = request.criteria;
+    for (dossier::MetCriterion& criterion : met)
+        std::erase_if(criterion.evidence,
+                      [&](const base::RecordId& id) { return !proofOf(id, proofs); });
+    std::erase_if(met, [](const auto& criterion) { return criterion.evidence.empty(); });
+    return met;
+}
+
+bool isTicked(const framework::Criterion& criterion, const std::vector<dossier::MetCriterion>& met)
+{
+    return std::any_of(met.begin(), met.end(),
+                       [&](const auto& one) { return one.criterion == criterion.id; });
+}
+
+bool hasWitnessAtWork(const std::vector<dossier::MetCriterion>& met,
+                      const std::vector<Proof>& proofs)
+{
+    const auto isAtWork = [&](const base::RecordId& id) { return proofOf(id, proofs)->atWork; };
+    return std::any_of(met.begin(), met.end(), [&](const dossier::MetCriterion& one) {
+        return std::any_of(one.evidence.begin(), one.evidence.end(), isAtWork);
     });
-}
-
-bool isTicked(const framework::Criterion& criterion, const Request& request,
-              const dossier::Dossier& learner)
-{
-    return std::any_of(request.criteria.begin(), request.criteria.end(),
-                       [&](const dossier::MetCriterion& met) {
-                           return met.criterion == criterion.id && hasProof(met, learner);
-                       });
-}
-
-bool hasWitnessAtWork(const Request& request, const dossier::Dossier& learner)
-{
-    const std::vector<Proof> proofs = proofsFor(request.achievement, learner);
-    return std::any_of(proofs.begin(), proofs.end(),
-                       [](const Proof& proof) { return proof.atWork; });
 }
 
 QString obstacleName(Obstacle obstacle)
@@ -97,11 +107,13 @@ Obstacle obstacle(const Request& request, const dossier::Dossier& learner,
         return Obstacle::NoName;
     if (!dossier::allowed(learner, settings, now).award)
         return Obstacle::NoConsent;
+    const std::vector<Proof> proofs = proofsFor(request.achievement, learner);
+    const auto met = metIn(request, proofs);
     const auto& criteria = request.achievement.criteria;
     if (!std::all_of(criteria.begin(), criteria.end(),
-                     [&](const auto& criterion) { return isTicked(criterion, request, learner); }))
+                     [&](const auto& criterion) { return isTicked(criterion, met); }))
         return Obstacle::CriteriaOpen;
-    if (request.achievement.needsSeenAtWork && !hasWitnessAtWork(request, learner))
+    if (request.achievement.needsSeenAtWork && !hasWitnessAtWork(met, proofs))
         return Obstacle::NoWitnessAtWork;
     return Obstacle::None;
 }
@@ -125,7 +137,7 @@ base::Result<Issued> issue(const Request& request, const dossier::Dossier& learn
     award.achievement = request.achievement.id;
     award.achievementVersion = versionOf(request.achievement);
     award.skills = request.achievement.skills;
-    award.criteria = request.criteria;
+    award.criteria = metIn(request, proofsFor(request.achievement, learner));
     award.result = request.result;
     award.resultStatus = request.resultStatus;
     award.personalLine = request.personalLine;

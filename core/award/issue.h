@@ -33,8 +33,8 @@ struct Issued {
 enum class Obstacle {
     None,
     NoConsent, ///< nobody said yes to keeping the dossier, or it is waiting for a parent
-    CriteriaOpen, ///< a criterion is not ticked, or has no proof
-    NoWitnessAtWork, ///< practice, and nobody at work saw it
+    CriteriaOpen, ///< a criterion is not ticked, or nothing named for it is proof (proofsFor)
+    NoWitnessAtWork, ///< practice, and nobody at work who saw it is among what was named
     NoName ///< a talk without a name
 };
 Obstacle obstacle(const Request& request, const dossier::Dossier& learner,

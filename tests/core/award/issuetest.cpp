@@ -159,6 +159,10 @@ void IssueTest::obstacles_data()
     row("one open", Obstacle::CriteriaOpen);
     row("no proof", Obstacle::CriteriaOpen);
     row("proof of nobody", Obstacle::CriteriaOpen);
+    row("proof of another skill", Obstacle::CriteriaOpen);
+    row("an answer that proves nothing", Obstacle::CriteriaOpen);
+    row("a witness who was not named", Obstacle::NoWitnessAtWork);
+    row("a witness beside what proves nothing", Obstacle::None);
     row("proof taken back", Obstacle::CriteriaOpen);
     row("no witness", Obstacle::NoWitnessAtWork);
     row("no name", Obstacle::NoName);
@@ -169,7 +173,7 @@ void IssueTest::obstacles()
     QFETCH(QString, change);
     QFETCH(int, obstacle);
     Centre centre;
-    const bool isPractice = change == "no witness"_L1;
+    const bool isPractice = change.contains("witness"_L1);
     const auto proof = centre.addStory(isPractice ? u"werkritme"_s : talking, u"Een."_s);
     Request request = centre.request(isPractice ? rhythm : talking2, proof);
     dossier::Dossier learner = centre.learner();
@@ -186,6 +190,16 @@ void IssueTest::obstacles()
         request.criteria.front().evidence.clear();
     } else if (change == "proof of nobody"_L1) {
         request.criteria.front().evidence = { base::RecordId::random(centre.store().random()) };
+    } else if (change == "proof of another skill"_L1) {
+        request.criteria.front().evidence = { centre.addStory(u"samenwerken"_s, u"Twee."_s) };
+    } else if (change == "an answer that proves nothing"_L1) {
+        request.criteria.front().evidence = { centre.addRating(talking, dossier::Voice::Learner,
+                                                               dossier::Level::Later) };
+    } else if (change == "a witness who was not named"_L1) {
+        centre.addWitness(u"werkritme"_s, u"Piet"_s, true);
+    } else if (change == "a witness beside what proves nothing"_L1) {
+        request.criteria.front().evidence = { base::RecordId::random(centre.store().random()),
+                                              centre.addWitness(u"werkritme"_s, u"Piet"_s, true) };
     } else if (change == "proof taken back"_L1) {
         centre.append(dossier::remove(*learner.records().find(proof)));
     } else if (change == "no name"_L1) {
@@ -203,6 +217,9 @@ void IssueTest::obstacles()
     QCOMPARE(issued.has_value(), found == Obstacle::None);
     if (!issued)
         QCOMPARE(issued.error().code, base::Code::Refused);
+    else
+        // What proves nothing is not kept as proof.
+        QCOMPARE(issued->award.criteria.front().evidence.size(), size_t(1));
 }
 
 void IssueTest::clockMustBeRight()

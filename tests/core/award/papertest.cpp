@@ -185,12 +185,13 @@ void PaperTest::passportSaysWhatItsCodeHolds()
 {
     Centre centre;
     const auto context = paperContext(centre.store(), u"ar"_s);
-    const auto proof = centre.addStory(talking, u"Een."_s);
     const auto& all = framework::Achievements::builtIn().ofKind(framework::Kind::Skill);
     const auto pageWith = [&](int badges) {
         while (int(centre.learner().all<dossier::Award>().size()) < badges) {
             const auto i = qsizetype(centre.learner().all<dossier::Award>().size());
-            centre.give(centre.request(all[i * 7 % all.size()]->id, proof));
+            const framework::Achievement& next = *all[i * 7 % all.size()];
+            const auto proof = centre.addStory(next.skills.first(), u"Een."_s);
+            centre.give(centre.request(next.id, proof));
         }
         return *passportPage({}, centre.learner(), centre.store(), context);
     };
