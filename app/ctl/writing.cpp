@@ -188,9 +188,7 @@ int revokeAward(const Invocation& call, Work& work)
     auto revocation = award::revoke(*id, call.value(u"why"_s), *work.learner, *work.store);
     if (!revocation)
         return complain(revocation.error());
-    if (const auto kept = work.store->append(work.id, { revocation->inLearner }); !kept)
-        return complain(kept.error());
-    if (const auto kept = work.store->appendToCentre({ revocation->inCentre }); !kept)
+    if (const auto kept = award::keep(std::move(*revocation), work.id, *work.store); !kept)
         return complain(kept.error());
     return sayId(call, id->toString());
 }

@@ -55,11 +55,16 @@ base::Result<dossier::Award> withPaper(const base::RecordId& id, const dossier::
 /// What changes when a badge is taken back: the award's record in the learner's dossier, and a line
 /// in the centre's, by which every laptop knows the credentials that count no more.
 struct Revocation {
-    dossier::Draft inLearner;
+    dossier::Draft inLearner; ///< says nothing where the award itself was taken back before
     dossier::Draft inCentre;
 };
+/// One that was taken back while the centre does not know all its credentials gets the line that is
+/// missing: Duplicate only when there is none.
 base::Result<Revocation> revoke(const base::RecordId& award, const QString& why,
                                 const dossier::Dossier& learner, const store::Store& store);
+
+/// Both drafts in one transaction: all of it is on disk, or nothing.
+base::Result<void> keep(Revocation revocation, const base::DossierId& learner, store::Store& store);
 
 /// The edition's bytes; null when there is none.
 const dossier::Edition* edition(const dossier::Award& award, dossier::EditionKind kind);

@@ -7,6 +7,8 @@
 
 #include <QJsonDocument>
 
+#include <algorithm>
+
 namespace inkaart::award {
 
 using namespace Qt::StringLiterals;
@@ -31,6 +33,13 @@ base::cbor::Array credentialIds(const dossier::Award& award)
     return ids;
 }
 
+bool isListed(const base::cbor::Array& ids, const store::Store& store)
+{
+    const auto known = knownRevocations(store);
+    return std::all_of(ids.begin(), ids.end(),
+                       [&](const base::cbor::Value& id) { return known.contains(id.toText()); });
+}
+
 } // namespace
 
 base::Result<Revocation> revoke(const base::RecordId& award, const QString& why,
@@ -40,19 +49,30 @@ base::Result<Revocation> revoke(const base::RecordId& award, const QString& why,
     const auto entry = learner.get<dossier::Award>(award);
     if (!record || !entry)
         return base::fail(base::Code::NotFound, u"no such award"_s);
-    if (entry->value.revoked)
-        return base::fail(base::Code::Duplicate, u"it is revoked already"_s);
-    const dossier::Time now = store.clock().nowMs();
     dossier::Award revoked = entry->value;
-    revoked.revoked = now;
-    revoked.revokedWhy = why;
+    const base::cbor::Array ids = credentialIds(revoked);
+    if (revoked.revoked && isListed(ids, store))
+        return base::fail(base::Code::Duplicate, u"it is revoked already"_s);
+    if (!revoked.revoked) {
+        revoked.revoked = store.clock().nowMs();
+        revoked.revokedWhy = why;
+    }
     dossier::Draft inCentre{ .record = store.newRecordId(),
                              .kind = QString::fromUtf16(revocationKind) };
-    inCentre.set[u"ids"_s] = credentialIds(entry->value);
-    inCentre.set[u"number"_s] = base::cbor::Value(entry->value.number);
-    inCentre.set[u"at"_s] = base::cbor::Value(now);
-    inCentre.set[u"why"_s] = base::cbor::Value(why);
+    inCentre.set[u"ids"_s] = ids;
+    inCentre.set[u"number"_s] = base::cbor::Value(revoked.number);
+    inCentre.set[u"at"_s] = base::cbor::Value(revoked.revoked);
+    inCentre.set[u"why"_s] = base::cbor::Value(revoked.revokedWhy);
     return Revocation{ dossier::edit(*record, revoked), std::move(inCentre) };
+}
+
+base::Result<void> keep(Revocation revocation, const base::DossierId& learner, store::Store& store)
+{
+    const auto done = dossier::isEmpty(revocation.inLearner)
+        ? store.appendToCentre({ std::move(revocation.inCentre) })
+        : store.appendBoth(learner, { std::move(revocation.inLearner) },
+                           { std::move(revocation.inCentre) });
+    return done.map([](const auto&) {});
 }
 
 QList<credential::TrustedIssuer> ownIssuers(const store::Store& store)

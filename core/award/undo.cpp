@@ -41,10 +41,7 @@ base::Result<void> undoAward(const base::DossierId& learner, const dossier::Chan
     auto revocation = revoke(award->id, why, *dossier, store);
     if (!revocation)
         return base::fail(revocation.error());
-    return store
-        .appendBoth(learner, { std::move(revocation->inLearner) },
-                    { std::move(revocation->inCentre) })
-        .map([](const auto&) {});
+    return keep(std::move(*revocation), learner, store);
 }
 
 } // namespace inkaart::award

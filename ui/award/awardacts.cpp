@@ -126,9 +126,7 @@ base::Result<void> AwardModel::revoke()
     auto back = takeBack();
     if (!back)
         return base::fail(back.error());
-    return m_session.store()
-        .appendBoth(m_open->id(), { std::move(back->inLearner) }, { std::move(back->inCentre) })
-        .map([](const auto&) {});
+    return inkaart::award::keep(std::move(*back), m_open->id(), m_session.store());
 }
 
 Backing AwardModel::backing() const

@@ -16,6 +16,7 @@ class RevokeTest : public QObject {
 private Q_SLOTS:
     void revokedCountsNoMore();
     void revokesOnce();
+    void halfOfOneIsCompleted();
     void theLineOfARevocationStaysAsItIs();
     void strangersAreNotOurs();
 };
@@ -48,13 +49,35 @@ void RevokeTest::revokesOnce()
     const Issued given = centre.give(centre.request(talking2, centre.addStory(talking, u"Een."_s)));
     const auto back = revoke(given.id, u"fout"_s, centre.learner(), centre.store());
     QVERIFY(back);
-    centre.append(back->inLearner);
+    QVERIFY(keep(*back, centre.learner().id(), centre.store()));
+    QVERIFY(centre.learner().get<dossier::Award>(given.id)->value.revoked != 0);
+    QCOMPARE(knownRevocations(centre.store()).size(), 3);
     QCOMPARE(revoke(given.id, u"fout"_s, centre.learner(), centre.store()).error().code,
              base::Code::Duplicate);
     QCOMPARE(revoke(centre.store().newRecordId(), u"fout"_s, centre.learner(), centre.store())
                  .error()
                  .code,
              base::Code::NotFound);
+}
+
+/// As after a power cut between two transactions, or where an edition came from elsewhere later.
+void RevokeTest::halfOfOneIsCompleted()
+{
+    Centre centre;
+    const Issued given = centre.give(centre.request(talking2, centre.addStory(talking, u"Een."_s)));
+    centre.append(revoke(given.id, u"fout"_s, centre.learner(), centre.store())->inLearner);
+    QCOMPARE(verdict(centre, given.award, EditionKind::Own), credential::Verdict::Valid);
+    const dossier::Time since = centre.learner().get<dossier::Award>(given.id)->value.revoked;
+    centre.clock.advance(1000);
+    const auto rest = revoke(given.id, u"nog eens"_s, centre.learner(), centre.store());
+    QVERIFY(rest);
+    const auto before = centre.learner().records().changeCount();
+    QVERIFY(keep(*rest, centre.learner().id(), centre.store()));
+    QCOMPARE(centre.learner().records().changeCount(), before);
+    QCOMPARE(verdict(centre, given.award, EditionKind::Own), credential::Verdict::Refused);
+    const auto known = knownRevocations(centre.store()).value(given.award.number);
+    QCOMPARE(known.reason, u"fout"_s);
+    QCOMPARE(known.at.toMSecsSinceEpoch(), since);
 }
 
 /// Its bytes are in tests/core/dossier/golden/revocation.txt.
