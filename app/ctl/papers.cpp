@@ -119,7 +119,7 @@ base::Result<void> addCertificate(Paper& paper, store::Store& store, dossier::Do
                                   dossier::Entry<dossier::Award> award,
                                   const award::PaperContext& context)
 {
-    const auto printed = award::withPaper(award.id, award.value, learner, store);
+    const auto printed = award::withPaper(award.value, learner, store);
     if (!printed)
         return base::fail(printed.error());
     const dossier::Record* record = learner.records().find(award.id);
@@ -136,7 +136,6 @@ base::Result<void> addCertificate(Paper& paper, store::Store& store, dossier::Do
     auto page = award::certificatePage(award, learner, store.centreDossier(), context);
     if (!page)
         return base::fail(page.error());
-    page->picture = award::ownPictureImage(award.value.achievement, store);
     paper.pages.append(std::move(*page));
     paper.options.attachments.append(award::ownAttachment(award.value));
     return {};

@@ -15,6 +15,11 @@ QDateTime fromTime(dossier::Time time)
     return QDateTime::fromMSecsSinceEpoch(time, Qt::UTC);
 }
 
+QString freshUrn(base::Random& random)
+{
+    return u"urn:uuid:"_s + base::RecordId::random(random).toString();
+}
+
 QString narrative(const QStringList& criteria)
 {
     QString text;
@@ -31,8 +36,7 @@ QStringList tagsOf(const framework::Achievement& achievement)
     return tags;
 }
 
-credential::AchievementContent achievementContent(const framework::Achievement& achievement,
-                                                  int shortened)
+credential::AchievementContent achievementContent(const framework::Achievement& achievement)
 {
     QStringList criteria;
     for (const framework::Criterion& criterion : achievement.criteria)
@@ -43,7 +47,7 @@ credential::AchievementContent achievementContent(const framework::Achievement& 
     content.name = achievement.title(u"nl");
     content.description = achievement.description.in(u"nl");
     content.criteriaNarrative = narrative(criteria);
-    content.criteriaShort = criteria.first(std::max<qsizetype>(0, criteria.size() - shortened));
+    content.criteriaShort = criteria;
     content.image = generatedPicture(achievement);
     content.inLanguage = u"nl"_s;
     content.tags = tagsOf(achievement);
@@ -69,7 +73,7 @@ QString evidenceName(const dossier::Evidence& evidence)
 
 /// Only what somebody marked to go on the badge.
 QList<credential::EvidenceContent> evidenceOn(const dossier::Award& award,
-                                              const dossier::Dossier& learner)
+                                              const dossier::Dossier& learner, base::Random& random)
 {
     QList<credential::EvidenceContent> shown;
     QSet<base::RecordId> seen;
@@ -99,32 +103,45 @@ credential::Issuer issuerOf(const store::Store& store)
              .image = issuerPicture(store) };
 }
 
-credential::BadgeContent contentOf(const framework::Achievement& achievement,
-                                   const dossier::Award& award, const dossier::Dossier& learner,
-                                   const store::Store& store, int shortened)
+QString nameOnPaper(const dossier::Learner& learner)
+{
+    return learner.fullName.isEmpty() ? learner.callName : learner.fullName;
+}
+
+credential::BadgeContent contentAgain(const SignedContent& said, const dossier::Award& award,
+                                      const dossier::Dossier& learner, const store::Store& store)
 {
     credential::BadgeContent content;
     content.subjectId = award.subject;
-    content.publicId = u"urn:uuid:"_s + base::RecordId::random(store.random()).toString();
-    content.ownId = u"urn:uuid:"_s + base::RecordId::random(store.random()).toString();
-    content.paperId = u"urn:uuid:"_s + base::RecordId::random(store.random()).toString();
-    content.name = achievement.title(u"nl");
+    content.publicId = freshUrn(store.random());
+    content.ownId = freshUrn(store.random());
+    content.paperId = freshUrn(store.random());
+    content.name = said.name;
     content.description = award.personalLine;
     content.validFrom = store.clock().now();
     content.awardedDate = fromTime(award.awarded);
     content.issuer = issuerOf(store);
-    content.achievement = achievementContent(achievement, shortened);
+    content.achievement = said.achievement;
     if (!award.result.isEmpty()) {
-        const QString resultId = u"urn:uuid:"_s + base::RecordId::random(store.random()).toString();
+        const QString resultId = freshUrn(store.random());
         content.achievement.resultDescriptions.append(
             { .id = resultId, .name = u"Beoordeling"_s, .resultType = u"Result"_s });
         content.results.append(
             { .resultDescription = resultId, .value = award.result, .status = award.resultStatus });
     }
-    content.evidence = evidenceOn(award, learner);
-    const dossier::Learner person = learner.learner();
-    content.recipient.name = person.fullName.isEmpty() ? person.callName : person.fullName;
+    content.evidence = said.evidence;
+    content.recipient.name = nameOnPaper(learner.learner());
     return content;
+}
+
+credential::BadgeContent contentOf(const framework::Achievement& achievement,
+                                   const dossier::Award& award, const dossier::Dossier& learner,
+                                   const store::Store& store)
+{
+    return contentAgain({ .name = achievement.title(u"nl"),
+                          .achievement = achievementContent(achievement),
+                          .evidence = evidenceOn(award, learner) },
+                        award, learner, store);
 }
 
 } // namespace inkaart::award

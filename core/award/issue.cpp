@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/award/issue.h"
 
-#include "core/award/catalogue.h"
 #include "core/award/content.h"
 #include "core/award/offers.h"
+#include "core/award/paper.h"
+#include "core/award/signed.h"
 #include "core/award/signingdate.h"
 #include "core/credential/build.h"
 #include "core/credential/jwt.h"
@@ -97,16 +98,66 @@ int versionOf(const framework::Achievement& achievement)
     return std::max(1, achievement.version.section(u'.', 0, 0).toInt());
 }
 
+/// What stands in the way of signing anything about this person.
+Obstacle obstacleOf(const dossier::Dossier& learner, const dossier::CentreSettings& settings,
+                    dossier::Time now)
+{
+    const dossier::Learner person = learner.learner();
+    if (person.callName.trimmed().isEmpty() && person.fullName.trimmed().isEmpty())
+        return Obstacle::NoName;
+    return dossier::allowed(learner, settings, now).award ? Obstacle::None : Obstacle::NoConsent;
+}
+
+base::Result<void> maySign(const dossier::Dossier& learner, const store::Store& store)
+{
+    if (const auto clock = checkSigningDate(store); !clock)
+        return clock;
+    const Obstacle found = obstacleOf(learner, store.settings(), store.clock().nowMs());
+    if (found != Obstacle::None)
+        return base::fail(base::Code::Refused, obstacleName(found));
+    return {};
+}
+
+/// What the award was given for; as the centre has it now only where no edition can be read.
+base::Result<SignedContent> saidBefore(const dossier::Award& award, const dossier::Dossier& learner,
+                                       const store::Store& store)
+{
+    if (auto said = signedContent(award))
+        return std::move(*said);
+    const auto achievement = awardedAchievement(award, learner, store.centreDossier());
+    if (!achievement)
+        return base::fail(base::Code::NotFound,
+                          u"the achievement of this award is not known here"_s);
+    const auto content = contentOf(*achievement, award, learner, store);
+    return SignedContent{ content.name, content.achievement, content.evidence };
+}
+
+/// The QR code has room for some 560 bytes: criteria go from the end until it fits, since they also
+/// stand on the paper itself.
+base::Result<dossier::Edition> signPaper(credential::BadgeContent content,
+                                         const store::Store& store)
+{
+    for (;;) {
+        auto paper = sign(content, dossier::EditionKind::Paper, store);
+        if (!paper)
+            return paper;
+        const auto packed = credential::packPaper(paper->bytes);
+        if (packed)
+            return paper;
+        QStringList& criteria = content.achievement.criteriaShort;
+        if (criteria.size() <= 1)
+            return base::fail(packed.error());
+        criteria.removeLast();
+    }
+}
+
 } // namespace
 
 Obstacle obstacle(const Request& request, const dossier::Dossier& learner,
                   const dossier::CentreSettings& settings, dossier::Time now)
 {
-    const dossier::Learner person = learner.learner();
-    if (person.callName.trimmed().isEmpty() && person.fullName.trimmed().isEmpty())
-        return Obstacle::NoName;
-    if (!dossier::allowed(learner, settings, now).award)
-        return Obstacle::NoConsent;
+    if (const Obstacle found = obstacleOf(learner, settings, now); found != Obstacle::None)
+        return found;
     const std::vector<Proof> proofs = proofsFor(request.achievement, learner);
     const auto met = metIn(request, proofs);
     const auto& criteria = request.achievement.criteria;
@@ -148,8 +199,8 @@ base::Result<Issued> issue(const Request& request, const dossier::Dossier& learn
 
     credential::BadgeContent content =
         contentOf(forLearner(request.achievement, learner), award, learner, store);
-    if (!request.picturePng.isEmpty())
-        content.achievement.image = { .png = request.picturePng };
+    if (const QByteArray own = ownPictureFile(award.achievement, store); !own.isEmpty())
+        content.achievement.image = { .png = own };
     for (const auto kind : { dossier::EditionKind::Public, dossier::EditionKind::Own }) {
         auto edition = sign(content, kind, store);
         if (!edition)
@@ -159,38 +210,35 @@ base::Result<Issued> issue(const Request& request, const dossier::Dossier& learn
     return issued;
 }
 
-base::Result<dossier::Award> withPaper(const base::RecordId& id, const dossier::Award& award,
-                                       const dossier::Dossier& learner, const store::Store& store)
+base::Result<dossier::Award> withPaper(const dossier::Award& award, const dossier::Dossier& learner,
+                                       const store::Store& store)
 {
-    Q_UNUSED(id)
-    if (edition(award, dossier::EditionKind::Paper))
-        return award;
+    const QString name = nameOnPaper(learner.learner());
+    const dossier::Edition* paper = edition(award, dossier::EditionKind::Paper);
     // The list of what counts no more names no edition that is signed after it.
+    if (paper && (award.revoked || signedName(*paper) == name))
+        return award;
     if (award.revoked)
         return base::fail(base::Code::Refused, u"the award is revoked"_s);
-    if (const auto clock = checkSigningDate(store); !clock)
-        return base::fail(clock.error());
-    const auto achievement = findAchievement(award.achievement, store.centreDossier());
-    if (!achievement)
-        return base::fail(base::Code::NotFound,
-                          u"the achievement of this award is not known here"_s);
-    // The QR code has room for some 560 bytes: criteria go from the end until it fits, since they
-    // also stand on the paper itself.
-    base::Error last;
-    for (int shortened = 0; shortened <= achievement->criteria.size(); ++shortened) {
-        auto paper = sign(contentOf(*achievement, award, learner, store, shortened),
-                          dossier::EditionKind::Paper, store);
-        if (!paper)
-            return base::fail(paper.error());
-        const auto packed = credential::packPaper(paper->bytes);
-        if (packed) {
-            dossier::Award printed = award;
-            printed.editions.push_back(std::move(*paper));
-            return printed;
-        }
-        last = packed.error();
+    if (const auto may = maySign(learner, store); !may)
+        return base::fail(may.error());
+    const auto said = saidBefore(award, learner, store);
+    if (!said)
+        return base::fail(said.error());
+    dossier::Award printed = award;
+    const dossier::Edition* own = edition(award, dossier::EditionKind::Own);
+    if (!own || signedName(*own) != name) {
+        auto again =
+            sign(contentAgain(*said, award, learner, store), dossier::EditionKind::Own, store);
+        if (!again)
+            return base::fail(again.error());
+        printed.editions.push_back(std::move(*again));
     }
-    return base::fail(last);
+    auto signedPaper = signPaper(contentAgain(*said, award, learner, store), store);
+    if (!signedPaper)
+        return base::fail(signedPaper.error());
+    printed.editions.push_back(std::move(*signedPaper));
+    return printed;
 }
 
 const dossier::Edition* edition(const dossier::Award& award, dossier::EditionKind kind)

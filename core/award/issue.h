@@ -18,7 +18,6 @@ struct Request {
     QString result; ///< value of an assessment; empty: there was none
     QString resultStatus; ///< "Completed", …; needed with result
     QString personalLine;
-    QByteArray picturePng; ///< own picture of an own achievement; empty: the generated artwork
     base::RecordId replaces; ///< the award that this one mends
     dossier::Time awarded = 0; ///< kept when a badge is mended; 0: now
 };
@@ -47,10 +46,13 @@ base::Result<Issued> issue(const Request& request, const dossier::Dossier& learn
                            const store::Store& store);
 
 /// The award with its paper edition, signed now unless it was before; those bytes are kept and
-/// printed again. Refused for a revoked award that was never printed · TooBig when even the
-/// shortest form does not fit a QR code.
-base::Result<dossier::Award> withPaper(const base::RecordId& id, const dossier::Award& award,
-                                       const dossier::Dossier& learner, const store::Store& store);
+/// printed again. It says what the award was given for, whatever became of the achievement since.
+/// Where the learner's name was mended, paper and own edition are signed anew and the old bytes
+/// kept. Refused for a revoked award that was never printed, and with the obstacle's name where
+/// nothing may be signed for this learner · ClockWrong · TooBig when even the shortest form does
+/// not fit a QR code.
+base::Result<dossier::Award> withPaper(const dossier::Award& award, const dossier::Dossier& learner,
+                                       const store::Store& store);
 
 /// What changes when a badge is taken back: the award's record in the learner's dossier, and a line
 /// in the centre's, by which every laptop knows the credentials that count no more.

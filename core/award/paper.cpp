@@ -2,8 +2,11 @@
 #include "core/award/paper.h"
 
 #include "core/award/catalogue.h"
+#include "core/award/content.h"
 #include "core/award/example.h"
 #include "core/award/prooftext.h"
+#include "core/award/signed.h"
+#include "core/award/signingdate.h"
 #include "core/credential/paper.h"
 #include "core/crypto/didkey.h"
 #include "core/dossier/consentrules.h"
@@ -119,11 +122,6 @@ QByteArray ownPictureFile(QStringView achievement, const store::Store& store)
     return ref.isNull() ? QByteArray() : store.blob(ref).value_or(QByteArray());
 }
 
-QImage ownPictureImage(QStringView achievement, const store::Store& store)
-{
-    return QImage::fromData(ownPictureFile(achievement, store));
-}
-
 QString qrPrefix(const dossier::CentreSettings& settings)
 {
     const QUrl url(settings.url, QUrl::StrictMode);
@@ -158,7 +156,7 @@ base::Result<print::CertificatePage> certificatePage(const dossier::Entry<dossie
                                                      const dossier::Dossier& centre,
                                                      const PaperContext& context)
 {
-    const auto achievement = findAchievement(award.value.achievement, centre);
+    const auto achievement = awardedAchievement(award.value, learner, centre);
     if (!achievement)
         return base::fail(base::Code::NotFound,
                           u"the achievement of this award is not known here"_s);
@@ -166,13 +164,16 @@ base::Result<print::CertificatePage> certificatePage(const dossier::Entry<dossie
     if (!qr)
         return base::fail(qr.error());
     const dossier::Learner person = learner.learner();
+    const QString name = signedName(*edition(award.value, dossier::EditionKind::Paper));
     print::CertificatePage page;
     page.centre = context.centre;
     page.number = award.value.number;
-    page.name = person.fullName.isEmpty() ? person.callName : person.fullName;
+    // The same as in the code below it, whatever was mended since.
+    page.name = name.isEmpty() ? nameOnPaper(person) : name;
     page.ownScriptName = person.nameInOwnScript;
     page.language = context.language;
-    page.achievement = forLearner(*achievement, learner);
+    page.achievement = *achievement;
+    page.picture = awardedPicture(award.value, *achievement);
     ProofText proof = proofText(award, learner, centre, context.language);
     page.proof = std::move(proof.text);
     page.basis = proof.basis;
@@ -236,17 +237,19 @@ base::Result<print::PassportPage> passportPage(const QStringList& skills,
     list.holder = page.name;
     list.date = context.today;
     for (const auto& award : learner.all<dossier::Award>()) {
-        const auto achievement = findAchievement(award.value.achievement, store.centreDossier());
+        const auto achievement = awardedAchievement(award.value, learner, store.centreDossier());
         if (award.value.revoked || !achievement || isLeftOut(*achievement, leftOut))
             continue;
-        page.badges.append({ .achievement = forLearner(*achievement, learner),
-                             .picture = ownPictureImage(award.value.achievement, store),
+        page.badges.append({ .achievement = *achievement,
+                             .picture = awardedPicture(award.value, *achievement),
                              .number = award.value.number });
         list.lines.append(
             { award.value.number, achievement->title(u"nl"), dateOf(award.value.awarded) });
     }
     if (list.lines.isEmpty())
         return page;
+    if (const auto clock = checkSigningDate(store); !clock)
+        return base::fail(clock.error());
     const auto code = credential::passportCode(list, key, context.qrPrefix);
     if (!code)
         return base::fail(code.error());

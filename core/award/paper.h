@@ -23,8 +23,6 @@ PaperContext paperContext(const store::Store& store, const QString& language);
 /// The own picture of an own achievement as it is kept; empty when it has none, or none that can be
 /// read: then the generated artwork is drawn.
 QByteArray ownPictureFile(QStringView achievement, const store::Store& store);
-/// The same for page.picture; null without one.
-QImage ownPictureImage(QStringView achievement, const store::Store& store);
 
 /// Where the QR of this centre points: its own address's verify page, or "" without one.
 QString qrPrefix(const dossier::CentreSettings& settings);
@@ -40,7 +38,7 @@ print::Attachment ownAttachment(const dossier::Award& award);
 /// The passport with the lines the learner chose (ids of skills; "own:…" for those in own words);
 /// empty \a skills: every skill with an answer but "later". A badge goes where its skills go: one
 /// whose every skill was left out stays off the paper and out of the code. Signs the list of badges
-/// with the laptop's key for its QR.
+/// with the laptop's key for its QR: ClockWrong on a date that nobody can believe.
 base::Result<print::PassportPage> passportPage(const QStringList& skills,
                                                const dossier::Dossier& learner,
                                                const store::Store& store,

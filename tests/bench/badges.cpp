@@ -17,7 +17,7 @@ base::Result<void> addBadges(QList<QByteArray>& badges, const dossier::Dossier& 
                              EditionKind kind, const store::Store& store)
 {
     for (const auto& award : learner.all<dossier::Award>()) {
-        const auto whole = award::withPaper(award.id, award.value, learner, store);
+        const auto whole = award::withPaper(award.value, learner, store);
         if (!whole)
             return fail(whole.error());
         if (const dossier::Edition* edition = award::edition(*whole, kind))

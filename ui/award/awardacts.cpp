@@ -28,7 +28,6 @@ Request AwardModel::request() const
     // The term of Open Badges 3.0 for an assessment that was done.
     request.resultStatus = request.result.isEmpty() ? QString() : u"Completed"_s;
     request.personalLine = m_draft.personalLine.trimmed();
-    request.picturePng = pictureOf(request.achievement);
     if (const auto mended = old()) {
         request.replaces = mended->id;
         request.awarded = mended->value.awarded;

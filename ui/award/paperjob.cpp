@@ -160,7 +160,7 @@ base::Result<PaperItem> PaperJob::certificateItem(dossier::Entry<dossier::Award>
                                                   const dossier::Dossier& learner)
 {
     store::Store& store = m_session.store();
-    const auto printed = withPaper(award.id, award.value, learner, store);
+    const auto printed = withPaper(award.value, learner, store);
     if (!printed)
         return base::fail(printed.error());
     if (*printed != award.value) {
@@ -171,7 +171,6 @@ base::Result<PaperItem> PaperJob::certificateItem(dossier::Entry<dossier::Award>
     auto page = certificatePage(award, learner, store.centreDossier(), contextFor(learner));
     if (!page)
         return base::fail(page.error());
-    page->picture = ownPictureImage(award.value.achievement, store);
     return PaperItem{ .who = spokenName(m_session, learner.learner().callName),
                       .fileName = u"certificaat-"_s + award.value.number,
                       .pages = { std::move(*page) },

@@ -148,7 +148,7 @@ private:
 inline dossier::Entry<dossier::Award> printed(Centre& centre, const base::RecordId& id)
 {
     const auto entry = centre.learner().get<dossier::Award>(id);
-    const auto award = withPaper(id, entry->value, centre.learner(), centre.store());
+    const auto award = withPaper(entry->value, centre.learner(), centre.store());
     if (!award)
         qFatal("no paper: %s", qPrintable(award.error().detail));
     centre.append(dossier::edit(*centre.learner().records().find(id), *award));

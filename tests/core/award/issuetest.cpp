@@ -296,7 +296,7 @@ void IssueTest::picturesTravelAsPng()
         QVERIFY(edition(given.award, kind)->bytes.size() < 20 * 1024);
         QCOMPARE(verdict(centre, given.award, kind), credential::Verdict::Valid);
     }
-    const auto paper = withPaper(given.id, given.award, centre.learner(), centre.store());
+    const auto paper = withPaper(given.award, centre.learner(), centre.store());
     QVERIFY(paper);
     QVERIFY(!payload(*paper, EditionKind::Paper)["issuer"_L1].toObject().contains("image"_L1));
 }
@@ -331,7 +331,7 @@ void IssueTest::ownSkillsEarnABadge()
     const QByteArray json =
         QJsonDocument(payload(given.award, EditionKind::Public)).toJson(QJsonDocument::Compact);
     QVERIFY(!json.contains(skill.toLatin1()));
-    const auto printed = withPaper(given.id, given.award, centre.learner(), centre.store());
+    const auto printed = withPaper(given.award, centre.learner(), centre.store());
     QVERIFY(printed);
     centre.append(dossier::edit(*centre.learner().records().find(given.id), *printed));
     const auto page =
@@ -347,10 +347,10 @@ void IssueTest::paperIsSignedOnce()
 {
     Centre centre;
     const Issued given = centre.give(centre.request(talking2, centre.addStory(talking, u"Een."_s)));
-    const auto once = withPaper(given.id, given.award, centre.learner(), centre.store());
+    const auto once = withPaper(given.award, centre.learner(), centre.store());
     QVERIFY(once);
     QCOMPARE(verdict(centre, *once, EditionKind::Paper), credential::Verdict::Valid);
-    const auto twice = withPaper(given.id, *once, centre.learner(), centre.store());
+    const auto twice = withPaper(*once, centre.learner(), centre.store());
     QVERIFY(twice);
     QCOMPARE(*twice, *once);
 }
@@ -360,7 +360,7 @@ void IssueTest::paperOfARevokedBadgeIsNotSigned()
     Centre centre;
     Issued given = centre.give(centre.request(talking2, centre.addStory(talking, u"Een."_s)));
     given.award.revoked = centre.clock.nowMs();
-    const auto paper = withPaper(given.id, given.award, centre.learner(), centre.store());
+    const auto paper = withPaper(given.award, centre.learner(), centre.store());
     QVERIFY(!paper);
     QCOMPARE(paper.error().code, base::Code::Refused);
 }
@@ -374,7 +374,7 @@ void IssueTest::paperFitsAQrForEveryAchievement()
         auto issued =
             issue(centre.request(achievement.id, proof), centre.learner(), centre.store());
         QVERIFY2(issued, qPrintable(achievement.id));
-        const auto paper = withPaper(issued->id, issued->award, centre.learner(), centre.store());
+        const auto paper = withPaper(issued->award, centre.learner(), centre.store());
         QVERIFY2(paper, qPrintable(achievement.id));
         const auto code = credential::paperCode(edition(*paper, EditionKind::Paper)->bytes, {});
         QVERIFY(code);

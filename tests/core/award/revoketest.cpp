@@ -25,7 +25,7 @@ void RevokeTest::revokedCountsNoMore()
 {
     Centre centre;
     Issued given = centre.give(centre.request(talking2, centre.addStory(talking, u"Een."_s)));
-    const auto printed = withPaper(given.id, given.award, centre.learner(), centre.store());
+    const auto printed = withPaper(given.award, centre.learner(), centre.store());
     QVERIFY(printed);
     centre.append(dossier::edit(*centre.learner().records().find(given.id), *printed));
     const auto back = revoke(given.id, u"vergissing"_s, centre.learner(), centre.store());

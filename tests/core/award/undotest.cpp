@@ -25,7 +25,7 @@ void UndoTest::whatWasUndoneIsNoAwardWhateverCameLater()
     Centre centre;
     const Issued given = centre.give(centre.request(talking2, centre.addStory(talking, u"Een."_s)));
     const auto made = centre.learner().records().history().back();
-    const auto printed = withPaper(given.id, given.award, centre.learner(), centre.store());
+    const auto printed = withPaper(given.award, centre.learner(), centre.store());
     QVERIFY(printed);
     centre.append(dossier::edit(*centre.learner().records().find(given.id), *printed));
     // As an older program did it: the paper stays behind in a record that nothing made.

@@ -301,8 +301,7 @@ void CheckTest::theWorstOfSeveralIsShown()
     Stage stage;
     const auto given = award(stage);
     const auto printed =
-        withPaper(stage.newestAward().id, given, *stage.data.store().dossier(stage.data.amina),
-                  stage.data.store());
+        withPaper(given, *stage.data.store().dossier(stage.data.amina), stage.data.store());
     QVERIFY(printed);
     const QByteArray jwt = edition(*printed, EditionKind::Paper)->bytes;
     QImage sheet(1500, 800, QImage::Format_RGB32);
