@@ -71,7 +71,8 @@ QString evidenceName(const dossier::Evidence& evidence)
     return u"Verhaal"_s;
 }
 
-/// Only what somebody marked to go on the badge.
+/// Only what somebody marked to go on the badge. The record's own id would link the badges that it
+/// stands on, and tells when it was made: each badge names it anew.
 QList<credential::EvidenceContent> evidenceOn(const dossier::Award& award,
                                               const dossier::Dossier& learner, base::Random& random)
 {
@@ -84,7 +85,7 @@ QList<credential::EvidenceContent> evidenceOn(const dossier::Award& award,
                 || seen.contains(id))
                 continue;
             seen.insert(id);
-            shown.append({ .id = u"urn:uuid:"_s + id.toString(),
+            shown.append({ .id = freshUrn(random),
                            .name = evidenceName(evidence->value),
                            .narrative = evidence->value.story });
         }
@@ -140,7 +141,7 @@ credential::BadgeContent contentOf(const framework::Achievement& achievement,
 {
     return contentAgain({ .name = achievement.title(u"nl"),
                           .achievement = achievementContent(achievement),
-                          .evidence = evidenceOn(award, learner) },
+                          .evidence = evidenceOn(award, learner, store.random()) },
                         award, learner, store);
 }
 

@@ -8,6 +8,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QUuid>
 
 namespace inkaart::award {
 
@@ -27,6 +28,7 @@ private Q_SLOTS:
     void publicEditionNamesNobody();
     void twoBadgesDoNotLink();
     void evidenceStaysPrivateUnlessMarked();
+    void evidenceLinksNoBadges();
     void resultStandsOnTheBadge();
     void personalLineStaysALine();
     void obstacles_data();
@@ -116,6 +118,23 @@ void IssueTest::evidenceStaysPrivateUnlessMarked()
     QVERIFY(text.contains("Open verhaal."));
     QVERIFY(!text.contains("Geheim"));
     QVERIFY(!text.contains("kassa")); // people write names in names of files
+}
+
+void IssueTest::evidenceLinksNoBadges()
+{
+    Centre centre;
+    const auto proof = centre.addStory(talking, u"Een."_s, dossier::Visibility::Public);
+    const auto idIn = [](const dossier::Award& award, EditionKind kind) {
+        return payload(award, kind)["evidence"_L1][0]["id"_L1].toString();
+    };
+    const Issued one = centre.give(centre.request(talking2, proof));
+    const Issued two = centre.give(centre.request(talking2, proof));
+    const QString id = idIn(one.award, EditionKind::Public);
+    QVERIFY(id.startsWith("urn:uuid:"_L1));
+    QVERIFY(!id.contains(proof.toString()));
+    QCOMPARE(QUuid(id.sliced(9)).version(), QUuid::Random); // it tells no time
+    QVERIFY(id != idIn(two.award, EditionKind::Public));
+    QCOMPARE(id, idIn(one.award, EditionKind::Own));
 }
 
 void IssueTest::resultStandsOnTheBadge()
