@@ -131,6 +131,8 @@ credential::BadgeContent contentAgain(const SignedContent& said, const dossier::
             { .resultDescription = resultId, .value = award.result, .status = award.resultStatus });
     }
     content.evidence = said.evidence;
+    if (const auto old = learner.get<dossier::Award>(award.replaces))
+        content.subjectNarrative = u"Vervangt certificaat %1."_s.arg(old->value.number);
     content.recipient.name = nameOnPaper(learner.learner());
     return content;
 }

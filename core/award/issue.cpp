@@ -145,9 +145,12 @@ base::Result<dossier::Edition> signPaper(credential::BadgeContent content,
         if (packed)
             return paper;
         QStringList& criteria = content.achievement.criteriaShort;
-        if (criteria.size() <= 1)
+        if (criteria.size() > 1)
+            criteria.removeLast();
+        else if (!content.subjectNarrative.isEmpty())
+            content.subjectNarrative.clear(); // on the paper too
+        else
             return base::fail(packed.error());
-        criteria.removeLast();
     }
 }
 

@@ -164,6 +164,7 @@ QJsonObject subject(const BadgeContent& content, Edition edition)
     QJsonObject object{ { u"id"_s, content.subjectId },
                         { u"type"_s, typed("AchievementSubject"_L1) } };
     put(object, "identifier"_L1, identifiers(content.recipient, edition));
+    put(object, "narrative"_L1, content.subjectNarrative);
     if (edition == Edition::Paper) {
         object.insert("achievement"_L1, shortAchievement(content.achievement));
         return object;

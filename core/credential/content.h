@@ -122,6 +122,7 @@ struct BadgeContent {
     QString ownId; ///< urn:uuid:… of the own edition
     QString paperId; ///< urn:uuid:… of the paper edition
     QString subjectId; ///< urn:uuid:…, fresh for every award, so that two badges do not link
+    QString subjectNarrative; ///< what else is told of this award: which one it replaces
     QString name; ///< of the credential: achievement and level in words
     QString description;
     QDateTime validFrom; ///< when it was signed; written in whole seconds UTC

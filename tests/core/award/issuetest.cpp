@@ -265,6 +265,15 @@ void IssueTest::improvingKeepsTheDay()
     const QJsonObject before = payload(old.award, EditionKind::Public);
     const QJsonObject after = payload(mended.award, EditionKind::Public);
     QCOMPARE(after["awardedDate"_L1], before["awardedDate"_L1]);
+    // The new badge names the old one, in every edition.
+    const auto paper = withPaper(mended.award, centre.learner(), centre.store());
+    QVERIFY(paper);
+    for (const auto kind : { EditionKind::Public, EditionKind::Own, EditionKind::Paper }) {
+        QCOMPARE(payload(*paper, kind)["credentialSubject"_L1]["narrative"_L1].toString(),
+                 u"Vervangt certificaat %1."_s.arg(old.award.number));
+        QCOMPARE(verdict(centre, *paper, kind), credential::Verdict::Valid);
+    }
+    QVERIFY(!before["credentialSubject"_L1].toObject().contains("narrative"_L1));
     QVERIFY(after["validFrom"_L1] != before["validFrom"_L1]);
 }
 
