@@ -93,11 +93,30 @@ private:
         if (field.isEmpty() || candidates.empty())
             return;
         const bool isLatched = isLatch(m_record.kind, field) && keepLatched(field, candidates);
-        const std::vector<FieldValue> values = distinct(field, m_causality.tops(field, candidates));
+        std::vector<FieldValue> values = distinct(field, m_causality.tops(field, candidates));
+        const bool isWhole =
+            values.size() > 1 && isGathered(m_record.kind, field) && gather(values);
         if (!values.front().value.isNull())
             m_record.fields.emplace(field, values.front());
-        if (values.size() > 1 && !isLatched)
+        if (values.size() > 1 && !isLatched && !isWhole)
             m_record.conflicts.push_back({ field, values });
+    }
+
+    /// Puts what stands in any of \a values, oldest first and each once, into the first of them.
+    static bool gather(std::vector<FieldValue>& values)
+    {
+        const auto isList = [](const FieldValue& one) { return one.value.isArray(); };
+        if (!std::all_of(values.begin(), values.end(), isList))
+            return false;
+        base::cbor::Array all;
+        for (auto one = values.rbegin(); one != values.rend(); ++one) {
+            for (const Value& item : one->value.array()) {
+                if (std::find(all.begin(), all.end(), item) == all.end())
+                    all.push_back(item);
+            }
+        }
+        values.front().value = Value(std::move(all));
+        return true;
     }
 
     /// Leaves only the candidates that set the latch, if one did.
@@ -228,6 +247,11 @@ bool isLatch(QStringView kind, QStringView field)
 {
     return (kind == QStringView(u"consent") && field == QStringView(u"withdrawn"))
         || (kind == QStringView(u"award") && field == QStringView(u"revoked"));
+}
+
+bool isGathered(QStringView kind, QStringView field)
+{
+    return kind == QStringView(u"award") && field == QStringView(u"editions");
 }
 
 Record merge(const base::RecordId& id, std::vector<Touch> touches)

@@ -96,5 +96,8 @@ private:
 /// Fields that, once given a value that counts, keep it whatever else is said:
 /// `withdrawn` of a consent, `revoked` of an award.
 bool isLatch(QStringView kind, QStringView field);
+/// Fields that only grow: what several laptops added without knowing of each other is all there,
+/// and no conflict. `editions` of an award: each is signed, and somebody may have it on paper.
+bool isGathered(QStringView kind, QStringView field);
 
 } // namespace inkaart::dossier

@@ -13,6 +13,7 @@ using namespace inkaart::dossier;
 namespace {
 
 const QStringList fieldNames{ QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("revoked") };
+const QString editions = QStringLiteral("editions");
 
 /// Some laptops that work on one dossier and meet now and then. Their clocks are wrong by years.
 class World {
@@ -100,7 +101,16 @@ private:
             if (m_random.below(2))
                 fields.emplace(name, int(m_random.below(4)));
         }
+        if (m_random.below(2))
+            fields.emplace(editions, someEditions());
         return fields;
+    }
+    base::cbor::Array someEditions()
+    {
+        base::cbor::Array some;
+        for (quint32 i = m_random.below(3); i > 0; --i)
+            some.emplace_back(int(m_random.below(5)));
+        return some;
     }
     Draft settleFirst(const Record& record)
     {
@@ -195,6 +205,18 @@ private:
     std::vector<Change> m_history;
 };
 
+base::cbor::Array joined(const std::vector<base::cbor::Array>& lists)
+{
+    base::cbor::Array all;
+    for (const base::cbor::Array& list : lists) {
+        for (const base::cbor::Value& item : list) {
+            if (std::find(all.begin(), all.end(), item) == all.end())
+                all.push_back(item);
+        }
+    }
+    return all;
+}
+
 quint64 firstSeed()
 {
     bool isGiven = false;
@@ -278,6 +300,33 @@ private Q_SLOTS:
                     || records.isRetracted(change.id))
                     continue;
                 QVERIFY((*records.find(change.record))[u"revoked"_s].toInteger() != 0);
+            }
+        });
+    }
+
+    /// Whoever signed while another did: both are there, each once, and the newest comes last.
+    void editionsAreGathered()
+    {
+        forEachWorld([](World& world) {
+            const Records& records = world.laptops.front()->dossier.records();
+            const PlainRule rule(records);
+            for (const base::RecordId& id : world.ids) {
+                const auto winners = rule.winners(id, editions);
+                const Record* record = records.find(id);
+                if (!record || winners.empty())
+                    continue;
+                std::vector<base::cbor::Array> lists;
+                for (const base::ChangeId& winner : winners) {
+                    const auto& list = records.change(winner)->set.at(editions).array();
+                    if (std::find(lists.begin(), lists.end(), list) == lists.end())
+                        lists.insert(lists.begin(), list);
+                }
+                base::cbor::Array all = lists.front();
+                if (lists.size() > 1)
+                    all = joined(lists);
+                QVERIFY((*record)[editions].array() == all);
+                for (const Conflict& conflict : record->conflicts)
+                    QVERIFY(conflict.field != editions);
             }
         });
     }
