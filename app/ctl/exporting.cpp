@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/command.h"
+#include "core/dossier/toldtime.h"
 
 #include <QJsonArray>
 #include <QSet>
@@ -89,12 +90,11 @@ QString wordOf(dossier::Act act)
 QJsonObject changeJson(const dossier::Change& change, const dossier::Records& records,
                        const store::Store& store)
 {
-    QJsonObject json{ { u"id"_s, change.id.toString() },
-                      { u"at"_s, timeText(static_cast<qint64>(change.hlc.ms)) },
-                      { u"act"_s, wordOf(change.act) },
-                      { u"record"_s, change.record.toString() },
-                      { u"kind"_s, change.kind },
-                      { u"retracted"_s, records.isRetracted(change.id) } };
+    QJsonObject json{
+        { u"id"_s, change.id.toString() }, { u"at"_s, timeText(dossier::madeAt(change)) },
+        { u"act"_s, wordOf(change.act) },  { u"record"_s, change.record.toString() },
+        { u"kind"_s, change.kind },        { u"retracted"_s, records.isRetracted(change.id) }
+    };
     if (const auto worker = store.workerById(change.author))
         json.insert(u"by"_s, worker->name);
     QJsonObject fields;

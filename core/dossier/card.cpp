@@ -2,6 +2,7 @@
 #include "core/dossier/card.h"
 
 #include "core/dossier/newest.h"
+#include "core/dossier/toldtime.h"
 #include "core/search/fold.h"
 
 #include <algorithm>
@@ -195,7 +196,9 @@ void addLearner(Card& card, const Dossier& dossier)
     if (deleted.empty())
         return;
     nameCard(card, Traits<Learner>::fromRecord(*deleted.front()));
-    card.deletedAt = Time(deleted.front()->deletedAt.ms);
+    const Record& gone = *deleted.front();
+    const Change* deletion = dossier.records().change(gone.deletion);
+    card.deletedAt = deletion ? madeAt(*deletion) : Time(gone.deletedAt.ms);
 }
 
 void addTalks(Card& card, const Dossier& dossier)
@@ -216,8 +219,8 @@ Card makeCard(const Dossier& dossier)
 {
     Card card;
     card.dossier = dossier.id();
-    card.created = Time(dossier.records().oldest().ms);
-    card.lastChange = Time(dossier.records().newest().ms);
+    card.created = dossier.records().began();
+    card.lastChange = dossier.records().lastMade();
     card.waitingUntil = dossier.waitingUntil();
     card.hasConflict = dossier.records().hasConflict();
     addLearner(card, dossier);

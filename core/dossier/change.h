@@ -55,7 +55,8 @@ struct Change : Draft {
 /// with text keys; what is empty or as usual is left out:
 /// "a" the act's number (Set) · "k" kind · "r" record · "w" the worker who did it · "s" {field:
 /// value} · "o" {field: [change ids]} · "u" the change that is retracted · "d" the other dossier of
-/// an alias · "n" true when the alias is taken back. Ids are byte strings of 16.
+/// an alias · "n" true when the alias is taken back · "t" see core/dossier/toldtime.h. Ids are byte
+/// strings of 16.
 QByteArray encodeBody(const Draft& draft, const base::RecordId& author);
 /// Malformed with the reason. Fields, kinds and body members of a newer program are kept.
 base::Result<Change> decodeBody(QByteArrayView body);

@@ -2,6 +2,7 @@
 #include "core/dossier/records.h"
 
 #include "core/dossier/merge_p.h"
+#include "core/dossier/toldtime.h"
 
 #include <algorithm>
 
@@ -137,6 +138,8 @@ struct Records::Private {
     bool areKindsKnown = false;
     base::Hlc oldest;
     base::Hlc newest;
+    Time began = 0;
+    Time lastMade = 0;
 };
 
 Records::Records()
@@ -167,6 +170,9 @@ void Records::apply(Change change)
         return;
     const int place = int(d->changes.size());
     d->oldest = place == 0 ? change.hlc : std::min(d->oldest, change.hlc);
+    d->began = place == 0 ? madeAt(change) : std::min(d->began, madeAt(change));
+    if (change.hlc >= d->newest)
+        d->lastMade = madeAt(change);
     d->newest = std::max(d->newest, change.hlc);
     d->places.insert(change.id, place);
     d->changes.push_back(std::make_shared<const Change>(std::move(change)));
@@ -252,6 +258,16 @@ base::Hlc Records::oldest() const
 base::Hlc Records::newest() const
 {
     return d->newest;
+}
+
+qint64 Records::began() const
+{
+    return d->began;
+}
+
+qint64 Records::lastMade() const
+{
+    return d->lastMade;
 }
 
 } // namespace inkaart::dossier

@@ -87,6 +87,9 @@ public:
     /// The stamps of the oldest and the newest change of any kind.
     base::Hlc oldest() const;
     base::Hlc newest() const;
+    /// When the first of them and the one with the newest stamp were made (madeAt); 0 without any.
+    qint64 began() const;
+    qint64 lastMade() const;
 
 private:
     struct Private;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/clockrules.h"
 
+#include "core/dossier/toldtime.h"
 #include "core/store/store_p.h"
 
 #include <QtEndian>
@@ -54,10 +55,15 @@ base::Result<base::Hlc> Store::Private::newestStamp() const
 
 base::Result<void> Store::checkClockForSigning() const
 {
-    const qint64 now = d->clock.nowMs();
+    return d->checkClockForSigning();
+}
+
+base::Result<void> Store::Private::checkClockForSigning() const
+{
+    const qint64 now = clock.nowMs();
     if (now < buildDateMs())
         return base::fail(base::Code::ClockWrong, u"the clock is before the day of the build"_s);
-    const auto newest = d->newestStamp();
+    const auto newest = newestStamp();
     if (!newest)
         return base::fail(newest.error());
     qint64 allowed = now + dayMs;
@@ -67,6 +73,17 @@ base::Result<void> Store::checkClockForSigning() const
         return base::fail(base::Code::ClockWrong,
                           u"the clock is over 24 h behind the newest change"_s);
     return {};
+}
+
+void Store::Private::tellTime(std::vector<dossier::Draft>& drafts) const
+{
+    const qint64 now = clock.nowMs();
+    const auto newest = newestStamp();
+    const bool isAhead = newest && static_cast<qint64>(newest->ms) > now + dayMs;
+    if (!isAhead || !isPlausible(now) || !checkClockForSigning())
+        return;
+    for (dossier::Draft& draft : drafts)
+        dossier::noteTold(draft, now);
 }
 
 base::Result<void> Store::confirmClock()

@@ -200,12 +200,17 @@ base::Result<void> Store::setLocal(const QString& key, QByteArrayView value)
     return LocalTable(*d->database).set(key, *box);
 }
 
-base::Result<QByteArray> Store::local(const QString& key) const
+base::Result<QByteArray> Store::Private::local(const QString& key) const
 {
-    const auto box = LocalTable(*d->database).box(key);
+    const auto box = LocalTable(*database).box(key);
     if (!box)
         return base::fail(box.error());
-    return openOwn(d->unlocked.keys.vault, localLabel(key), *box);
+    return openOwn(unlocked.keys.vault, localLabel(key), *box);
+}
+
+base::Result<QByteArray> Store::local(const QString& key) const
+{
+    return d->local(key);
 }
 
 bool Store::isRecoveryCodeKept() const

@@ -38,6 +38,8 @@ struct Store::Private {
     base::Result<void> destroy(const base::DossierId& id);
     base::Result<void> emptyJournal();
     base::Result<base::Hlc> newestStamp() const;
+    base::Result<QByteArray> local(const QString& key) const;
+    base::Result<void> checkClockForSigning() const;
 
     QString directory;
     Unlocked unlocked;
@@ -55,6 +57,8 @@ private:
     base::Result<Written> writeInside(const base::DossierId& id, ReadDossier& current,
                                       std::vector<dossier::Draft> drafts, bool isNew);
     void keepNames(dossier::Card& card) const;
+    /// Tells the drafts what time it is, where their stamps will not.
+    void tellTime(std::vector<dossier::Draft>& drafts) const;
     /// Within an open transaction, as the next ones.
     base::Result<Written> writeRows(const base::DossierId& id, ReadDossier& current,
                                     std::vector<dossier::Draft> drafts, bool isNew);

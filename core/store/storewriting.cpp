@@ -51,6 +51,7 @@ base::Result<Written> Store::Private::writeRows(const base::DossierId& id, ReadD
             return base::fail(added.error());
     }
     dossier::nameRefusals(current.dossier, drafts);
+    tellTime(drafts);
     auto changes = ledger->write(id, current.changes, std::move(drafts), unlocked.worker);
     if (!changes)
         return base::fail(changes.error());
@@ -123,6 +124,7 @@ Store::Private::writeCentreInside(ReadDossier& next, std::vector<dossier::Draft>
 base::Result<std::vector<dossier::Change>>
 Store::Private::writeCentreRows(ReadDossier& next, std::vector<dossier::Draft> drafts)
 {
+    tellTime(drafts);
     auto changes =
         ledger->write(unlocked.centreDossier, next.changes, std::move(drafts), unlocked.worker);
     if (!changes)

@@ -91,7 +91,8 @@ void PaperJob::planSteps()
     }
     const QDate day = m_session.clock().today();
     for (const dossier::Card& card : m_session.learners().allCards()) {
-        if (card.badges > 0 && card.deletedAt == 0 && session::dayOf(card.lastChange) == day)
+        // A change on a wrong date may lie ahead of it; the awards themselves say their day.
+        if (card.badges > 0 && card.deletedAt == 0 && session::dayOf(card.lastChange) >= day)
             m_steps.push_back({ card.dossier, {} });
     }
 }

@@ -22,7 +22,8 @@ void TodaysBadges::look()
     m_candidates.clear();
     const QDate today = m_session.clock().today();
     for (const dossier::Card& card : m_session.learners().allCards()) {
-        if (card.badges > 0 && card.deletedAt == 0 && session::dayOf(card.lastChange) == today)
+        // A change on a wrong date may lie ahead of it; the awards themselves say their day.
+        if (card.badges > 0 && card.deletedAt == 0 && session::dayOf(card.lastChange) >= today)
             m_candidates.push_back(card.dossier);
     }
     QTimer::singleShot(0, this, [this, run = m_run] { next(run); });

@@ -18,6 +18,9 @@ private Q_SLOTS:
     void destroyingGivesSpaceBack();
     void takenAwayIsKeptThirtyDays_data();
     void takenAwayIsKeptThirtyDays();
+    void aDayInAnotherCenturyIsForgotten();
+    void anUnbelievedClockDatesNothing_data();
+    void anUnbelievedClockDatesNothing();
     void takenAwayCanBeHadBack();
     void filesThatNobodyNamesGo();
     void theCentreStays();
@@ -135,6 +138,71 @@ void StoreErasingTest::takenAwayIsKeptThirtyDays()
     VERIFY_RESULT(purged);
     QCOMPARE(*purged, destroyed);
     QCOMPARE((*store)->cards()->size(), size_t(2 - destroyed));
+}
+
+/// Stamps never go back; what is counted from is what the clock said since.
+void StoreErasingTest::aDayInAnotherCenturyIsForgotten()
+{
+    Place place;
+    auto created = place.create();
+    VERIFY_RESULT(created);
+    auto store = place.open(std::move(created->unlocked));
+    VERIFY_RESULT(store);
+    const auto id = (*store)->createDossier({ learnerDraft(**store, u"Amina"_s) });
+    VERIFY_RESULT(id);
+    place.clock.set(QDateTime({ 2099, 12, 31 }, {}, Qt::UTC).toMSecsSinceEpoch());
+    VERIFY_RESULT((*store)->append(*id, { ratingDraft(**store, u"a"_s, dossier::Level::Can) }));
+    const auto later = (*store)->createDossier({ learnerDraft(**store, u"Yusuf"_s) });
+    VERIFY_RESULT(later);
+    place.clock.set(someDay + oneDay);
+    VERIFY_RESULT((*store)->confirmClock());
+    VERIFY_RESULT((*store)->append(*later, { ratingDraft(**store, u"a"_s, dossier::Level::Can) }));
+    QCOMPARE((*store)->card(*later)->created, someDay + oneDay);
+    const auto dossier = (*store)->dossier(*id);
+    base::RecordId record;
+    dossier->learner(&record);
+    const auto gone = (*store)->append(*id, { dossier::remove(*dossier->records().find(record)) });
+    VERIFY_RESULT(gone);
+    QVERIFY(static_cast<qint64>(gone->front().hlc.ms) > someDay + 70 * 365 * oneDay);
+    const auto card = (*store)->card(*id);
+    QCOMPARE(card->created, someDay);
+    QCOMPARE(card->lastChange, someDay + oneDay);
+    QCOMPARE(card->deletedAt, someDay + oneDay);
+    // It is so on disk too.
+    store->reset();
+    store = place.reopen();
+    VERIFY_RESULT(store);
+    QCOMPARE((*store)->check()->problems, QStringList());
+    QCOMPARE(dossier::makeCard(*(*store)->dossier(*id)), *card);
+    place.clock.set(someDay + 30 * oneDay);
+    QCOMPARE(*(*store)->purgeDeleted(), 0);
+    place.clock.set(someDay + 32 * oneDay);
+    QCOMPARE(*(*store)->purgeDeleted(), 1);
+}
+
+/// A clock that nobody says is right dates nothing: what was taken away then is kept longer.
+void StoreErasingTest::anUnbelievedClockDatesNothing_data()
+{
+    QTest::addColumn<qint64>("now");
+    QTest::newRow("1970") << qint64(0);
+    QTest::newRow("a day that may be right") << someDay - 20 * oneDay;
+}
+
+void StoreErasingTest::anUnbelievedClockDatesNothing()
+{
+    QFETCH(qint64, now);
+    Place place;
+    auto created = place.create();
+    VERIFY_RESULT(created);
+    auto store = place.open(std::move(created->unlocked));
+    VERIFY_RESULT(store);
+    const auto id = (*store)->createDossier({ learnerDraft(**store, u"Amina"_s) });
+    place.clock.set(now);
+    const auto dossier = (*store)->dossier(*id);
+    base::RecordId record;
+    dossier->learner(&record);
+    VERIFY_RESULT((*store)->append(*id, { dossier::remove(*dossier->records().find(record)) }));
+    QCOMPARE((*store)->card(*id)->deletedAt, someDay);
 }
 
 void StoreErasingTest::takenAwayCanBeHadBack()
