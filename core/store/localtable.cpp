@@ -28,6 +28,11 @@ base::Result<void> LocalTable::remove(const QString& key)
     return m_database.prepare("DELETE FROM local WHERE key = ?").bind(key).run();
 }
 
+base::Result<void> LocalTable::removeNaming(const QString& id)
+{
+    return m_database.prepare("DELETE FROM local WHERE instr(key, ?) > 0").bind(id).run();
+}
+
 base::Result<QByteArray> LocalTable::box(const QString& key)
 {
     auto statement = m_database.prepare("SELECT box FROM local WHERE key = ?");

@@ -16,6 +16,8 @@ public:
 
     base::Result<void> set(const QString& key, QByteArrayView box);
     base::Result<void> remove(const QString& key);
+    /// All whose keys name \a id.
+    base::Result<void> removeNaming(const QString& id);
     /// NotFound when it was never set.
     base::Result<QByteArray> box(const QString& key);
 

@@ -93,7 +93,8 @@ public:
     base::Result<QByteArray> blob(const dossier::BlobRef& ref) const;
 
     /// Small sealed things of this laptop that are no change: the place in a conversation, window
-    /// size, preferences. Null bytes remove.
+    /// size, preferences. Null bytes remove; what has a dossier's or an award's id in its key goes
+    /// with the dossier. Keys are not sealed.
     base::Result<void> setLocal(const QString& key, QByteArrayView value);
     base::Result<QByteArray> local(const QString& key) const;
 

@@ -36,6 +36,10 @@ struct Store::Private {
                                     std::vector<dossier::Draft> centreDrafts,
                                     std::vector<dossier::Change>& inCentre);
     base::Result<void> destroy(const base::DossierId& id);
+    /// Within an open transaction: what this laptop keeps beside the dossier.
+    base::Result<void> forgetLocal(const base::DossierId& id,
+                                   const std::vector<base::RecordId>& awards);
+    std::vector<base::RecordId> awardsOf(const base::DossierId& id);
     base::Result<void> emptyJournal();
     base::Result<base::Hlc> newestStamp() const;
     base::Result<QByteArray> local(const QString& key) const;

@@ -1,14 +1,38 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/blobtable.h"
 #include "core/store/dossiertable.h"
+#include "core/store/localtable.h"
 #include "core/store/store_p.h"
 
 namespace inkaart::store {
 
 using namespace Qt::StringLiterals;
 
+base::Result<void> Store::Private::forgetLocal(const base::DossierId& id,
+                                               const std::vector<base::RecordId>& awards)
+{
+    LocalTable local(*database);
+    for (const base::RecordId& award : awards) {
+        if (auto done = local.removeNaming(award.toString()); !done)
+            return done;
+    }
+    return local.removeNaming(id.toString());
+}
+
+std::vector<base::RecordId> Store::Private::awardsOf(const base::DossierId& id)
+{
+    std::vector<base::RecordId> awards;
+    // What cannot be read any more cannot be asked which badges it has.
+    if (const auto read = take(id)) {
+        for (const dossier::Record* award : read->dossier.records().ofKind(dossier::kind::award))
+            awards.push_back(award->id);
+    }
+    return awards;
+}
+
 base::Result<void> Store::Private::destroy(const base::DossierId& id)
 {
+    const std::vector<base::RecordId> awards = awardsOf(id);
     auto transaction = Transaction::begin(*database);
     if (!transaction)
         return base::fail(transaction.error());
@@ -18,6 +42,8 @@ base::Result<void> Store::Private::destroy(const base::DossierId& id)
     const auto pieces = BlobTable(*database).of(id);
     if (!pieces)
         return base::fail(pieces.error());
+    if (auto done = forgetLocal(id, awards); !done)
+        return done;
     if (auto done = ledger->removeEnvelopes(id); !done)
         return done;
     if (auto done = BlobTable(*database).removeOf(id); !done)

@@ -65,6 +65,13 @@ void StoreErasingTest::destroyedIsGone()
     const QByteArray change = changes->front().id.bytes();
     QVERIFY(isOnDisk(place.path(), id->bytes()));
     QVERIFY(isOnDisk(place.path(), change));
+    dossier::Award award;
+    award.achievement = u"urn:inkaart:achievement:samenwerken/2"_s;
+    const base::RecordId badge = (*store)->newRecordId();
+    VERIFY_RESULT((*store)->append(*id, { dossier::create(badge, award) }));
+    VERIFY_RESULT((*store)->setLocal(u"award-draft/%1/x"_s.arg(id->toString()), "halfway"));
+    VERIFY_RESULT((*store)->setLocal(u"badge-given-away/"_s + badge.toString(), "1"));
+    VERIFY_RESULT((*store)->setLocal(u"award-draft/%1/x"_s.arg(kept->toString()), "halfway"));
     QCOMPARE(piecesOnDisk(place.path()), 2);
     VERIFY_RESULT((*store)->destroyDossier(*id));
     COMPARE_CODE((*store)->dossier(*id), base::Code::NotFound);
@@ -72,7 +79,11 @@ void StoreErasingTest::destroyedIsGone()
                  base::Code::NotFound);
     QVERIFY(!isOnDisk(place.path(), id->bytes()));
     QVERIFY(!isOnDisk(place.path(), change));
+    QVERIFY(!isOnDisk(place.path(), id->toString().toLatin1()));
+    QVERIFY(!isOnDisk(place.path(), badge.toString().toLatin1()));
+    QCOMPARE(*(*store)->local(u"award-draft/%1/x"_s.arg(kept->toString())), "halfway");
     QCOMPARE(piecesOnDisk(place.path()), 0);
+    COMPARE_CODE((*store)->local(u"badge-given-away/"_s + badge.toString()), base::Code::NotFound);
     QCOMPARE((*store)->cards()->size(), size_t(1));
     // The chain goes on where it was, also after a new start.
     VERIFY_RESULT((*store)->append(*kept, { ratingDraft(**store, u"c"_s, dossier::Level::Can) }));
