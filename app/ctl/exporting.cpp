@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/command.h"
+#include "core/dossier/droppedfiles.h"
 #include "core/dossier/toldtime.h"
+#include "core/store/survey.h"
 
 #include <QJsonArray>
 #include <QSet>
@@ -122,14 +124,16 @@ dossier::BlobRef refOf(const base::cbor::Value& value)
     return ref;
 }
 
-/// Every file that any change of the dossier ever named, each once.
-QJsonArray filesOf(const std::vector<dossier::Change>& history, const store::Store& store,
-                   int& missing)
+/// Every file that any change of the dossier ever named, each once; but not what was taken away so
+/// long ago that it is destroyed, or will be at the next start.
+QJsonArray filesOf(const dossier::Dossier& dossier, const std::vector<dossier::Change>& history,
+                   const store::Store& store, int& missing)
 {
+    const auto dropped = dossier::droppedFiles(dossier, store.clock().nowMs(), store::keptDays);
     std::map<base::BlobId, dossier::BlobRef> refs;
     for (const dossier::Change& change : history) {
         for (const auto& [name, value] : change.set) {
-            if (isFile(value))
+            if (isFile(value) && !dropped.contains(refOf(value).id))
                 refs.emplace(refOf(value).id, refOf(value));
         }
     }
@@ -186,7 +190,7 @@ int exportDossier(const Invocation& call)
     for (const dossier::Change& change : history)
         changes.append(changeJson(change, records, **store));
     int missing = 0;
-    const QJsonArray files = filesOf(history, **store, missing);
+    const QJsonArray files = filesOf(*dossier, history, **store, missing);
     if (const auto done = deliver(call,
                                   { { u"dossier"_s, id->toString() },
                                     { u"centre"_s, (*store)->settings().name },

@@ -38,6 +38,31 @@ base::Result<void> BlobTable::removeOf(const base::DossierId& dossier)
     return m_database.prepare("DELETE FROM blob WHERE dossier = ?").bind(dossier).run();
 }
 
+base::Result<void> BlobTable::removeFile(const base::DossierId& dossier, const base::BlobId& file)
+{
+    return m_database.prepare("DELETE FROM blob WHERE dossier = ? AND file = ?")
+        .bind(dossier)
+        .bind(file)
+        .run();
+}
+
+base::Result<std::vector<base::DossierId>> BlobTable::dossiers()
+{
+    auto statement = m_database.prepare("SELECT DISTINCT dossier FROM blob");
+    std::vector<base::DossierId> ids;
+    for (;;) {
+        const auto row = statement.next();
+        if (!row)
+            return base::fail(row.error());
+        if (!*row)
+            return ids;
+        const auto id = statement.id<base::DossierId>(0);
+        if (!id)
+            return base::fail(id.error());
+        ids.push_back(*id);
+    }
+}
+
 base::Result<std::vector<BlobRow>> BlobTable::of(const base::DossierId& dossier)
 {
     auto statement = m_database.prepare("SELECT name, file, size FROM blob WHERE dossier = ?");

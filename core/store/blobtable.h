@@ -22,6 +22,9 @@ public:
 
     base::Result<void> insert(const base::DossierId& dossier, const BlobRow& row);
     base::Result<void> removeOf(const base::DossierId& dossier);
+    base::Result<void> removeFile(const base::DossierId& dossier, const base::BlobId& file);
+    /// Those that have files, each once.
+    base::Result<std::vector<base::DossierId>> dossiers();
     base::Result<std::vector<BlobRow>> of(const base::DossierId& dossier);
     base::Result<std::vector<BlobRow>> all();
     /// How many files the pieces make.

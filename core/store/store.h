@@ -8,6 +8,7 @@
 #include <QObject>
 
 #include <memory>
+#include <set>
 #include <span>
 
 namespace inkaart::store {
@@ -82,9 +83,11 @@ public:
     /// Drops a dossier that was never more than a draft or whose term has passed without consent:
     /// destroys its key, changes, blobs and card on this laptop, and vacuums.
     base::Result<void> destroyDossier(const base::DossierId& id);
-    /// Destroys what was taken away more than 30 days ago, and files that no row names any more.
-    /// Called after unlocking. Does nothing while the clock cannot be right. Says how many
-    /// dossiers.
+    /// Destroys files that nothing in the dossier shows any more; the changes that named them stay.
+    base::Result<void> destroyFiles(const base::DossierId& id, const std::set<base::BlobId>& files);
+    /// Destroys what was taken away more than 30 days ago, people and files, and pieces that no row
+    /// names any more. Called after unlocking. Does nothing while the clock cannot be right. Says
+    /// how many dossiers.
     base::Result<int> purgeDeleted();
 
     /// Seals a file in pieces and writes it durably. The reference lies in no record yet.

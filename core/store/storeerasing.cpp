@@ -68,6 +68,30 @@ base::Result<void> Store::Private::emptyJournal()
     return database->execute(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
 }
 
+base::Result<void> Store::destroyFiles(const base::DossierId& id,
+                                       const std::set<base::BlobId>& files)
+{
+    if (auto can = d->requireWritable(); !can)
+        return can;
+    auto transaction = Transaction::begin(*d->database);
+    if (!transaction)
+        return base::fail(transaction.error());
+    const auto pieces = BlobTable(*d->database).of(id);
+    if (!pieces)
+        return base::fail(pieces.error());
+    for (const base::BlobId& file : files) {
+        if (auto done = BlobTable(*d->database).removeFile(id, file); !done)
+            return done;
+    }
+    if (auto done = transaction->commit(); !done)
+        return done;
+    for (const BlobRow& piece : *pieces) {
+        if (files.contains(piece.file))
+            d->files.remove(piece.name);
+    }
+    return d->emptyJournal();
+}
+
 base::Result<void> Store::destroyDossier(const base::DossierId& id)
 {
     if (auto can = d->requireWritable(); !can)

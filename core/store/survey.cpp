@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/survey.h"
 
+#include "core/dossier/droppedfiles.h"
 #include "core/store/blobfiles.h"
 #include "core/store/blobtable.h"
 #include "core/store/clockrules.h"
@@ -24,6 +25,22 @@ base::Result<std::vector<QByteArray>> unnamed(Database& database, QSet<QByteArra
     for (const BlobRow& row : *rows)
         lying.remove(row.name);
     return std::vector<QByteArray>(lying.begin(), lying.end());
+}
+
+/// Of the dropped files those that have rows.
+base::Result<std::set<base::BlobId>> stillThere(Database& database, const dossier::Dossier& dossier,
+                                                qint64 nowMs)
+{
+    const auto rows = BlobTable(database).of(dossier.id());
+    if (!rows)
+        return base::fail(rows.error());
+    const auto dropped = dossier::droppedFiles(dossier, nowMs, keptDays);
+    std::set<base::BlobId> there;
+    for (const BlobRow& row : *rows) {
+        if (dropped.contains(row.file))
+            there.insert(row.file);
+    }
+    return there;
 }
 
 } // namespace
@@ -67,6 +84,29 @@ base::Result<Leftovers> Survey::leftovers(qint64 nowMs)
     return found;
 }
 
+base::Result<std::vector<base::DossierId>> Survey::withDroppedFiles(qint64 nowMs)
+{
+    const auto shelf = d->shelf();
+    if (!shelf)
+        return base::fail(shelf.error());
+    const auto all = BlobTable(d->database()).dossiers();
+    if (!all)
+        return base::fail(all.error());
+    std::vector<base::DossierId> found;
+    for (const base::DossierId& id : *all) {
+        // The files of one that is damaged stay.
+        const auto read = (*shelf)->dossier(id);
+        if (!read || dossier::droppedFiles(read->dossier, nowMs, keptDays).empty())
+            continue;
+        const auto there = stillThere(d->database(), read->dossier, nowMs);
+        if (!there)
+            return base::fail(there.error());
+        if (!there->empty())
+            found.push_back(id);
+    }
+    return found;
+}
+
 bool mayPurge(const Store& store)
 {
     return !store.isReadOnly() && isDateBelieved(store);
@@ -89,6 +129,21 @@ base::Result<bool> purgeDossier(Store& store, const base::DossierId& id)
     if (auto done = store.destroyDossier(id); !done)
         return base::fail(done.error());
     return true;
+}
+
+base::Result<int> purgeFiles(Store& store, const base::DossierId& id)
+{
+    if (!mayPurge(store))
+        return 0;
+    const auto dossier = id == store.unlocked().centreDossier
+        ? base::Result<dossier::Dossier>(store.centreDossier())
+        : store.dossier(id);
+    if (!dossier)
+        return base::fail(dossier.error());
+    const auto dropped = dossier::droppedFiles(*dossier, store.clock().nowMs(), keptDays);
+    if (dropped.empty())
+        return 0;
+    return store.destroyFiles(id, dropped).map([&] { return static_cast<int>(dropped.size()); });
 }
 
 base::Result<void> purgePieces(Store& store, const std::vector<QByteArray>& pieces)
@@ -122,6 +177,13 @@ base::Result<int> Store::purgeDeleted()
         if (!done)
             return base::fail(done.error());
         destroyed += *done ? 1 : 0;
+    }
+    const auto withFiles = Survey(*this).withDroppedFiles(clock().nowMs());
+    if (!withFiles)
+        return base::fail(withFiles.error());
+    for (const base::DossierId& id : *withFiles) {
+        if (const auto done = purgeFiles(*this, id); !done)
+            return base::fail(done.error());
     }
     return purgePieces(*this, left->pieces).map([destroyed] { return destroyed; });
 }

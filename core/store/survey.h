@@ -24,7 +24,7 @@ struct Leftovers {
 };
 
 /// For so many days somebody who was taken away can be had back.
-constexpr qint64 keptDays = 30;
+constexpr int keptDays = 30;
 bool isPastKeeping(const dossier::Card& card, qint64 nowMs);
 
 /// Looks over the whole store on a worker thread, as a Reader does, and goes on where a Reader
@@ -37,6 +37,9 @@ public:
 
     base::Result<FoundCards> cards();
     base::Result<Leftovers> leftovers(qint64 nowMs);
+    /// Learners with files that nothing shows any more (dossier::droppedFiles): reads everybody who
+    /// has a file, so not at every start.
+    base::Result<std::vector<base::DossierId>> withDroppedFiles(qint64 nowMs);
 
 private:
     std::unique_ptr<ReadSide> d;
@@ -48,6 +51,8 @@ bool mayPurge(const Store& store);
 /// Survey found it. False when it stays, as one does of which changes are set aside: the change
 /// that put it back may be among them.
 base::Result<bool> purgeDossier(Store& store, const base::DossierId& id);
+/// Destroys the files of a dossier that nothing in it shows any more; looks again. How many.
+base::Result<int> purgeFiles(Store& store, const base::DossierId& id);
 /// Removes those of \a pieces that still no row names.
 base::Result<void> purgePieces(Store& store, const std::vector<QByteArray>& pieces);
 

@@ -9,16 +9,58 @@
 
 namespace inkaart::session {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 Q_LOGGING_CATEGORY(logPurging, "inkaart.purging")
+
+/// Once a day is often enough for what takes reading everybody who has a file.
+const QString filesKey = u"purge/files"_s;
+
+void purgeFilesOf(Session& session, std::vector<base::DossierId> left)
+{
+    if (left.empty())
+        return;
+    const base::DossierId id = left.back();
+    left.pop_back();
+    if (const auto done = store::purgeFiles(session.store(), id); !done)
+        qCWarning(logPurging) << "files stay:" << done.error().detail;
+    QMetaObject::invokeMethod(
+        &session,
+        [&session, left = std::move(left)]() mutable { purgeFilesOf(session, std::move(left)); },
+        Qt::QueuedConnection);
+}
+
+void lookForFiles(Session& session)
+{
+    const QByteArray today = session.clock().today().toString(Qt::ISODate).toLatin1();
+    if (session.store().local(filesKey).value_or(QByteArray()) == today)
+        return;
+    auto survey = std::make_shared<store::Survey>(session.store());
+    runThen(
+        &session,
+        [survey, now = session.clock().nowMs()]() mutable {
+            auto found = survey->withDroppedFiles(now);
+            survey.reset();
+            return found;
+        },
+        [&session, today](base::Result<std::vector<base::DossierId>> found) {
+            if (!found) {
+                qCWarning(logPurging) << "no files were looked for:" << found.error().detail;
+                return;
+            }
+            std::ignore = session.store().setLocal(filesKey, today);
+            purgeFilesOf(session, std::move(*found));
+        });
+}
 
 void purgeNext(Session& session, store::Leftovers left)
 {
     if (left.dossiers.empty()) {
         if (const auto done = store::purgePieces(session.store(), left.pieces); !done)
             qCWarning(logPurging) << "pieces stay:" << done.error().detail;
-        return;
+        return lookForFiles(session);
     }
     const base::DossierId id = left.dossiers.back();
     left.dossiers.pop_back();

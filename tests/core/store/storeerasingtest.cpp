@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/backup.h"
 #include "core/store/store.h"
 #include "tests/core/store/fixture.h"
 
@@ -22,6 +23,8 @@ private Q_SLOTS:
     void anUnbelievedClockDatesNothing_data();
     void anUnbelievedClockDatesNothing();
     void takenAwayCanBeHadBack();
+    void aFileTakenAwayGoes_data();
+    void aFileTakenAwayGoes();
     void filesThatNobodyNamesGo();
     void theCentreStays();
 };
@@ -80,10 +83,10 @@ void StoreErasingTest::destroyedIsGone()
     QVERIFY(!isOnDisk(place.path(), id->bytes()));
     QVERIFY(!isOnDisk(place.path(), change));
     QVERIFY(!isOnDisk(place.path(), id->toString().toLatin1()));
+    COMPARE_CODE((*store)->local(u"badge-given-away/"_s + badge.toString()), base::Code::NotFound);
     QVERIFY(!isOnDisk(place.path(), badge.toString().toLatin1()));
     QCOMPARE(*(*store)->local(u"award-draft/%1/x"_s.arg(kept->toString())), "halfway");
     QCOMPARE(piecesOnDisk(place.path()), 0);
-    COMPARE_CODE((*store)->local(u"badge-given-away/"_s + badge.toString()), base::Code::NotFound);
     QCOMPARE((*store)->cards()->size(), size_t(1));
     // The chain goes on where it was, also after a new start.
     VERIFY_RESULT((*store)->append(*kept, { ratingDraft(**store, u"c"_s, dossier::Level::Can) }));
@@ -234,6 +237,69 @@ void StoreErasingTest::takenAwayCanBeHadBack()
     place.clock.advance(40 * oneDay);
     QCOMPARE(*(*store)->purgeDeleted(), 0);
     QCOMPARE((*store)->dossier(*id)->learner().callName, u"Amina"_s);
+}
+
+void StoreErasingTest::aFileTakenAwayGoes_data()
+{
+    QTest::addColumn<int>("days");
+    QTest::addColumn<QString>("what");
+    QTest::addColumn<bool>("isGone");
+    QTest::newRow("taken away yesterday") << 1 << u"removed"_s << false;
+    QTest::newRow("taken away 29 days ago") << 29 << u"removed"_s << false;
+    QTest::newRow("taken away 31 days ago") << 31 << u"removed"_s << true;
+    QTest::newRow("still there") << 400 << u"nothing"_s << false;
+    QTest::newRow("had back") << 31 << u"had back"_s << false;
+    QTest::newRow("another in its place") << 31 << u"replaced"_s << true;
+    QTest::newRow("never added, for it was undone") << 31 << u"undone"_s << true;
+    QTest::newRow("a clock eighty years ahead") << 80 * 365 << u"removed"_s << false;
+}
+
+void StoreErasingTest::aFileTakenAwayGoes()
+{
+    QFETCH(int, days);
+    QFETCH(QString, what);
+    QFETCH(bool, isGone);
+    Place place;
+    auto created = place.create();
+    VERIFY_RESULT(created);
+    auto store = place.open(std::move(created->unlocked));
+    VERIFY_RESULT(store);
+    const auto id = (*store)->createDossier({ learnerDraft(**store, u"Amina"_s) });
+    const auto put = [&] { return *(*store)->putBlob(*id, "photo", u"image/jpeg"_s, u"p"_s); };
+    dossier::Evidence evidence;
+    evidence.file = put();
+    const dossier::BlobRef photo = evidence.file;
+    dossier::Evidence other;
+    other.file = put();
+    const base::RecordId record = (*store)->newRecordId();
+    const auto added = (*store)->append(*id, { dossier::create(record, evidence) });
+    VERIFY_RESULT(added);
+    VERIFY_RESULT((*store)->append(*id, { dossier::create((*store)->newRecordId(), other) }));
+    const auto dossier = (*store)->dossier(*id);
+    const dossier::Record& now = *dossier->records().find(record);
+    if (what == "removed"_L1 || what == "had back"_L1) {
+        const auto gone = (*store)->append(*id, { dossier::remove(now) });
+        VERIFY_RESULT(gone);
+        if (what == "had back"_L1)
+            VERIFY_RESULT((*store)->append(*id, { dossier::retract(gone->front()) }));
+    } else if (what == "undone"_L1) {
+        VERIFY_RESULT((*store)->append(*id, { dossier::retract(added->front()) }));
+    } else if (what == "replaced"_L1) {
+        evidence.file = put();
+        VERIFY_RESULT((*store)->append(*id, { dossier::edit(now, evidence) }));
+    }
+    const int before = piecesOnDisk(place.path());
+    place.clock.advance(days * oneDay);
+    VERIFY_RESULT((*store)->purgeDeleted());
+    QCOMPARE((*store)->blob(photo).has_value(), !isGone);
+    QCOMPARE(piecesOnDisk(place.path()), before - (isGone ? 1 : 0));
+    QCOMPARE(*(*store)->blob(other.file), QByteArray("photo"));
+    QCOMPARE((*store)->check()->problems, QStringList());
+    const QString copy = place.folder.filePath(u"copy"_s);
+    const auto backup = makeBackup(**store, copy, {});
+    VERIFY_RESULT(backup);
+    QCOMPARE(backup->missing, QStringList());
+    QCOMPARE(backup->files, before - (isGone ? 1 : 0));
 }
 
 void StoreErasingTest::filesThatNobodyNamesGo()
