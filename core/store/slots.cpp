@@ -3,6 +3,7 @@
 #include "core/store/files.h"
 #include "core/store/localtable.h"
 #include "core/store/recoverycode.h"
+#include "core/store/shelf.h"
 #include "core/store/slotbox.h"
 #include "core/store/vaultkeys.h"
 
@@ -12,14 +13,36 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// Everybody has the own slots; those of others and the recovery code are a coordinator's, and of
+/// whoever came in by that code.
+base::Result<void> checkMay(Database& database, const Unlocked& unlocked,
+                            const base::RecordId& whose)
+{
+    const base::RecordId& worker = unlocked.worker;
+    if (worker.isNull() ? unlocked.byRecovery : worker == whose)
+        return {};
+    const auto centre = Shelf(database, ReadingKeys::of(unlocked)).dossier(unlocked.centreDossier);
+    if (!centre)
+        return base::fail(centre.error());
+    const auto own = centre->dossier.get<dossier::Worker>(worker);
+    if (own && own->value.role == dossier::Role::Coordinator && !own->value.isAway)
+        return {};
+    return base::fail(base::Code::NotAllowed,
+                      u"only a coordinator changes who else can open the vault"_s);
+}
+
 /// A connection and a transaction for one change to the slots.
 class SlotsChange {
 public:
-    static base::Result<SlotsChange> begin(const QString& directory, const Unlocked& unlocked)
+    /// NotAllowed when the slots of \a whose are not for whoever opened the vault.
+    static base::Result<SlotsChange> begin(const QString& directory, const Unlocked& unlocked,
+                                           const base::RecordId& whose)
     {
         auto database = Database::open(databasePath(directory), Mode::Write);
         if (!database)
             return base::fail(database.error());
+        if (auto may = checkMay(**database, unlocked, whose); !may)
+            return base::fail(may.error());
         auto transaction = Transaction::begin(**database);
         if (!transaction)
             return base::fail(transaction.error());
@@ -129,7 +152,7 @@ base::Result<void> Slots::addPassphrase(const base::RecordId& worker, const QStr
     const auto slot = makePassphraseSlot(m_unlocked.keys.vault, worker, passphrase, cost, m_random);
     if (!slot)
         return base::fail(slot.error());
-    auto change = SlotsChange::begin(m_directory, m_unlocked);
+    auto change = SlotsChange::begin(m_directory, m_unlocked, worker);
     if (!change)
         return base::fail(change.error());
     return commitAfter(*change, { [&] { return change->insert(slot); } });
@@ -142,7 +165,7 @@ base::Result<void> Slots::changePassphrase(const base::RecordId& worker, const Q
     const auto slot = makePassphraseSlot(m_unlocked.keys.vault, worker, passphrase, cost, m_random);
     if (!slot)
         return base::fail(slot.error());
-    auto change = SlotsChange::begin(m_directory, m_unlocked);
+    auto change = SlotsChange::begin(m_directory, m_unlocked, worker);
     if (!change)
         return base::fail(change.error());
     return commitAfter(*change,
@@ -154,7 +177,7 @@ base::Result<crypto::SecretBuffer> Slots::addKeychain(const base::RecordId& work
 {
     crypto::SecretBuffer secret(crypto::SymmetricKey::size);
     m_random.fill(secret.span());
-    auto change = SlotsChange::begin(m_directory, m_unlocked);
+    auto change = SlotsChange::begin(m_directory, m_unlocked, worker);
     if (!change)
         return base::fail(change.error());
     const auto slot = makeKeychainSlot(m_unlocked.keys.vault, worker, secret.view(), m_random);
@@ -168,7 +191,7 @@ base::Result<crypto::SecretBuffer> Slots::addKeychain(const base::RecordId& work
 
 base::Result<void> Slots::removeKeychain(const base::RecordId& worker)
 {
-    auto change = SlotsChange::begin(m_directory, m_unlocked);
+    auto change = SlotsChange::begin(m_directory, m_unlocked, worker);
     if (!change)
         return base::fail(change.error());
     return commitAfter(*change,
@@ -178,7 +201,7 @@ base::Result<void> Slots::removeKeychain(const base::RecordId& worker)
 
 base::Result<void> Slots::removeWorker(const base::RecordId& worker)
 {
-    auto change = SlotsChange::begin(m_directory, m_unlocked);
+    auto change = SlotsChange::begin(m_directory, m_unlocked, worker);
     if (!change)
         return base::fail(change.error());
     return commitAfter(
@@ -198,7 +221,7 @@ base::Result<QString> Slots::newRecoveryCode()
         return base::fail(key.error());
     const crypto::X25519Public shown = crypto::x25519Public(*key);
     const auto slot = makeRecoverySlot(m_unlocked.keys.vault, m_unlocked.centre, shown, m_random);
-    auto change = SlotsChange::begin(m_directory, m_unlocked);
+    auto change = SlotsChange::begin(m_directory, m_unlocked, {});
     if (!change)
         return base::fail(change.error());
     auto done = commitAfter(

@@ -84,7 +84,8 @@ public:
     static base::Result<Unlocked> unlockWithRecovery(const QString& directory, const QString& code);
 };
 
-/// Changes to slots while the vault is open.
+/// Changes to slots while the vault is open. NotAllowed when a worker who is no coordinator would
+/// change another's slots or the recovery code.
 class Slots {
 public:
     Slots(QString directory, const Unlocked& unlocked, base::Random& random);

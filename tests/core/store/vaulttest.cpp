@@ -29,6 +29,7 @@ private Q_SLOTS:
     void recoveryCode_data();
     void recoveryCode();
     void severalWorkers();
+    void aWorkerHasOnlyTheOwnSlots();
     void changingThePassphraseEndsTheOldOne();
     void keychain();
     void lastWayInStays();
@@ -224,6 +225,45 @@ void VaultTest::severalWorkers()
     VERIFY_RESULT(vaultSlots.removeWorker(bas));
     COMPARE_CODE(Vault::unlock(place.path(), u"het geheim van Bas"_s), base::Code::WrongPassphrase);
     QCOMPARE(vaultSlots.list()->size(), size_t(2));
+}
+
+void VaultTest::aWorkerHasOnlyTheOwnSlots()
+{
+    Place place;
+    auto created = place.create();
+    VERIFY_RESULT(created);
+    const base::RecordId coordinator = created->unlocked.worker;
+    base::RecordId bas;
+    {
+        auto store = place.open(std::move(created->unlocked));
+        VERIFY_RESULT(store);
+        bas = (*store)->newRecordId();
+        dossier::Worker worker;
+        worker.name = u"Bas"_s;
+        VERIFY_RESULT((*store)->appendToCentre({ dossier::create(bas, worker) }));
+        VERIFY_RESULT(Slots(place.path(), (*store)->unlocked(), place.random)
+                          .addPassphrase(bas, u"het geheim van Bas"_s, smallCost));
+    }
+    const auto unlocked = Vault::unlock(place.path(), u"het geheim van Bas"_s);
+    VERIFY_RESULT(unlocked);
+    Slots vaultSlots(place.path(), *unlocked, place.random);
+    const auto other = base::RecordId::timeOrdered(place.random, someDay);
+    COMPARE_CODE(vaultSlots.addPassphrase(other, u"nog een geheim"_s, smallCost),
+                 base::Code::NotAllowed);
+    COMPARE_CODE(vaultSlots.changePassphrase(coordinator, u"nog een geheim"_s, smallCost),
+                 base::Code::NotAllowed);
+    COMPARE_CODE(vaultSlots.addKeychain(coordinator), base::Code::NotAllowed);
+    COMPARE_CODE(vaultSlots.removeWorker(coordinator), base::Code::NotAllowed);
+    COMPARE_CODE(vaultSlots.newRecoveryCode(), base::Code::NotAllowed);
+    VERIFY_RESULT(Vault::unlockWithRecovery(place.path(), created->recoveryCode));
+    VERIFY_RESULT(Vault::unlock(place.path(), newVault().passphrase));
+    VERIFY_RESULT(vaultSlots.addKeychain(bas));
+    VERIFY_RESULT(vaultSlots.changePassphrase(bas, u"een nieuwe zin"_s, smallCost));
+    // The recovery code puts people back.
+    const auto recovered = Vault::unlockWithRecovery(place.path(), created->recoveryCode);
+    VERIFY_RESULT(recovered);
+    VERIFY_RESULT(Slots(place.path(), *recovered, place.random)
+                      .changePassphrase(coordinator, u"weer terug"_s, smallCost));
 }
 
 void VaultTest::changingThePassphraseEndsTheOldOne()
