@@ -139,7 +139,8 @@ int learners(const Invocation& call)
             sayJson(cardJson(card));
         else
             say(card.dossier.toString() + u"  "_s + card.callName
-                + (card.nameInOwnScript.isEmpty() ? QString() : u"  "_s + card.nameInOwnScript));
+                + (card.nameInOwnScript.isEmpty() ? QString() : u"  "_s + card.nameInOwnScript)
+                + (card.deletedAt == 0 ? QString() : u"  (taken away)"_s));
     }
     return Yes;
 }

@@ -1,4 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/store.h"
+
+#include "core/base/clock.h"
+#include "core/base/random.h"
+#include "core/dossier/fields.h"
 #include "tests/app/ctl/program.h"
 
 #include <QDir>
@@ -7,6 +12,7 @@
 #include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
+using namespace inkaart;
 using inkaart::tests::Answer;
 using inkaart::tests::ctl;
 
@@ -19,7 +25,27 @@ private:
     QString m_store;
     QString m_learner;
 
+    base::SystemClock m_clock;
+    base::SystemRandom m_random;
+
     QString path(const QString& name) const { return m_folder.filePath(name); }
+    /// As the window has it; nobody else may meanwhile.
+    std::unique_ptr<store::Store> opened()
+    {
+        auto unlocked = store::Vault::unlock(m_store, u"voorbeeld"_s);
+        if (!unlocked)
+            qFatal("no unlock");
+        auto store = store::Store::open(m_store, std::move(*unlocked), m_clock, m_random);
+        if (!store)
+            qFatal("no store");
+        return std::move(*store);
+    }
+    void takeAway(const base::DossierId& id, const base::RecordId& record)
+    {
+        const auto store = opened();
+        const auto dossier = store->dossier(id);
+        QVERIFY(store->append(id, { dossier::remove(*dossier->records().find(record)) }));
+    }
 
 private Q_SLOTS:
     void initTestCase()
@@ -250,6 +276,43 @@ private Q_SLOTS:
         const QJsonObject named = history.last()["fields"_L1]["file"_L1].toObject();
         QCOMPARE(named["id"_L1], files[0]["id"_L1]);
         QVERIFY(!named.contains("key"_L1));
+    }
+
+    void whatWasTakenAway()
+    {
+        const QStringList of = { u"--store"_s, m_store };
+        const Answer added = ctl(QStringList{ u"learner"_s, u"add"_s, u"--call-name"_s, u"Weg"_s,
+                                              u"--photos"_s, u"yes"_s }
+                                 + of);
+        QImage picture(40, 30, QImage::Format_RGB32);
+        picture.fill(Qt::darkBlue);
+        const QString photo = path(u"blauw.png"_s);
+        QVERIFY(picture.save(photo));
+        const Answer evidence =
+            ctl(QStringList{ u"evidence"_s, u"add"_s, u"--skill"_s, u"samenwerken"_s, u"--file"_s,
+                             photo, u"--learner"_s, added.line() }
+                + of);
+        QCOMPARE(evidence.code, 0);
+        const auto id = *base::DossierId::parse(added.line());
+        const auto line = [&] {
+            const QByteArray all = ctl(QStringList{ u"learners"_s } + of).out;
+            return QString::fromUtf8(all).split(u'\n').filter(added.line()).value(0);
+        };
+        QVERIFY(!line().contains(u"taken away"_s));
+        takeAway(id, *base::RecordId::parse(evidence.line()));
+        const auto files = [&](const QDateTime& now) {
+            const Answer answer = ctl(
+                QStringList{ u"export"_s, added.line(), u"--clock"_s, now.toString(Qt::ISODate) }
+                + of);
+            return answer.code == 0 ? answer.json()["files"_L1].toArray().size() : -1;
+        };
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        QCOMPARE(files(now), 1);
+        QCOMPARE(files(now.addDays(31)), 0);
+        base::RecordId learner;
+        opened()->dossier(id)->learner(&learner);
+        takeAway(id, learner);
+        QVERIFY2(line().endsWith(u"(taken away)"_s), qPrintable(line()));
     }
 
     void exportHoldsWhatIsKeptAndNoKeys()
