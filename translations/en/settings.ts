@@ -53,6 +53,15 @@
             <numerusform>Then it stands on Today. A backup expires after %n days; Inkaart takes it away when it can reach it. The newest one always stays.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n parts missing</source>
+        <comment>backup</comment>
+        <extracomment>Parts of photos or files that are not in a backup</extracomment>
+        <translation>
+            <numerusform>%n part missing</numerusform>
+            <numerusform>%n parts missing</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>inkaart::settings::CentreView</name>

@@ -380,6 +380,21 @@
         <source>Backup of %1, made %2. It does not expire: the date was not right.</source>
         <translation>Kopie van %1, gemaakt op %2. Die verloopt niet: de datum klopte niet.</translation>
     </message>
+    <message>
+        <source>Not here now</source>
+        <comment>backup</comment>
+        <extracomment>A backup whose stick is not in the laptop now, or that somebody moved</extracomment>
+        <translation>Nu niet hier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parts missing</source>
+        <comment>backup</comment>
+        <extracomment>Parts of photos or files that are not in a backup</extracomment>
+        <translation>
+            <numerusform>%n deel mist</numerusform>
+            <numerusform>%n delen missen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>inkaart::settings::CentreView</name>

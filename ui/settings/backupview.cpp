@@ -81,6 +81,33 @@ QString whereInWords(const Copy& copy, QDate today)
         .arg(place, size, session::dayInWords(session::dayOf(copy.expires), today));
 }
 
+QString stateInWords(const Copy& copy)
+{
+    if (!QFileInfo(copy.path).isFile())
+        //: A backup whose stick is not in the laptop now, or that somebody moved
+        return BackupView::tr("Not here now", "backup");
+    if (copy.missing > 0)
+        //: Parts of photos or files that are not in a backup
+        return BackupView::tr("%n parts missing", "backup", copy.missing);
+    //: A backup that was read again after it was written
+    return BackupView::tr("Checked", "backup");
+}
+
+void addState(QBoxLayout* layout, const Copy& copy)
+{
+    auto* words = new Label(stateInWords(copy), TextRole::Small);
+    words->setObjectName(u"backupCopyState"_s);
+    words->setToken(Token::Ink);
+    words->setWraps(false);
+    if (QFileInfo(copy.path).isFile()) {
+        const bool isWhole = copy.missing == 0;
+        auto* sign = new Pictogram(isWhole ? u"vink"_s : u"let-op"_s, 20);
+        sign->setToken(isWhole ? Token::Ok : Token::Warn);
+        layout->addWidget(sign);
+    }
+    layout->addWidget(words);
+}
+
 QWidget* rowFor(const Copy& copy, QDate today)
 {
     auto* row = new QWidget;
@@ -93,14 +120,7 @@ QWidget* rowFor(const Copy& copy, QDate today)
     words->addWidget(new Label(momentInWords(copy.made, today), TextRole::BodyBold));
     words->addWidget(new Label(whereInWords(copy, today), TextRole::Small));
     layout->addLayout(words, 1);
-    //: A backup that was read again after it was written
-    auto* checked = new Label(BackupView::tr("Checked", "backup"), TextRole::Small);
-    checked->setToken(Token::Ink);
-    checked->setWraps(false);
-    auto* sign = new Pictogram(u"vink"_s, 20);
-    sign->setToken(Token::Ok);
-    layout->addWidget(sign);
-    layout->addWidget(checked);
+    addState(layout, copy);
     return row;
 }
 

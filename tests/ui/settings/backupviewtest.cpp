@@ -54,7 +54,7 @@ private slots:
     void readOnlyFolderIsSaid();
     void ownFolderIsRefused();
     void lostPartsAreSaid();
-    void fullDiskIsSaid();
+    void rowsSayWhatIsThere();
     void oldOneWarns();
     void expiredIsTakenAway();
     void aWrongDateTakesNothingAway_data();
@@ -249,18 +249,26 @@ void BackupViewTest::lostPartsAreSaid()
     QTRY_VERIFY(stage.text("backupState").startsWith(u"Laatste"_s));
     const QString said = u"1 deel van een foto of bestand is op deze laptop kapot of weg."_s;
     QVERIFY2(stage.text("backupText").startsWith(said), qPrintable(stage.text("backupText")));
+    QTRY_COMPARE(stage.text("backupCopyState"), u"1 deel mist"_s);
     // The next day it is still no good one.
     stage.store.clock.advance(day);
     stage.open(section::backup);
     QVERIFY(stage.text("backupText").startsWith(said));
 }
 
-void BackupViewTest::fullDiskIsSaid()
+void BackupViewTest::rowsSayWhatIsThere()
 {
-    const QString sentence =
-        settings::backupSentence({ base::Code::DiskFull, {} }, QDir::tempPath());
-    QVERIFY(sentence.contains(u"Je werk is veilig"_s));
-    QVERIFY(sentence.contains(u"halve kopie"_s));
+    Stage stage;
+    stage.open(section::backup);
+    stage.click("backupButton");
+    QTRY_COMPARE(stage.text("backupCopyState"), u"Nagekeken"_s);
+    const QString path = stage.folder.filePath(backupsIn(stage.folder.path()).first());
+    QVERIFY(QFile::rename(path, path + u".elders"_s));
+    stage.open(section::backup);
+    QTRY_COMPARE(stage.text("backupCopyState"), u"Nu niet hier"_s);
+    QVERIFY(QFile::rename(path + u".elders"_s, path));
+    stage.open(section::backup);
+    QTRY_COMPARE(stage.text("backupCopyState"), u"Nagekeken"_s);
 }
 
 void BackupViewTest::oldOneWarns()
