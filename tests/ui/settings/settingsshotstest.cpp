@@ -3,6 +3,7 @@
 // a folder the pictures are kept there.
 #include "tests/ui/settings/stage.h"
 #include "tests/ui/support/drain.h"
+#include "ui/settings/copies.h"
 #include "ui/widgets/button.h"
 
 #include <QDir>
@@ -45,6 +46,7 @@ private slots:
 
 private:
     static void keep(const Stage& stage, const QString& name);
+    static void keepCopies(Stage& stage);
 };
 
 void SettingsShotsTest::cleanup()
@@ -65,6 +67,33 @@ void SettingsShotsTest::keep(const Stage& stage, const QString& name)
     picture.fill(theme::now(theme::Token::Paper));
     stage.page->render(&picture, {}, {}, QWidget::DrawChildren);
     QVERIFY(picture.save(folder + u'/' + name + u".png"_s));
+}
+
+/// Copies in every state there is, on a date that cannot be right.
+void SettingsShotsTest::keepCopies(Stage& stage)
+{
+    store::Store& store = stage.store.store();
+    settings::Copy copy = settings::copiesOf(store).front();
+    const QString there = copy.path;
+    copy.missing = 2;
+    copy.path = stage.folder.filePath(u"deel"_s);
+    QVERIFY(QFile::copy(there, copy.path));
+    QVERIFY(settings::noteCopy(store, copy));
+    copy.path += u"-weg"_s;
+    QVERIFY(settings::noteCopy(store, copy));
+    copy.path = there + u"-2"_s;
+    copy.missing = 0;
+    copy.expires = 0;
+    copy.made = QDateTime({ 2099, 1, 1 }, {}, Qt::UTC).toMSecsSinceEpoch();
+    QVERIFY(QFile::copy(there, copy.path));
+    QVERIFY(settings::noteCopy(store, copy));
+    const qint64 right = stage.store.clock.nowMs();
+    stage.store.clock.set(copy.made);
+    stage.open(settings::section::backup);
+    QTRY_VERIFY(stage.isSeen("backupText"));
+    tests::drain();
+    keep(stage, u"backup-copies"_s);
+    stage.store.clock.set(right);
 }
 
 void SettingsShotsTest::sectionsFit_data()
@@ -159,6 +188,7 @@ void SettingsShotsTest::forms()
     QTRY_VERIFY(stage.text("backupState").startsWith(u"Laatste"_s));
     tests::drain();
     keep(stage, u"backup-made"_s);
+    keepCopies(stage);
 }
 
 QTEST_MAIN(SettingsShotsTest)
