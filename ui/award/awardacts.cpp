@@ -109,9 +109,12 @@ base::Result<base::RecordId> AwardModel::keep(const Issued& issued,
 void AwardModel::pushUndo(const QString& what, const dossier::Change& made)
 {
     const QString why = tr("Giving it was undone.");
-    m_session.undo().push(what, [&store = m_session.store(), learner = m_open->id(), made, why] {
-        return undoAward(learner, made, why, store);
-    });
+    m_session.undo().push(
+        what,
+        [&store = m_session.store(), learner = m_open->id(), made, why] {
+            return undoAward(learner, made, why, store);
+        },
+        session::UndoStack::Reach::Dossier);
 }
 
 base::Result<Revocation> AwardModel::takeBack() const

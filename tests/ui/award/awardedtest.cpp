@@ -25,6 +25,7 @@ private Q_SLOTS:
     void afterwardsItIsMended_data();
     void afterwardsItIsMended();
     void undoTakesTheBadgeAway();
+    void isNotUndoneFromAnotherDossier();
     void undoRevokesWhatSomebodyMayHave_data();
     void undoRevokesWhatSomebodyMayHave();
     void saysThatItWasGivenBefore();
@@ -121,6 +122,25 @@ void AwardedTest::undoTakesTheBadgeAway()
     QVERIFY(stage.dossier().all<dossier::Award>().empty());
     QVERIFY(stage.find("awardButton"));
     QVERIFY(!stage.find("awardedNumber"));
+}
+
+void AwardedTest::isNotUndoneFromAnotherDossier()
+{
+    Stage stage;
+    stage.fillTalking();
+    stage.show(Place::Kind::Award, talking2);
+    stage.tickAll();
+    QVERIFY(stage.click("awardButton"));
+    const base::RecordId id = stage.newestAward().id;
+    QVERIFY(noteGivenAway(id, stage.data.store()));
+    stage.page.reset();
+    const base::DossierId other = stage.data.addLearner(u"Voorbeeld: Yusuf"_s, { u"ar"_s });
+    QVERIFY(stage.session().openLearner(other));
+    while (!stage.session().undo().isEmpty())
+        QVERIFY(stage.session().undo().undo());
+    const auto awards = stage.data.store().dossier(stage.data.amina)->all<dossier::Award>();
+    QCOMPARE(awards.size(), size_t(1));
+    QCOMPARE(awards.front().value.revoked, dossier::Time(0));
 }
 
 void AwardedTest::undoRevokesWhatSomebodyMayHave_data()

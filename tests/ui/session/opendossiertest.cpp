@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/support/teststore.h"
 #include "ui/session/consentterm.h"
+#include "ui/session/putback.h"
 
 #include <QDir>
 #include <QFile>
@@ -20,6 +21,7 @@ private Q_SLOTS:
     void changesAreOnDisk();
     void undoEndsWithClosing();
     void undoStaysWithTheLearnerInSight();
+    void whatWasTypedStaysWithTheLearnerInSight();
     void namelessTouchesNoDisk();
     void namelessIsKept();
     void aKeepThatFailsLosesNothing();
@@ -99,6 +101,33 @@ void OpenDossierTest::undoStaysWithTheLearnerInSight()
     undo.push(u"list"_s, note(u"list"_s), UndoStack::Reach::List);
     store.session().closeLearner();
     QCOMPARE(undo.what(), u"list"_s);
+}
+
+void OpenDossierTest::whatWasTypedStaysWithTheLearnerInSight()
+{
+    TestStore store;
+    UndoStack& undo = store.session().undo();
+    const base::DossierId danylo = store.addLearner(u"Voorbeeld: Danylo"_s, { u"uk"_s });
+    const auto rename = [&](const QString& name) {
+        OpenDossier* open = *store.session().openLearner(store.amina);
+        base::RecordId record;
+        const dossier::Learner before = open->dossier().learner(&record);
+        dossier::Learner after = before;
+        after.callName = name;
+        QVERIFY(open->change(record, after));
+        session::offerPutBack(store.session(), *open, record, before, name);
+    };
+    const auto name = [&] { return store.store().dossier(store.amina)->learner().callName; };
+    rename(u"Mina"_s);
+    QVERIFY(store.session().openLearner(danylo));
+    QVERIFY(undo.isEmpty());
+    QCOMPARE(name(), u"Mina"_s);
+    // Back in the list, with nobody's dossier open, it can be taken back.
+    rename(u"Aminata"_s);
+    store.session().closeLearner();
+    QCOMPARE(undo.what(), u"Aminata"_s);
+    QVERIFY(undo.undo());
+    QCOMPARE(name(), u"Mina"_s);
 }
 
 void OpenDossierTest::namelessTouchesNoDisk()
