@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dossier/consentrules.h"
 
+#include "core/dossier/newest.h"
+
 #include <algorithm>
 
 namespace inkaart::dossier {
@@ -22,16 +24,6 @@ bool isGiven(const Consent& consent)
     return consent.given && !consent.withdrawn && consent.waitingUntil == 0;
 }
 
-bool hasRepresentativeSaidYes(const Dossier& dossier)
-{
-    const auto consents = dossier.all<Consent>();
-    return std::any_of(consents.begin(), consents.end(), [](const Entry<Consent>& entry) {
-        const Consent& consent = entry.value;
-        return consent.purpose == Purpose::Dossier && consent.by == GivenBy::Representative
-            && isGiven(consent);
-    });
-}
-
 /// When the waiting for a representative ends, 0 when nobody is waited for. A yes of a learner
 /// who needs one, with no term told, waits as long as the settings say.
 Time waitingEnd(const Dossier& dossier, const CentreSettings& settings, QDate today)
@@ -40,7 +32,7 @@ Time waitingEnd(const Dossier& dossier, const CentreSettings& settings, QDate to
         return until;
     if (!isConsentTheGround(settings) || !dossier.consent(Purpose::Dossier).value_or(false)
         || !needsRepresentative(dossier.learner(), settings, today)
-        || hasRepresentativeSaidYes(dossier))
+        || hasRepresentativesYes(dossier, Purpose::Dossier))
         return 0;
     Time asked = 0;
     for (const Entry<Consent>& entry : dossier.all<Consent>()) {
@@ -74,12 +66,26 @@ bool needsRepresentative(const Learner& learner, const CentreSettings& settings,
     return age ? *age < settings.consentAge : settings.isCautiousAboutAge;
 }
 
+bool hasRepresentativesYes(const Dossier& dossier, Purpose purpose)
+{
+    std::optional<Entry<Consent>> newest;
+    for (const Entry<Consent>& entry : dossier.all<Consent>()) {
+        const bool isTheirs =
+            entry.value.purpose == purpose && entry.value.by == GivenBy::Representative;
+        if (isTheirs && (!newest || isNewer(entry, *newest)))
+            newest = entry;
+    }
+    return newest && isGiven(newest->value);
+}
+
 Allowed allowed(const Dossier& dossier, const CentreSettings& settings, Time now)
 {
     const QDate today = QDateTime::fromMSecsSinceEpoch(now).date();
     const Time until = waitingEnd(dossier, settings, today);
+    const bool isYoung = needsRepresentative(dossier.learner(), settings, today);
     const auto isAllowed = [&](Purpose purpose) {
-        return dossier.consent(purpose).value_or(false);
+        return dossier.consent(purpose).value_or(false)
+            && (!isYoung || hasRepresentativesYes(dossier, purpose));
     };
 
     Allowed result;

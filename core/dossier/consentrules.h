@@ -12,7 +12,11 @@ std::optional<int> ageOn(const Learner& learner, QDate today);
 /// when \a settings asks for caution.
 bool needsRepresentative(const Learner& learner, const CentreSettings& settings, QDate today);
 
-/// What the consents allow now. Everything is false while waiting except keeping the dossier.
+/// The last that a parent or guardian said about \a purpose is yes, and nobody took it back.
+bool hasRepresentativesYes(const Dossier& dossier, Purpose purpose);
+
+/// What the consents allow now. For who needs a representative a purpose counts only when the
+/// representative said yes to it too. Everything is false while waiting except keeping the dossier.
 struct Allowed {
     bool keepDossier = false;
     bool award = false;

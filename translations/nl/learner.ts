@@ -1069,27 +1069,6 @@
         <translation>Foto van het briefje</translation>
     </message>
     <message>
-        <source>Name of parent or guardian</source>
-        <translation>Naam ouder of voogd</translation>
-    </message>
-    <message>
-        <source>Who is that?</source>
-        <translation>Wie is dat?</translation>
-    </message>
-    <message>
-        <source>mother, father, guardian</source>
-        <extracomment>Example in a field: who a parent or guardian is</extracomment>
-        <translation>moeder, vader, voogd</translation>
-    </message>
-    <message>
-        <source>Whose yes is this? A name is enough.</source>
-        <translation>Wie zegt ja? Een naam is genoeg.</translation>
-    </message>
-    <message>
-        <source>Consent of a parent</source>
-        <translation>Toestemming van een ouder</translation>
-    </message>
-    <message>
         <source>Photos</source>
         <translation>Foto’s</translation>
     </message>
@@ -1102,8 +1081,12 @@
         <translation>op het briefje</translation>
     </message>
     <message>
-        <source>Consent on the slip</source>
-        <translation>Toestemming op het briefje</translation>
+        <source>Answer of a parent</source>
+        <translation>Antwoord van een ouder</translation>
+    </message>
+    <message>
+        <source>Answer on the slip</source>
+        <translation>Antwoord op het briefje</translation>
     </message>
 </context>
 <context>
@@ -1339,6 +1322,42 @@
     <message>
         <source>Here come the wishes of %1.</source>
         <translation>Hier komen de wensen van %1.</translation>
+    </message>
+</context>
+<context>
+    <name>inkaart::learner::ParentAnswers</name>
+    <message>
+        <source>Name of parent or guardian</source>
+        <translation>Naam ouder of voogd</translation>
+    </message>
+    <message>
+        <source>Who is that?</source>
+        <translation>Wie is dat?</translation>
+    </message>
+    <message>
+        <source>mother, father, guardian</source>
+        <extracomment>Example in a field: who a parent or guardian is</extracomment>
+        <translation>moeder, vader, voogd</translation>
+    </message>
+    <message>
+        <source>What is ticked on the slip?</source>
+        <translation>Wat is er aangekruist op het briefje?</translation>
+    </message>
+    <message>
+        <source>Choose the photo</source>
+        <translation>Kies de foto</translation>
+    </message>
+    <message>
+        <source>Choose yes or no for keeping first.</source>
+        <translation>Kies eerst ja of nee bij bewaren.</translation>
+    </message>
+    <message>
+        <source>Choose yes or no first.</source>
+        <translation>Kies eerst ja of nee.</translation>
+    </message>
+    <message>
+        <source>Whose answer is this? A name is enough.</source>
+        <translation>Van wie is dit antwoord? Een naam is genoeg.</translation>
     </message>
 </context>
 </TS>

@@ -6,12 +6,9 @@
 
 #include <QDateTime>
 
-#include <algorithm>
-
 namespace inkaart::learner {
 
 using dossier::Consent;
-using dossier::Entry;
 using dossier::Purpose;
 using dossier::Time;
 
@@ -30,16 +27,6 @@ std::optional<bool> shownAnswer(const dossier::Dossier& dossier, Purpose purpose
     return newest->value.given && !newest->value.withdrawn;
 }
 
-bool hasRepresentativesYes(const dossier::Dossier& dossier)
-{
-    const auto consents = dossier.all<Consent>();
-    return std::any_of(consents.begin(), consents.end(), [](const Entry<Consent>& entry) {
-        const Consent& consent = entry.value;
-        return consent.purpose == Purpose::Dossier && consent.by == dossier::GivenBy::Representative
-            && consent.given && !consent.withdrawn && consent.waitingUntil == 0;
-    });
-}
-
 Consent consentFor(Purpose purpose, bool given, const Asking& asking)
 {
     Consent consent;
@@ -52,17 +39,15 @@ Consent consentFor(Purpose purpose, bool given, const Asking& asking)
     return consent;
 }
 
-std::vector<Consent> representativesYes(const dossier::Dossier& dossier, const QString& relation,
-                                        const Asking& asking, const dossier::BlobRef& slip)
+std::vector<Consent> representativesConsents(const Answers& answers, const QString& relation,
+                                             const Asking& asking, const dossier::BlobRef& slip)
 {
     std::vector<Consent> consents;
-    for (const Purpose purpose : purposes) {
-        if (purpose != Purpose::Dossier && !shownAnswer(dossier, purpose).value_or(false))
-            continue;
-        Consent consent = consentFor(purpose, true, asking);
+    for (const auto& [purpose, yes] : answers) {
+        Consent consent = consentFor(purpose, yes, asking);
         consent.by = dossier::GivenBy::Representative;
         consent.relation = relation;
-        if (purpose == Purpose::Dossier)
+        if (consents.empty())
             consent.slip = slip;
         consents.push_back(std::move(consent));
     }

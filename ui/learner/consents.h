@@ -3,6 +3,8 @@
 
 #include "core/dossier/consentrules.h"
 
+#include <map>
+
 namespace inkaart::learner {
 
 /// What was asked for and how, in the order of the screen.
@@ -21,16 +23,16 @@ struct Asking {
 /// What the row on the screen shows: yes also while a parent is waited for.
 std::optional<bool> shownAnswer(const dossier::Dossier& dossier, dossier::Purpose purpose);
 
-/// A parent or guardian has said yes to keeping the dossier, and nobody took it back since.
-bool hasRepresentativesYes(const dossier::Dossier& dossier);
-
 dossier::Consent consentFor(dossier::Purpose purpose, bool given, const Asking& asking);
 
-/// What a parent's or guardian's yes writes: for the dossier, and for all else that the learner
-/// said yes to. \a relation is their name and who they are ("Fatima, moeder").
-std::vector<dossier::Consent> representativesYes(const dossier::Dossier& dossier,
-                                                 const QString& relation, const Asking& asking,
-                                                 const dossier::BlobRef& slip = {});
+/// What was answered, by purpose; what is not in it was not answered.
+using Answers = std::map<dossier::Purpose, bool>;
+
+/// What a parent or guardian answers, here or on a slip: exactly that, purpose by purpose.
+/// \a relation is their name and who they are ("Fatima, moeder").
+std::vector<dossier::Consent> representativesConsents(const Answers& answers,
+                                                      const QString& relation, const Asking& asking,
+                                                      const dossier::BlobRef& slip = {});
 
 /// When waiting that is made longer from \a from on ends.
 dossier::Time waitingEnd(const dossier::CentreSettings& settings, dossier::Time from);

@@ -2,7 +2,6 @@
 #include "ui/learner/learnerform.h"
 
 #include "core/dossier/newest.h"
-#include "ui/learner/consents.h"
 #include "ui/learner/names.h"
 #include "ui/session/clockquestion.h"
 #include "ui/session/consentterm.h"
@@ -159,7 +158,7 @@ bool LearnerForm::create()
     adopt(*created);
     m_answers.clear();
     if (!m_relation.isEmpty())
-        setRepresentative(std::exchange(m_relation, {}), {});
+        setRepresentative(std::exchange(m_relation, {}), std::exchange(m_representatives, {}), {});
     Q_EMIT changed();
     return true;
 }
@@ -226,23 +225,48 @@ bool LearnerForm::needsRepresentative() const
 
 bool LearnerForm::hasRepresentative() const
 {
-    return dossier() ? hasRepresentativesYes(*dossier()) : !m_relation.isEmpty();
+    return hasRepresentativesYesTo(Purpose::Dossier);
 }
 
-void LearnerForm::setRepresentative(const QString& relation, const QString& what,
-                                    const dossier::BlobRef& slip)
+bool LearnerForm::hasRepresentativesYesTo(Purpose purpose) const
+{
+    if (dossier())
+        return hasRepresentativesYes(*dossier(), purpose);
+    const auto said = m_representatives.find(purpose);
+    return said != m_representatives.end() && said->second;
+}
+
+bool LearnerForm::asksRepresentative(Purpose purpose) const
+{
+    const bool isOpen = purpose == Purpose::Dossier || answer(purpose).value_or(true);
+    return isOpen && !hasRepresentativesYesTo(purpose);
+}
+
+bool LearnerForm::needsAnswerOfRepresentative() const
+{
+    return needsRepresentative()
+        && std::any_of(std::begin(purposes), std::end(purposes), [this](Purpose purpose) {
+               return answer(purpose).value_or(false) && asksRepresentative(purpose);
+           });
+}
+
+void LearnerForm::setRepresentative(const QString& relation, const Answers& answers,
+                                    const QString& what, const dossier::BlobRef& slip)
 {
     m_wantsToWait = false;
     if (!dossier()) {
         m_relation = relation;
-        m_answers[Purpose::Dossier] = true;
+        m_representatives = answers;
+        // Somebody to be waited for was not asked yet: the parent's answer is all there is.
+        if (const auto keep = answers.find(Purpose::Dossier); keep != answers.end())
+            m_answers.try_emplace(Purpose::Dossier, keep->second);
         create();
         Q_EMIT changed();
         return;
     }
     const Asking asking{ m_session.languages().first(), m_session.settings().ground, now() };
     std::vector<Draft> drafts;
-    for (const Consent& consent : representativesYes(*dossier(), relation, asking, slip))
+    for (const Consent& consent : representativesConsents(answers, relation, asking, slip))
         drafts.push_back(dossier::create(m_session.store().newRecordId(), consent));
     write(std::move(drafts), what);
     Q_EMIT changed();

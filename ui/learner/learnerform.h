@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/dossier/consentrules.h"
+#include "ui/learner/consents.h"
 #include "ui/session/opendossier.h"
 
 #include <QObject>
 #include <QPointer>
-
-#include <map>
 
 namespace inkaart::session {
 class Session;
@@ -47,9 +45,15 @@ public:
 
     /// Younger than the centre's age: a parent or guardian must say yes too.
     bool needsRepresentative() const;
+    /// A parent or guardian said yes to keeping the dossier.
     bool hasRepresentative() const;
-    /// A parent or guardian says yes at this laptop, or on the slip.
-    void setRepresentative(const QString& relation, const QString& what,
+    /// What a parent or guardian is still to be asked: keeping, and what the learner did not
+    /// refuse.
+    bool asksRepresentative(dossier::Purpose purpose) const;
+    /// What the learner said yes to waits for a parent's or guardian's yes.
+    bool needsAnswerOfRepresentative() const;
+    /// A parent or guardian answers at this laptop, or on the slip.
+    void setRepresentative(const QString& relation, const Answers& answers, const QString& what,
                            const dossier::BlobRef& slip = {});
 
     /// Wacht op toestemming: a dossier for the days of the settings.
@@ -90,6 +94,7 @@ private:
     bool create();
     void fitWaiting();
     bool isDraft() const;
+    bool hasRepresentativesYesTo(dossier::Purpose purpose) const;
     bool write(std::vector<dossier::Draft> drafts, const QString& what);
     void writeAnswer(dossier::Purpose purpose, bool yes, const QString& what);
     dossier::Consent newConsent(dossier::Purpose purpose, bool yes) const;
@@ -103,8 +108,9 @@ private:
     std::optional<dossier::Learner> m_unkept;
     /// What somebody who was here already was like when the form opened.
     std::optional<dossier::Learner> m_before;
-    std::map<dossier::Purpose, bool> m_answers; ///< while there is no dossier
-    QString m_relation; ///< of a representative who said yes before there was a dossier
+    Answers m_answers; ///< while there is no dossier
+    QString m_relation; ///< of a representative who answered before there was a dossier
+    Answers m_representatives; ///< what they answered
     bool m_wantsToWait = false;
     bool m_isWriting = false;
     bool m_isMade = false; ///< the dossier was made by this form

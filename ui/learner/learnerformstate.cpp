@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the form remembers over a lock or another page while there is no dossier yet.
-#include "ui/learner/consents.h"
 #include "ui/learner/learnerform.h"
 
 #include <QJsonArray>
@@ -45,6 +44,25 @@ void fromJson(const QJsonObject& state, dossier::Learner& learner)
     learner.birthDate = QDate::fromString(state["date"_L1].toString(), Qt::ISODate);
 }
 
+QJsonObject toJson(const Answers& answers)
+{
+    QJsonObject object;
+    for (const auto& [purpose, yes] : answers)
+        object[QString::number(static_cast<int>(purpose))] = yes;
+    return object;
+}
+
+Answers answersIn(const QJsonObject& object)
+{
+    Answers answers;
+    for (const dossier::Purpose purpose : purposes) {
+        const QString key = QString::number(static_cast<int>(purpose));
+        if (object.contains(key))
+            answers[purpose] = object[key].toBool();
+    }
+    return answers;
+}
+
 } // namespace
 
 QByteArray LearnerForm::remember() const
@@ -58,10 +76,8 @@ QByteArray LearnerForm::remember() const
     }
     state = toJson(m_learner);
     state["relation"_L1] = m_relation;
-    QJsonObject answers;
-    for (const auto& [purpose, yes] : m_answers)
-        answers[QString::number(static_cast<int>(purpose))] = yes;
-    state["answers"_L1] = answers;
+    state["answers"_L1] = toJson(m_answers);
+    state["representatives"_L1] = toJson(m_representatives);
     return QJsonDocument(state).toJson(QJsonDocument::Compact);
 }
 
@@ -79,12 +95,8 @@ void LearnerForm::recall(const QByteArray& bytes)
     }
     fromJson(state, m_learner);
     m_relation = state["relation"_L1].toString();
-    const QJsonObject answers = state["answers"_L1].toObject();
-    for (const dossier::Purpose purpose : purposes) {
-        const QString key = QString::number(static_cast<int>(purpose));
-        if (answers.contains(key))
-            m_answers[purpose] = answers[key].toBool();
-    }
+    m_answers = answersIn(state["answers"_L1].toObject());
+    m_representatives = answersIn(state["representatives"_L1].toObject());
     Q_EMIT changed();
 }
 

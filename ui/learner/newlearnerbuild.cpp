@@ -6,9 +6,9 @@
 #include "ui/learner/learnerform.h"
 #include "ui/learner/namefield.h"
 #include "ui/learner/newlearnerpage.h"
+#include "ui/learner/purposerow.h"
 #include "ui/learner/representativeplate.h"
 #include "ui/session/session.h"
-#include "ui/session/words.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
@@ -182,19 +182,8 @@ widgets::Card* NewLearnerPage::buildAllowed()
 /// The rows are made anew for other languages, because the sentences have other sizes.
 void NewLearnerPage::addConsentRows()
 {
-    static const std::map<Purpose, std::pair<QLatin1StringView, QString>> looks{
-        { Purpose::Dossier, { "consent.dossier"_L1, u"vandaag"_s } },
-        { Purpose::BadgesToCity, { "consent.city"_L1, u"badge"_s } },
-        { Purpose::Statistics, { "consent.counting"_L1, u"inzicht"_s } },
-        { Purpose::PhotoAndSound, { "consent.media"_L1, u"camera"_s } },
-    };
-    const session::Words words(m_session.languages());
-    const QString centre = m_session.settings().name;
     for (const Purpose purpose : purposes) {
-        const auto& [key, pictogram] = looks.at(purpose);
-        auto* row =
-            new widgets::ConsentRow(pictogram, words.phrase(key, centre),
-                                    words.phrase("word.yes"_L1), words.phrase("word.no"_L1));
+        widgets::ConsentRow* row = purposeRow(purpose, m_session);
         row->setObjectName(u"consent%1"_s.arg(static_cast<int>(purpose)));
         m_rows[purpose] = row;
         auto* column = static_cast<QVBoxLayout*>(m_consents->layout());

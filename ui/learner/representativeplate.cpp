@@ -2,10 +2,8 @@
 #include "ui/learner/representativeplate.h"
 
 #include "core/media/photo.h"
-#include "ui/learner/consents.h"
 #include "ui/learner/learnerform.h"
 #include "ui/learner/mediasentence.h"
-#include "ui/learner/namefield.h"
 #include "ui/session/clockquestion.h"
 #include "ui/session/errors.h"
 #include "ui/session/imports.h"
@@ -19,7 +17,6 @@
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/follow.h"
 #include "ui/widgets/label.h"
-#include "ui/widgets/lineedit.h"
 #include "ui/widgets/linkbutton.h"
 #include "ui/widgets/plate.h"
 
@@ -52,9 +49,7 @@ RepresentativePlate::RepresentativePlate(LearnerForm& form, session::Session& se
     , m_here(new Button)
     , m_print(new widgets::LinkButton(tr("Print the slip")))
     , m_photo(new widgets::LinkButton(tr("Photo of the slip")))
-    , m_parent(new QWidget)
-    , m_yes(new Button({}, u"vink"_s))
-    , m_notNow(new Button({}, Button::Kind::Quiet))
+    , m_parent(new ParentAnswers(form, session))
 {
     setObjectName(u"representativePlate"_s);
     m_here->setObjectName(u"parentHereButton"_s);
@@ -62,7 +57,6 @@ RepresentativePlate::RepresentativePlate(LearnerForm& form, session::Session& se
     m_photo->setObjectName(u"slipPhotoButton"_s);
     m_state->setObjectName(u"waitingState"_s);
     m_state->setMinimumHeight(linkHeight);
-    buildParent();
     auto* words = new QVBoxLayout;
     words->setSpacing(4);
     words->addWidget(m_title);
@@ -87,46 +81,27 @@ RepresentativePlate::RepresentativePlate(LearnerForm& form, session::Session& se
     column->addWidget(m_parent);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     widgets::followTheme(this);
-    connect(m_here, &Button::clicked, this, [this] { showParent(true); });
+    connect(m_here, &Button::clicked, this, [this] { ask(ParentAnswers::From::Here); });
     connect(m_print, &QAbstractButton::clicked, this, &RepresentativePlate::printAsked);
-    connect(m_photo, &QAbstractButton::clicked, this, &RepresentativePlate::choosePhoto);
+    connect(m_photo, &QAbstractButton::clicked, this, [this] { ask(ParentAnswers::From::Slip); });
+    connect(m_parent, &ParentAnswers::answered, this, &RepresentativePlate::keepAnswers);
+    connect(m_parent, &ParentAnswers::takenOver, this, &RepresentativePlate::choosePhoto);
+    connect(m_parent, &ParentAnswers::notNow, this, &RepresentativePlate::stopAsking);
     connect(&form, &LearnerForm::changed, this, &RepresentativePlate::fill);
-    showParent(false);
+    stopAsking();
     fill();
 }
 
-void RepresentativePlate::buildParent()
+void RepresentativePlate::ask(ParentAnswers::From from)
 {
-    m_name = new NameField(tr("Name of parent or guardian"), u"parentName"_s);
-    m_relation = new NameField(tr("Who is that?"), u"parentRelation"_s);
-    //: Example in a field: who a parent or guardian is
-    m_relation->edit()->setPlaceholderText(tr("mother, father, guardian"));
-    m_yes->setObjectName(u"parentYesButton"_s);
-    m_notNow->setObjectName(u"parentNotNowButton"_s);
-    auto* fields = new QHBoxLayout;
-    fields->setSpacing(12);
-    fields->addWidget(m_name, 1);
-    fields->addWidget(m_relation, 1);
-    auto* answers = new QHBoxLayout;
-    answers->setSpacing(8);
-    answers->addWidget(m_yes);
-    answers->addWidget(m_notNow);
-    answers->addStretch(1);
-    auto* column = new QVBoxLayout(m_parent);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(8);
-    column->addLayout(fields);
-    column->addLayout(answers);
-    connect(m_yes, &Button::clicked, this, &RepresentativePlate::sayYes);
-    connect(m_notNow, &Button::clicked, this, [this] { showParent(false); });
+    m_here->hide();
+    m_parent->ask(from);
 }
 
-void RepresentativePlate::showParent(bool show)
+void RepresentativePlate::stopAsking()
 {
-    m_parent->setVisible(show);
-    m_here->setVisible(!show);
-    if (show)
-        m_name->edit()->setFocus(Qt::OtherFocusReason);
+    m_parent->hide();
+    m_here->show();
 }
 
 widgets::TwoTexts RepresentativePlate::state() const
@@ -151,7 +126,7 @@ void RepresentativePlate::fill()
 {
     m_row->setDirection(theme::Theme::instance().isCompact() ? QBoxLayout::TopToBottom
                                                              : QBoxLayout::LeftToRight);
-    const bool isSettled = m_form.hasRepresentative() && !m_form.isWaiting();
+    const bool isSettled = m_form.hasRepresentative() && !m_form.needsAnswerOfRepresentative();
     setVisible((m_form.needsRepresentative() && !isSettled) || m_form.isWaiting());
     const session::Words words(m_session.languages());
     const int age = m_session.settings().consentAge;
@@ -163,48 +138,42 @@ void RepresentativePlate::fill()
     m_state->setTexts(state());
     m_state->setVisible(!m_state->texts().isEmpty());
     m_here->setTexts(words.phrase("consent.parentHere"_L1));
-    m_yes->setTexts(words.phrase("consent.parentYes"_L1));
-    m_notNow->setTexts(words.phrase("consent.parentNotNow"_L1));
+    m_parent->fillWords();
     m_print->setVisible(m_form.hasDossier());
     m_photo->setVisible(m_form.hasDossier());
 }
 
-void RepresentativePlate::sayYes()
+void RepresentativePlate::keepAnswers(const QString& relation, const Answers& answers)
 {
-    if (m_name->text().isEmpty())
-        return m_name->setProblem(tr("Whose yes is this? A name is enough."));
-    m_name->setProblem({});
-    QStringList said{ m_name->text(), m_relation->text() };
-    said.removeAll(QString());
-    showParent(false);
-    m_form.setRepresentative(said.join(u", "_s), tr("Consent of a parent"));
+    stopAsking();
+    m_form.setRepresentative(relation, answers, tr("Answer of a parent"));
 }
 
-void RepresentativePlate::choosePhoto()
+void RepresentativePlate::choosePhoto(const Answers& answers)
 {
     auto* dialog = new QFileDialog(window(), tr("Photo of the slip"));
     dialog->setFileMode(QFileDialog::ExistingFile);
     dialog->setNameFilter(tr("Photos") + u" (*.jpg *.jpeg *.png *.webp)"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QFileDialog::fileSelected, this, &RepresentativePlate::takeSlip);
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this, answers](const QString& path) { takeSlip(path, answers); });
     dialog->open();
 }
 
 // The page may be left before the photo is read in.
-void RepresentativePlate::takeSlip(const QString& path)
+void RepresentativePlate::takeSlip(const QString& path, const Answers& answers)
 {
-    m_session.imports().run(
-        [path] { return media::importPhotoFile(path); },
-        [plate = QPointer(this),
-         slip = Slip{ &m_session, m_form.id(), m_session.languages().first() }](const auto& photo) {
-            if (plate)
-                plate->keepSlip(photo);
-            else
-                land(slip, photo);
-        });
+    const Slip slip{ &m_session, m_form.id(), m_session.languages().first(), answers };
+    m_session.imports().run([path] { return media::importPhotoFile(path); },
+                            [plate = QPointer(this), slip](const auto& photo) {
+                                if (plate)
+                                    plate->keepSlip(photo, slip.answers);
+                                else
+                                    land(slip, photo);
+                            });
 }
 
-void RepresentativePlate::keepSlip(const base::Result<media::Photo>& photo)
+void RepresentativePlate::keepSlip(const base::Result<media::Photo>& photo, const Answers& answers)
 {
     session::OpenDossier* open = m_form.open();
     if (!photo)
@@ -214,7 +183,8 @@ void RepresentativePlate::keepSlip(const base::Result<media::Photo>& photo)
     const auto ref = open->putBlob(photo->bytes, photo->mimeType, tr("Signed slip"));
     if (!ref)
         return Q_EMIT warned(session::sentenceFor(ref.error()));
-    m_form.setRepresentative(tr("on the slip"), tr("Consent on the slip"), *ref);
+    stopAsking();
+    m_form.setRepresentative(tr("on the slip"), answers, tr("Answer on the slip"), *ref);
 }
 
 void RepresentativePlate::land(const Slip& slip, const base::Result<media::Photo>& photo)
@@ -223,16 +193,16 @@ void RepresentativePlate::land(const Slip& slip, const base::Result<media::Photo
     if (!photo)
         return session.imports().tellFailure(photoSentence(photo.error()));
     store::Store& store = session.store();
-    const auto dossier = store.dossier(slip.learner);
     // There was none yet, or it was erased meanwhile.
-    if (!dossier)
+    if (!store.card(slip.learner))
         return;
     const auto ref = store.putBlob(slip.learner, photo->bytes, photo->mimeType, tr("Signed slip"));
     if (!ref)
         return session.imports().tellFailure(session::sentenceFor(ref.error()));
     const Asking asking{ slip.language, session.settings().ground, session.clock().nowMs() };
     std::vector<dossier::Draft> drafts;
-    for (const auto& consent : representativesYes(*dossier, tr("on the slip"), asking, *ref))
+    for (const auto& consent :
+         representativesConsents(slip.answers, tr("on the slip"), asking, *ref))
         drafts.push_back(dossier::create(store.newRecordId(), consent));
     if (const auto done = store.append(slip.learner, std::move(drafts)); !done)
         session.imports().tellFailure(session::sentenceFor(done.error()));

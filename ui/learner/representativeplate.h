@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-
 #include "core/base/id.h"
 #include "core/media/photo.h"
+#include "ui/learner/parentanswers.h"
 #include "ui/widgets/twotexts.h"
-#include <QWidget>
 
 class QBoxLayout;
 
@@ -22,9 +21,6 @@ class LinkButton;
 
 namespace inkaart::learner {
 
-class LearnerForm;
-class NameField;
-
 /// Younger than the centre's age, or waiting for a parent: what is needed, in both languages, and
 /// the ways to settle it: the parent at this laptop, or a photo of the signed slip.
 class RepresentativePlate : public QWidget {
@@ -35,8 +31,9 @@ public:
 
     /// Follows the form and the languages; hides itself when there is nothing to say.
     void fill();
-    /// Takes a photo of the signed slip from \a path; reading happens on a worker thread.
-    void takeSlip(const QString& path);
+    /// Takes a photo of the signed slip from \a path, on which \a answers stand; reading happens on
+    /// a worker thread.
+    void takeSlip(const QString& path, const Answers& answers);
 
 Q_SIGNALS:
     void printAsked();
@@ -47,18 +44,19 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    void buildParent();
-    void showParent(bool show);
-    void sayYes();
-    void choosePhoto();
+    void ask(ParentAnswers::From from);
+    void stopAsking();
+    void keepAnswers(const QString& relation, const Answers& answers);
+    void choosePhoto(const Answers& answers);
     widgets::TwoTexts state() const;
     /// Whose slip is being read in.
     struct Slip {
         session::Session* session;
         base::DossierId learner; ///< null: there is no dossier yet
         QString language; ///< the form was shown in
+        Answers answers; ///< that stand on it
     };
-    void keepSlip(const base::Result<media::Photo>& photo);
+    void keepSlip(const base::Result<media::Photo>& photo, const Answers& answers);
     static void land(const Slip& slip, const base::Result<media::Photo>& photo);
 
     LearnerForm& m_form;
@@ -70,11 +68,7 @@ private:
     widgets::Button* m_here;
     widgets::LinkButton* m_print;
     widgets::LinkButton* m_photo;
-    QWidget* m_parent;
-    NameField* m_name;
-    NameField* m_relation;
-    widgets::Button* m_yes;
-    widgets::Button* m_notNow;
+    ParentAnswers* m_parent;
 };
 
 } // namespace inkaart::learner

@@ -173,9 +173,30 @@ private Q_SLOTS:
         desk.say(Purpose::Dossier, false, GivenBy::Representative);
         QCOMPARE(letters(desk.what()), QString());
         desk.say(Purpose::Dossier, true, GivenBy::Representative);
-        QCOMPARE(letters(desk.what()), u"dapcs"_s);
+        QCOMPARE(letters(desk.what()), u"da"_s);
         desk.say(Purpose::Dossier); // the learner reads a new wording; the parent's yes stands
-        QCOMPARE(letters(desk.what()), u"dapcs"_s);
+        QCOMPARE(letters(desk.what()), u"da"_s);
+    }
+
+    void youngLearnersParentAnswersEachPurpose()
+    {
+        Desk desk;
+        desk.laptop.add(Learner{ .birthYear = 2012 });
+        desk.sayAll();
+        desk.say(Purpose::Dossier, true, GivenBy::Representative);
+        desk.say(Purpose::BadgesToCity, true, GivenBy::Representative);
+        desk.say(Purpose::PhotoAndSound, false, GivenBy::Representative);
+        QCOMPARE(letters(desk.what()), u"dac"_s);
+        // What the parent refused stays so, whatever the learner says after it.
+        desk.say(Purpose::PhotoAndSound);
+        QCOMPARE(letters(desk.what()), u"dac"_s);
+        desk.say(Purpose::PhotoAndSound, true, GivenBy::Representative);
+        QCOMPARE(letters(desk.what()), u"dapc"_s);
+        // The learner's own no counts all the same.
+        desk.say(Purpose::BadgesToCity, false);
+        QCOMPARE(letters(desk.what()), u"dap"_s);
+        desk.say(Purpose::PhotoAndSound, false, GivenBy::Representative);
+        QCOMPARE(letters(desk.what()), u"da"_s);
     }
 
     void otherGroundNeedsNoParent()

@@ -97,6 +97,12 @@ private Q_SLOTS:
             Stage::settle();
         }
         shoot(u"18"_s);
+        stage.touch("parentHereButton");
+        shoot(u"18-parent"_s);
+        stage.touch("parentNotNowButton");
+        stage.touch("slipPhotoButton");
+        stage.touch("parentDoneButton");
+        shoot(u"18-slip"_s);
         stage.go(Kind::NewLearner, world.amina, u"edit"_s);
         auto* row = stage.find<widgets::ConsentRow>("consent0");
         QTest::mouseClick(row->choice()->option(1), Qt::LeftButton);

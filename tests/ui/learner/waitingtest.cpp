@@ -22,6 +22,21 @@ using tests::Stage;
 using tests::TestStore;
 using Kind = session::Place::Kind;
 
+namespace {
+
+widgets::ConsentRow* parentRow(const Stage& stage, int number)
+{
+    return stage.find<widgets::ConsentRow>(qPrintable(u"parentConsent%1"_s.arg(number)));
+}
+
+void parentSays(Stage& stage, int number, bool yes)
+{
+    QTest::mouseClick(parentRow(stage, number)->choice()->option(yes ? 0 : 1), Qt::LeftButton);
+    Stage::settle();
+}
+
+} // namespace
+
 class WaitingTest : public QObject {
     Q_OBJECT
 
@@ -46,11 +61,13 @@ private Q_SLOTS:
                                  world.clock.nowMs())
                     .isWaiting);
         stage.touch("parentHereButton");
-        stage.touch("parentYesButton"); // no name yet
+        parentSays(stage, 0, true);
+        stage.touch("parentDoneButton"); // no name yet
         QVERIFY(world.store().card(id)->waitingUntil != 0);
         stage.type("parentName", u"Olena"_s);
         stage.type("parentRelation", u"moeder"_s);
-        stage.touch("parentYesButton");
+        parentSays(stage, 2, true);
+        stage.touch("parentDoneButton");
         QVERIFY(!stage.isSeen("representativePlate"));
         QCOMPARE(world.store().card(id)->waitingUntil, 0);
         const auto dossier = world.store().dossier(id);
@@ -60,6 +77,66 @@ private Q_SLOTS:
         const auto newest = dossier::newestConsent(*dossier, Purpose::Dossier);
         QCOMPARE(newest->value.relation, u"Olena, moeder"_s);
         QCOMPARE(newest->value.by, dossier::GivenBy::Representative);
+    }
+
+    void parentAnswersEachPurpose()
+    {
+        TestStore world;
+        Stage stage(world);
+        stage.go(Kind::NewLearner);
+        stage.type("callName", u"Bohdan"_s);
+        stage.type("birthYear", u"2012"_s);
+        answer(stage, 0, true);
+        answer(stage, 1, false);
+        answer(stage, 2, true);
+        answer(stage, 3, true);
+        const base::DossierId id = formOf(stage).id();
+        stage.touch("parentHereButton");
+        stage.type("parentName", u"Olena"_s);
+        // Nothing is chosen beforehand, and what Bohdan refused is not asked.
+        QVERIFY(!parentRow(stage, 0)->answer() && !parentRow(stage, 3)->answer());
+        QVERIFY(!stage.isSeen("parentConsent1"));
+        parentSays(stage, 3, true);
+        stage.touch("parentDoneButton");
+        QVERIFY(stage.isSeen("parentMissing"));
+        parentSays(stage, 0, true);
+        parentSays(stage, 3, false);
+        stage.touch("parentDoneButton");
+        const auto allowed = [&] {
+            return dossier::allowed(*world.store().dossier(id), world.session().settings(),
+                                    world.clock.nowMs());
+        };
+        QVERIFY(allowed().award && !allowed().statistics && !allowed().photoAndSound);
+        QCOMPARE(rowOf(stage, 3)->answer(), std::optional(false));
+        // Counting in was left open: it is still to be asked, and nothing else.
+        QVERIFY(stage.isSeen("representativePlate"));
+        stage.touch("parentHereButton");
+        QVERIFY(!stage.isSeen("parentConsent0"));
+        parentSays(stage, 2, true);
+        stage.touch("parentDoneButton");
+        QVERIFY(allowed().statistics);
+        QVERIFY(!stage.isSeen("representativePlate"));
+        // What the parent refused counts when they are asked again.
+        answer(stage, 3, true);
+        QVERIFY(!allowed().photoAndSound);
+        QVERIFY(stage.isSeen("representativePlate"));
+    }
+
+    void aParentsNoIsKept()
+    {
+        TestStore world;
+        Stage stage(world);
+        stage.go(Kind::NewLearner);
+        stage.type("callName", u"Bohdan"_s);
+        stage.type("birthYear", u"2012"_s);
+        answer(stage, 0, true);
+        const base::DossierId id = formOf(stage).id();
+        stage.touch("parentHereButton");
+        stage.type("parentName", u"Olena"_s);
+        parentSays(stage, 0, false);
+        stage.touch("parentDoneButton");
+        QCOMPARE(world.store().dossier(id)->consent(Purpose::Dossier), std::optional(false));
+        QVERIFY(stage.isSeen("goneRow"));
     }
 
     void correctedAgeEndsTheWaiting()
@@ -102,10 +179,23 @@ private Q_SLOTS:
         stage.go(Kind::NewLearner, id, u"edit"_s);
         auto* plate = stage.page->findChild<learner::RepresentativePlate*>();
         QSignalSpy warned(plate, &learner::RepresentativePlate::warned);
-        plate->takeSlip(folder.filePath(u"nothing.png"_s));
+        plate->takeSlip(folder.filePath(u"nothing.png"_s), { { Purpose::Dossier, true } });
         QVERIFY(warned.wait());
-        plate->takeSlip(photo);
+        stage.touch("slipPhotoButton");
+        QVERIFY(!stage.isSeen("parentName"));
+        stage.touch("parentDoneButton"); // what does it say?
+        QVERIFY(stage.isSeen("parentMissing"));
+        parentSays(stage, 0, true);
+        parentSays(stage, 1, false);
+        QSignalSpy taken(plate->findChild<learner::ParentAnswers*>(),
+                         &learner::ParentAnswers::takenOver);
+        stage.touch("parentDoneButton");
+        QCOMPARE(taken.size(), 1);
+        // The system's own window to choose a file is not for a test.
+        plate->takeSlip(photo, taken.front().front().value<learner::Answers>());
         QTRY_COMPARE(world.store().card(id)->waitingUntil, 0);
+        QCOMPARE(world.store().dossier(id)->consent(Purpose::BadgesToCity), std::optional(false));
+        QVERIFY(!world.store().dossier(id)->consent(Purpose::Statistics));
         const auto newest = dossier::newestConsent(*world.store().dossier(id), Purpose::Dossier);
         QVERIFY(!newest->value.slip.isNull());
         QVERIFY(world.store().blob(newest->value.slip));
@@ -130,7 +220,8 @@ private Q_SLOTS:
         QThreadPool& readers = *QThreadPool::globalInstance();
         for (int i = 0; i < readers.maxThreadCount(); ++i)
             readers.start([&held] { held.acquire(); });
-        stage.page->findChild<learner::RepresentativePlate*>()->takeSlip(photo);
+        stage.page->findChild<learner::RepresentativePlate*>()->takeSlip(
+            photo, { { Purpose::Dossier, true }, { Purpose::Statistics, true } });
         stage.go(Kind::Learners);
         world.session().closeLearner();
         QVERIFY(world.session().imports().isRunning());
@@ -138,6 +229,8 @@ private Q_SLOTS:
         QTRY_COMPARE(world.store().card(id)->waitingUntil, 0);
         const auto newest = dossier::newestConsent(*world.store().dossier(id), Purpose::Dossier);
         QVERIFY(world.store().blob(newest->value.slip));
+        QCOMPARE(world.store().dossier(id)->consent(Purpose::Statistics), std::optional(true));
+        QVERIFY(!world.store().dossier(id)->consent(Purpose::PhotoAndSound));
     }
 
     void waitingAnswersNothing()
@@ -246,7 +339,7 @@ private Q_SLOTS:
         QCOMPARE(state.own, u"Чекаємо до 7 грудня."_s);
         QVERIFY(state.other.startsWith(u"We wachten tot 7 "_s));
         stage.touch("parentHereButton");
-        QCOMPARE(textsOf("parentYesButton").own, u"Так, це дозволено"_s);
+        QCOMPARE(textsOf("parentDoneButton").own, u"Готово"_s);
         QCOMPARE(textsOf("parentNotNowButton").own, u"Не зараз"_s);
     }
 };
