@@ -2,6 +2,7 @@
 #include "ui/award/ownmodel.h"
 
 #include "core/media/photo.h"
+#include "ui/award/owndraft.h"
 #include "ui/session/session.h"
 
 #include <QBuffer>
@@ -34,6 +35,12 @@ base::Result<QByteArray> shrunk(const base::Result<media::Photo>& photo)
     if (!buffer.open(QIODevice::WriteOnly) || !image.save(&buffer, "PNG"))
         return base::fail(Code::Internal, u"the picture could not be written as PNG"_s);
     return bytes;
+}
+
+/// What a new one begins with.
+dossier::OwnAchievement fresh()
+{
+    return { .kind = u"participation"_s, .pictogram = u"vh-eigen"_s };
 }
 
 /// Undo of what is no longer on the screen: other changes since then stay.
@@ -85,12 +92,14 @@ void OwnModel::begin(const QString& achievement)
     m_record = std::make_shared<base::RecordId>();
     m_isRaised = false;
     m_isUnkept = false;
-    m_value = { .kind = u"participation"_s, .pictogram = u"vh-eigen"_s };
+    m_value = fresh();
     const auto record = base::RecordId::parse(achievement.section(u':', -1));
     const dossier::Dossier& centre = m_session.store().centreDossier();
     if (const auto own = record ? centre.get<dossier::OwnAchievement>(*record) : std::nullopt) {
         *m_record = *record;
         m_value = own->value;
+    } else if (achievement.isEmpty()) {
+        m_value = ownDraft(m_session.store()).value_or(m_value);
     }
     if (m_value.criteria.empty())
         addCriterion();
@@ -104,11 +113,20 @@ QString OwnModel::id() const
 
 base::Result<void> OwnModel::keep()
 {
-    if (m_record->isNull() && m_value.name.trimmed().isEmpty())
-        return {};
-    const auto kept = write();
+    const bool isDraft = m_record->isNull() && m_value.name.trimmed().isEmpty();
+    const auto kept = isDraft ? keepDraft() : write();
     m_isUnkept = !kept;
     return kept;
+}
+
+/// Before it has a name it is nobody's badge, but what was filled in is not lost.
+base::Result<void> OwnModel::keepDraft()
+{
+    dossier::OwnAchievement bare = m_value;
+    std::erase_if(bare.criteria, [](const auto& criterion) { return criterion.text.isEmpty(); });
+    if (bare == fresh())
+        return dropOwnDraft(m_session.store());
+    return keepOwnDraft(m_session.store(), m_value);
 }
 
 base::Result<void> OwnModel::write()
@@ -116,13 +134,13 @@ base::Result<void> OwnModel::write()
     store::Store& store = m_session.store();
     const dossier::Record* record = store.centreDossier().records().find(*m_record);
     if (!record) {
-        const base::RecordId fresh = store.newRecordId();
-        const auto made = store.appendToCentre({ dossier::create(fresh, m_value) });
+        const base::RecordId id = store.newRecordId();
+        const auto made = store.appendToCentre({ dossier::create(id, m_value) });
         if (!made)
             return base::fail(made.error());
-        *m_record = fresh;
+        *m_record = id;
         m_isRaised = true;
-        return {};
+        return dropOwnDraft(store);
     }
     if (dossier::edit(*record, m_value).set.empty())
         return {};

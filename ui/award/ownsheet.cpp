@@ -87,9 +87,13 @@ OwnSheet::OwnSheet(session::Session& session, QWidget* host)
     connect(this, &SideSheet::dismissed, this, &OwnSheet::finish);
 }
 
-/// A field that loses the focus while everything goes away must not write any more.
+/// What was typed a moment ago is kept. A field that loses the focus while everything goes away
+/// must not write any more.
 OwnSheet::~OwnSheet()
 {
+    m_model.disconnect();
+    if (isOpen())
+        flush();
     m_name->disconnect(this);
     for (LineEdit* line : m_lines)
         line->disconnect(this);

@@ -38,6 +38,8 @@ private Q_SLOTS:
     void refusesASvgWithAScript();
     void isFoundChangedAndRetired();
     void goesAwayWhileSomethingIsTyped();
+    void isKeptBeforeItHasAName_data();
+    void isKeptBeforeItHasAName();
     void keepsWhatIsTypedAtThePause();
     void isTiedToAnOwnSkill();
 };
@@ -338,7 +340,54 @@ void OwnTest::goesAwayWhileSomethingIsTyped()
     QCOMPARE(owns(stage).size(), size_t(1));
     QTest::keyClicks(stage.find("ownName"), u" extra"_s);
     stage.page.reset();
-    QCOMPARE(owns(stage).front().value.name, u"Open Keuken"_s);
+    QCOMPARE(owns(stage).front().value.name, u"Open Keuken extra"_s);
+}
+
+void OwnTest::isKeptBeforeItHasAName_data()
+{
+    QTest::addColumn<QByteArray>("how");
+    QTest::newRow("Escape") << QByteArray("escape");
+    QTest::newRow("a lock") << QByteArray("lock");
+    QTest::newRow("a fall") << QByteArray("fall");
+}
+
+void OwnTest::isKeptBeforeItHasAName()
+{
+    QFETCH(QByteArray, how);
+    Stage stage;
+    stage.fillTalking();
+    stage.show(Place::Kind::Award);
+    QVERIFY(stage.click("ownBadgeButton"));
+    type(stage.find("ownDescription"), u"Soep voor de buurt."_s);
+    type(line(stage, 0), u"Kookte mee"_s);
+    auto* chips = stage.page->findChild<widgets::ChipRow*>(u"ownSkills"_s);
+    QTest::mouseClick(chips->chip(u"samenwerken"_s), Qt::LeftButton);
+    if (how == "escape") {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        QVERIFY(stage.click("ownBadgeButton"));
+    } else {
+        const QByteArray state = stage.page->remember();
+        if (how == "lock")
+            stage.page->flush();
+        QTRY_VERIFY(stage.data.store().local(u"own-badge-draft"_s)->contains("Kookte mee"));
+        stage.page.reset();
+        stage.data.reopen();
+        stage.show(Place::Kind::Award);
+        stage.page->recall(state);
+    }
+    QVERIFY(stage.find("ownSheet"));
+    QVERIFY(owns(stage).empty());
+    QCOMPARE(qobject_cast<QPlainTextEdit*>(stage.find("ownDescription"))->toPlainText(),
+             u"Soep voor de buurt."_s);
+    QCOMPARE(line(stage, 0)->text(), u"Kookte mee"_s);
+    // With its name it is a badge, and the next one begins empty.
+    type(stage.find("ownName"), u"Open Keuken"_s);
+    QVERIFY(stage.click("ownDone"));
+    QCOMPARE(owns(stage).size(), size_t(1));
+    QCOMPARE(owns(stage).front().value.criteria.front().text, u"Kookte mee"_s);
+    QCOMPARE(owns(stage).front().value.skills, QStringList{ u"samenwerken"_s });
+    QVERIFY(stage.click("ownBadgeButton"));
+    QVERIFY(line(stage, 0)->text().isEmpty());
 }
 
 void OwnTest::keepsWhatIsTypedAtThePause()
