@@ -5,6 +5,7 @@
 #include "ui/award/awardwords.h"
 #include "ui/award/criterionrow.h"
 #include "ui/award/fieldlimit.h"
+#include "ui/session/autosave.h"
 #include "ui/session/bsnhint.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/label.h"
@@ -14,7 +15,6 @@
 #include "ui/widgets/linkbutton.h"
 #include "ui/widgets/segmentedchoice.h"
 
-#include <QTimer>
 #include <QVBoxLayout>
 
 namespace inkaart::award {
@@ -24,12 +24,6 @@ using theme::TextRole;
 using theme::Token;
 using widgets::Button;
 using widgets::Label;
-
-namespace {
-
-constexpr int pauseMs = 400;
-
-} // namespace
 
 CheckColumn::CheckColumn(AwardModel& model, QDate today, QWidget* parent)
     : Card(parent)
@@ -44,7 +38,7 @@ CheckColumn::CheckColumn(AwardModel& model, QDate today, QWidget* parent)
     , m_backer(new Label({}, TextRole::BodyBold))
     , m_backerRole(new Label({}, TextRole::Small))
     , m_endorse(new Button)
-    , m_typing(new QTimer(this))
+    , m_typing(new session::AutoSave([this] { return keepTyped(); }, this))
     , m_more(new widgets::LinkButton(tr("Add a result or a personal line")))
     , m_moreBox(buildMore())
     , m_said(new Label({}, TextRole::Small))
@@ -58,9 +52,6 @@ CheckColumn::CheckColumn(AwardModel& model, QDate today, QWidget* parent)
     body()->addLayout(m_rows);
     body()->addStretch(1);
     buildFoot();
-    m_typing->setSingleShot(true);
-    m_typing->setInterval(pauseMs);
-    connect(m_typing, &QTimer::timeout, this, &CheckColumn::flush);
     connect(&model, &AwardModel::choiceChanged, this, &CheckColumn::fill);
     connect(&model, &AwardModel::draftChanged, this, &CheckColumn::update);
     fill();
@@ -95,7 +86,7 @@ QWidget* CheckColumn::buildMore()
     column->addWidget(result);
     column->addWidget(personal);
     for (const widgets::LineEdit* field : { m_result, m_personal }) {
-        connect(field, &QLineEdit::textEdited, m_typing, qOverload<>(&QTimer::start));
+        connect(field, &QLineEdit::textEdited, m_typing, &session::AutoSave::touch);
         connect(field, &QLineEdit::editingFinished, this, &CheckColumn::flush);
     }
     box->hide();
@@ -150,12 +141,18 @@ void CheckColumn::buildBacking()
 
 void CheckColumn::flush()
 {
-    m_typing->stop();
+    m_typing->drop();
+    (void)keepTyped();
+}
+
+bool CheckColumn::keepTyped()
+{
     // Only what differs: each of them is written to disk.
     if (m_result->text() != m_model.draft().result)
         m_model.setResult(m_result->text());
     if (m_personal->text() != m_model.draft().personalLine)
         m_model.setPersonalLine(m_personal->text());
+    return true;
 }
 
 void CheckColumn::fill()

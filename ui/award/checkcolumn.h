@@ -6,7 +6,10 @@
 #include <QDate>
 
 class QGridLayout;
-class QTimer;
+
+namespace inkaart::session {
+class AutoSave;
+}
 
 namespace inkaart::widgets {
 class Button;
@@ -47,6 +50,7 @@ private:
     void addRow(const CriterionLine& line);
     void fillMore();
     void update();
+    bool keepTyped();
     void updateBacking();
 
     AwardModel& m_model;
@@ -61,7 +65,7 @@ private:
     widgets::Label* m_backer;
     widgets::Label* m_backerRole;
     widgets::Button* m_endorse;
-    QTimer* m_typing; ///< what is typed is kept at the first pause
+    session::AutoSave* m_typing;
     widgets::LinkButton* m_more;
     QWidget* m_moreBox;
     widgets::LineEdit* m_result;

@@ -2,12 +2,12 @@
 // The points of an own badge in OwnSheet: one line each, moved, added and taken away.
 #include "ui/award/fieldlimit.h"
 #include "ui/award/ownsheet.h"
+#include "ui/session/autosave.h"
 #include "ui/session/bsnhint.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/lineedit.h"
 
-#include <QTimer>
 #include <QVBoxLayout>
 
 namespace inkaart::award {
@@ -61,7 +61,7 @@ QWidget* OwnSheet::criterionField(int index, const QString& text)
     session::BsnHint::watch(line);
     line->setAccessibleName(tr("Point %1").arg(index + 1));
     m_lines.push_back(line);
-    connect(line, &QLineEdit::textEdited, m_typing, qOverload<>(&QTimer::start));
+    connect(line, &QLineEdit::textEdited, m_typing, &session::AutoSave::touch);
     connect(line, &QLineEdit::editingFinished, this,
             [this, line, index] { m_model.setCriterion(index, line->text()); });
     return line;

@@ -4,6 +4,7 @@
 #include "core/award/catalogue.h"
 #include "ui/award/fieldlimit.h"
 #include "ui/award/tickrow.h"
+#include "ui/session/autosave.h"
 #include "ui/session/badgepicture.h"
 #include "ui/session/bsnhint.h"
 #include "ui/session/errors.h"
@@ -19,7 +20,6 @@
 
 #include <QDragEnterEvent>
 #include <QMimeData>
-#include <QTimer>
 #include <QVBoxLayout>
 
 namespace inkaart::award {
@@ -32,8 +32,6 @@ using widgets::LabeledField;
 using widgets::LineEdit;
 
 namespace {
-
-constexpr int pauseMs = 400;
 
 const QStringList& kinds()
 {
@@ -60,11 +58,8 @@ OwnSheet::OwnSheet(session::Session& session, QWidget* host)
     , m_note(new Label({}, TextRole::Small))
     , m_unkept(new Label({}, TextRole::SmallBold))
     , m_retired(new TickRow(tr("No longer give this badge")))
-    , m_typing(new QTimer(this))
+    , m_typing(new session::AutoSave([this] { return keepTyped(); }, this))
 {
-    m_typing->setSingleShot(true);
-    m_typing->setInterval(pauseMs);
-    connect(m_typing, &QTimer::timeout, this, &OwnSheet::flush);
     setObjectName(u"ownSheet"_s);
     setAcceptDrops(true);
     setHeader(new Label(tr("A badge of your own"), TextRole::Heading));
@@ -117,8 +112,8 @@ void OwnSheet::buildWords()
     kind->setHint(tr("Practice: somebody at work has to have seen it."));
     body()->addWidget(kind);
     connect(m_name, &QLineEdit::editingFinished, this, &OwnSheet::flush);
-    connect(m_name, &QLineEdit::textEdited, m_typing, qOverload<>(&QTimer::start));
-    connect(m_description, &QPlainTextEdit::textChanged, m_typing, qOverload<>(&QTimer::start));
+    connect(m_name, &QLineEdit::textEdited, m_typing, &session::AutoSave::touch);
+    connect(m_description, &QPlainTextEdit::textChanged, m_typing, &session::AutoSave::touch);
     connect(m_kind, &widgets::SegmentedChoice::chosen, this,
             [this](int index) { m_model.setKind(kinds()[index]); });
 }
@@ -287,7 +282,12 @@ void OwnSheet::sayUnkept(const QString& sentence)
 /// What could not be kept is tried again, whatever it is.
 void OwnSheet::flush()
 {
-    m_typing->stop();
+    m_typing->drop();
+    (void)keepTyped();
+}
+
+bool OwnSheet::keepTyped()
+{
     sayUnkept({});
     m_model.tryAgain();
     if (m_name->text().trimmed() != m_model.value().name)
@@ -298,6 +298,7 @@ void OwnSheet::flush()
         if (m_lines[i]->text().trimmed() != m_model.value().criteria[i].text)
             m_model.setCriterion(static_cast<int>(i), m_lines[i]->text());
     }
+    return !m_model.isUnkept();
 }
 
 void OwnSheet::finish()

@@ -6,8 +6,6 @@
 
 #include <functional>
 
-class QTimer;
-
 namespace inkaart::widgets {
 class Button;
 class ChipRow;
@@ -19,8 +17,9 @@ class TextArea;
 } // namespace inkaart::widgets
 
 namespace inkaart::session {
+class AutoSave;
 class BadgePicture;
-}
+} // namespace inkaart::session
 
 namespace inkaart::award {
 
@@ -70,6 +69,7 @@ private:
     void takePicture(const QString& path);
     void say(const QString& sentence);
     void sayUnkept(const QString& sentence);
+    bool keepTyped();
     void finish();
 
     session::Session& m_session;
@@ -87,7 +87,7 @@ private:
     widgets::Label* m_note;
     widgets::Label* m_unkept; ///< that something could not be kept
     TickRow* m_retired;
-    QTimer* m_typing; ///< what is typed is kept at the first pause
+    session::AutoSave* m_typing;
 };
 
 } // namespace inkaart::award

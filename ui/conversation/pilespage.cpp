@@ -4,6 +4,7 @@
 #include "ui/conversation/answerrow.h"
 #include "ui/conversation/cardface.h"
 #include "ui/conversation/pilesmodel.h"
+#include "ui/session/autosave.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
@@ -38,6 +39,7 @@ PilesPage::PilesPage(const Place& place, session::Session& session, session::Nav
     , m_taken(new widgets::Label({}, TextRole::BodyBold))
     , m_map(new widgets::Honeycomb)
     , m_rest(new widgets::Label({}, TextRole::Small))
+    , m_typing(new session::AutoSave([this] { return takeTyped(); }, this))
 {
     m_scroll->setFlush(true);
     column().addWidget(m_scroll, 1);
@@ -82,6 +84,7 @@ void PilesPage::buildPiles()
     side->addWidget(m_numbers);
     side->addWidget(m_unknown);
     side->addStretch(1);
+    connect(m_numbers, &QLineEdit::textEdited, this, &PilesPage::noteTyped);
     connect(m_numbers, &QLineEdit::editingFinished, this, &PilesPage::takeNumbers);
     connect(m_numbers, &QLineEdit::returnPressed, this, [this] { choose((m_pile + 1) % 4); });
 }
@@ -186,7 +189,8 @@ void PilesPage::showPiles()
     QStringList numbers;
     for (const int number : m_model->numbersOf(pile()))
         numbers << QString::number(number);
-    if (!m_hasUnsaved)
+    // What is being typed is newer than what is kept.
+    if (!m_numbers->isModified())
         m_numbers->setText(numbers.join(u' ') + (numbers.isEmpty() ? QString() : u" "_s));
     for (int i = 0; i < 4; ++i)
         m_piles[static_cast<size_t>(i)]->setCount(m_model->countOf(AnswerRow::levelOfPile(i)));
@@ -204,8 +208,26 @@ void PilesPage::showPiles()
         tr("%n card(s) stay on: not asked.", nullptr, m_model->total() - m_model->taken()));
 }
 
+/// The number at the end may still grow, and one that is mended in the middle is another card for a
+/// moment: those wait until the field is left.
+void PilesPage::noteTyped(const QString& text)
+{
+    const bool isAtEnd = m_numbers->cursorPosition() == text.size();
+    if (isAtEnd && !text.isEmpty() && !text.back().isDigit())
+        m_typing->touch();
+    else
+        m_typing->drop();
+}
+
+bool PilesPage::takeTyped()
+{
+    const QList<int> numbers = numbersIn(m_numbers->text(), m_model ? m_model->total() : 0);
+    return !m_model || check(m_model->setNumbers(pile(), numbers));
+}
+
 void PilesPage::takeNumbers()
 {
+    m_typing->drop();
     if (!m_model || !m_numbers->isModified())
         return;
     m_numbers->setModified(false);

@@ -8,6 +8,10 @@
 
 class QBoxLayout;
 
+namespace inkaart::session {
+class AutoSave;
+}
+
 namespace inkaart::widgets {
 class Card;
 class Honeycomb;
@@ -49,6 +53,8 @@ private:
     void choose(int pile);
     dossier::Level pile() const;
     void showPiles();
+    void noteTyped(const QString& text);
+    bool takeTyped();
     void takeNumbers();
     void done();
 
@@ -66,6 +72,7 @@ private:
     widgets::Label* m_taken;
     widgets::Honeycomb* m_map;
     widgets::Label* m_rest;
+    session::AutoSave* m_typing;
 };
 
 } // namespace inkaart::conversation

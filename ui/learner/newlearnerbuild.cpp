@@ -8,6 +8,7 @@
 #include "ui/learner/newlearnerpage.h"
 #include "ui/learner/purposerow.h"
 #include "ui/learner/representativeplate.h"
+#include "ui/session/autosave.h"
 #include "ui/session/session.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
@@ -22,7 +23,6 @@
 #include "ui/widgets/scrollpage.h"
 
 #include <QComboBox>
-#include <QTimer>
 #include <QVBoxLayout>
 
 namespace inkaart::learner {
@@ -105,7 +105,7 @@ widgets::Card* NewLearnerPage::buildWho()
         connect(away, &Button::clicked, this, &NewLearnerPage::takeAway);
     }
     for (NameField* field : { m_callName, m_ownName, m_fullName, m_contact })
-        connect(field, &NameField::edited, m_typing, qOverload<>(&QTimer::start));
+        connect(field, &NameField::edited, m_typing, &session::AutoSave::touch);
     connect(m_languages, &LanguagePicker::edited, this, &NewLearnerPage::type);
     return card;
 }
@@ -147,7 +147,7 @@ QWidget* NewLearnerPage::buildBirthAndAddress()
     auto* addressField = new widgets::LabeledField(tr("Say to me"), m_address);
     row->addWidget(m_birthField, 1, Qt::AlignTop);
     row->addWidget(addressField, 1, Qt::AlignTop);
-    connect(m_birth, &QLineEdit::textEdited, m_typing, qOverload<>(&QTimer::start));
+    connect(m_birth, &QLineEdit::textEdited, m_typing, &session::AutoSave::touch);
     connect(m_birth, &QLineEdit::editingFinished, this, &NewLearnerPage::type);
     connect(m_address, &QComboBox::activated, this, &NewLearnerPage::type);
     return pair;

@@ -9,6 +9,7 @@
 #include "ui/learner/listactions.h"
 #include "ui/learner/namefield.h"
 #include "ui/learner/representativeplate.h"
+#include "ui/session/autosave.h"
 #include "ui/session/consentterm.h"
 #include "ui/session/errors.h"
 #include "ui/session/session.h"
@@ -25,7 +26,6 @@
 
 #include <QComboBox>
 #include <QLayout>
-#include <QTimer>
 
 namespace inkaart::learner {
 
@@ -34,8 +34,6 @@ using dossier::Purpose;
 using session::Place;
 
 namespace {
-
-constexpr int typingMs = 400;
 
 /// The order of the choices in the field.
 constexpr dossier::Address addresses[] = { dossier::Address::None, dossier::Address::She,
@@ -67,15 +65,12 @@ NewLearnerPage::NewLearnerPage(const Place& place, session::Session& session,
     , m_session(session)
     , m_navigator(navigator)
     , m_form(new LearnerForm(session, place.learner, this))
-    , m_typing(new QTimer(this))
+    , m_typing(new session::AutoSave([this] { return type(); }, this))
 {
-    m_typing->setSingleShot(true);
-    m_typing->setInterval(typingMs);
     if (!m_form->hasDossier())
         session.languages().setOwn(u"nl"_s);
     build();
     fill();
-    connect(m_typing, &QTimer::timeout, this, &NewLearnerPage::type);
     connect(m_form, &LearnerForm::changed, this, &NewLearnerPage::fill);
     connect(m_form, &LearnerForm::failed, this,
             [this](const base::Error& error) { m_navigator.warn(session::sentenceFor(error)); });
@@ -148,7 +143,7 @@ void NewLearnerPage::fill()
 void NewLearnerPage::fillFields()
 {
     // What is being typed is newer than what is kept, and so is what could not be.
-    if (m_typing->isActive() || !m_isKept)
+    if (m_typing->isPending() || !m_isKept)
         return;
     const dossier::Learner learner = m_form->unkept().value_or(m_form->learner());
     m_callName->setText(learner.callName);
@@ -223,7 +218,7 @@ void NewLearnerPage::fillConsents()
 /// Whether everything in the fields is kept.
 bool NewLearnerPage::type()
 {
-    m_typing->stop();
+    m_typing->drop();
     dossier::Learner learner = m_form->learner();
     learner.callName = m_callName->text();
     learner.nameInOwnScript = m_ownName->text();

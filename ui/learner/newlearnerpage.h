@@ -8,12 +8,12 @@
 
 class QBoxLayout;
 class QComboBox;
-class QTimer;
 class QVBoxLayout;
 
 namespace inkaart::session {
+class AutoSave;
 class Session;
-}
+} // namespace inkaart::session
 
 namespace inkaart::widgets {
 class Button;
@@ -90,7 +90,7 @@ private:
     session::Session& m_session;
     session::Navigator& m_navigator;
     LearnerForm* m_form;
-    QTimer* m_typing;
+    session::AutoSave* m_typing;
     bool m_isKept = true; ///< false: the fields hold what could not be kept
     widgets::ConversationBar* m_bar = nullptr;
     QBoxLayout* m_columns = nullptr;

@@ -3,6 +3,7 @@
 
 #include "ui/learner/namefield.h"
 #include "ui/learner/skills.h"
+#include "ui/session/autosave.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
@@ -52,6 +53,7 @@ WishesPage::WishesPage(const Place& place, session::Session& session, session::N
                        QWidget* parent)
     : LearnerPage(place, session, navigator, parent)
     , m_wishes(new QVBoxLayout)
+    , m_typing(new session::AutoSave([this] { return keepDraft(); }, this))
 {
     body().addWidget(new widgets::SectionHeader(tr("What now?"), TextRole::Title));
     body().addWidget(buildAdd());
@@ -59,6 +61,9 @@ WishesPage::WishesPage(const Place& place, session::Session& session, session::N
     body().addLayout(m_wishes);
     body().addStretch(1);
     fillSkills();
+    showDraft();
+    connect(m_wish, &NameField::edited, m_typing, &session::AutoSave::touch);
+    connect(m_skill, &QComboBox::activated, m_typing, &session::AutoSave::touch);
 }
 
 QWidget* WishesPage::buildAdd()
@@ -110,6 +115,36 @@ void WishesPage::recall(const QByteArray& state)
     m_wish->edit()->setFocus(Qt::OtherFocusReason);
 }
 
+void WishesPage::flush()
+{
+    m_typing->flush();
+}
+
+QString WishesPage::draftKey() const
+{
+    return u"wish-draft/"_s + open()->id().toString();
+}
+
+/// A wish that is not added yet waits in its fields, sealed on this laptop: also on another tab.
+bool WishesPage::keepDraft()
+{
+    if (!open())
+        return true;
+    const QString wish = m_wish->edit()->text();
+    const QString skill = m_skill->currentData().toString();
+    const bool isEmpty = wish.isEmpty() && skill.isEmpty();
+    const QByteArray draft = isEmpty ? QByteArray() : (skill + u'\n' + wish).toUtf8();
+    return check(session().store().setLocal(draftKey(), draft));
+}
+
+void WishesPage::showDraft()
+{
+    const QString draft =
+        QString::fromUtf8(session().store().local(draftKey()).value_or(QByteArray()));
+    m_wish->edit()->setText(draft.section(u'\n', 1));
+    m_skill->setCurrentIndex(std::max(0, m_skill->findData(draft.section(u'\n', 0, 0))));
+}
+
 void WishesPage::add()
 {
     Plan plan;
@@ -125,6 +160,8 @@ void WishesPage::add()
         return;
     m_wish->edit()->clear();
     m_skill->setCurrentIndex(0);
+    m_typing->drop();
+    (void)keepDraft();
     m_wish->edit()->setFocus(Qt::OtherFocusReason);
 }
 

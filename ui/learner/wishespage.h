@@ -5,6 +5,10 @@
 
 class QComboBox;
 
+namespace inkaart::session {
+class AutoSave;
+}
+
 namespace inkaart::learner {
 
 class NameField;
@@ -20,6 +24,7 @@ public:
     QWidget* firstFocus() override;
     QByteArray remember() const override;
     void recall(const QByteArray& state) override;
+    void flush() override;
 
 protected:
     void fill() override;
@@ -31,10 +36,14 @@ private:
     void setState(const base::RecordId& id, dossier::PlanState state);
     void remove(const base::RecordId& id);
     void fillSkills();
+    QString draftKey() const;
+    bool keepDraft();
+    void showDraft();
 
     NameField* m_wish;
     QComboBox* m_skill;
     QVBoxLayout* m_wishes;
+    session::AutoSave* m_typing;
 };
 
 } // namespace inkaart::learner

@@ -15,6 +15,7 @@
 #include <QJsonDocument>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QTimer>
 
 namespace inkaart::award {
 
@@ -41,6 +42,8 @@ private Q_SLOTS:
     void isKeptBeforeItHasAName_data();
     void isKeptBeforeItHasAName();
     void keepsWhatIsTypedAtThePause();
+    void keepsWhatIsTypedWithoutAPause_data();
+    void keepsWhatIsTypedWithoutAPause();
     void isTiedToAnOwnSkill();
 };
 
@@ -412,6 +415,31 @@ void OwnTest::keepsWhatIsTypedAtThePause()
     type(line(stage, 0), u"Kookte mee"_s);
     QTRY_COMPARE(owns(stage).front().value.criteria.front().text, u"Kookte mee"_s);
     QVERIFY(line(stage, 0)->hasFocus());
+}
+
+void OwnTest::keepsWhatIsTypedWithoutAPause_data()
+{
+    QTest::addColumn<QByteArray>("field");
+    for (const char* field : { "personalField", "ownName", "ownCriterion" })
+        QTest::newRow(field) << QByteArray(field);
+}
+
+/// Whoever types on and on leaves no pause, and a fall waits for none.
+void OwnTest::keepsWhatIsTypedWithoutAPause()
+{
+    QFETCH(QByteArray, field);
+    Stage stage;
+    stage.fillTalking();
+    stage.show(Place::Kind::Award, test::talking2);
+    QVERIFY(stage.click(field == "personalField" ? "moreButton" : "ownBadgeButton"));
+    QWidget* typed = stage.find(field.constData());
+    QTest::mouseClick(typed, Qt::LeftButton);
+    QTimer typing;
+    connect(&typing, &QTimer::timeout, typed, [typed] { QTest::keyClick(typed, Qt::Key_A); });
+    typing.start(20);
+    const auto& store = stage.data.store();
+    QTRY_VERIFY(!owns(stage).empty() || store.local(u"own-badge-draft"_s)->contains("aa")
+                || store.local(draftKey(stage.open().id(), test::talking2))->contains("aa"));
 }
 
 void OwnTest::isTiedToAnOwnSkill()

@@ -132,6 +132,30 @@ private Q_SLOTS:
         QCOMPARE(level(), Level::WithHelp);
     }
 
+    /// Nobody presses Enter or leaves the field: the program may stop right now.
+    void numbersAreKeptWhileTyping()
+    {
+        TestStore world;
+        Stage stage(world, Kind::Piles);
+        const auto kept = [&] {
+            return world.store().dossier(world.amina)->all<dossier::Rating>();
+        };
+        auto* field = stage.find<QLineEdit>("numbers");
+        QTest::keyClicks(field, u"2 4 "_s);
+        QTRY_COMPARE(kept().size(), 2u);
+        // The last one may become 12, and what stands in the field stays as it is typed.
+        QTest::keyClicks(field, u"1"_s);
+        QCOMPARE(field->text(), u"2 4 1"_s);
+        QVERIFY(field->hasFocus());
+        QTest::keyClicks(field, u"2"_s);
+        stage.page->flush();
+        QCOMPARE(kept().size(), 3u);
+        QVERIFY(world.store()
+                    .dossier(world.amina)
+                    ->skillState(world.session().framework().skills[11].id)
+                    .learner);
+    }
+
     void wrongNumbersAreNamed()
     {
         TestStore world;

@@ -4,6 +4,7 @@
 #include "ui/session/consentterm.h"
 
 #include <QComboBox>
+#include <QTimer>
 
 using namespace inkaart;
 using namespace Qt::StringLiterals;
@@ -175,6 +176,20 @@ private Q_SLOTS:
         QCOMPARE(formOf(stage).learner().languages, (QStringList{ u"ar"_s, u"nl"_s }));
         QCOMPARE(world.session().languages().own(), u"ar"_s);
         QCOMPARE(countDossiers(world), 1);
+    }
+
+    /// Whoever types on and on leaves no pause, and a fall waits for none.
+    void isKeptWhileSomebodyTypesOn()
+    {
+        TestStore world;
+        Stage stage(world);
+        stage.go(Kind::NewLearner, world.amina, u"edit"_s);
+        auto* field = stage.find<QLineEdit>("callName");
+        field->setFocus();
+        QTimer typing;
+        connect(&typing, &QTimer::timeout, field, [field] { QTest::keyClick(field, Qt::Key_A); });
+        typing.start(20);
+        QTRY_VERIFY(world.store().dossier(world.amina)->learner().callName.endsWith(u"aa"_s));
     }
 
     void otherLanguagesByName()

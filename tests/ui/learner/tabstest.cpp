@@ -9,6 +9,7 @@
 #include "ui/widgets/sidesheet.h"
 
 #include <QBuffer>
+#include <QComboBox>
 #include <QFile>
 #include <QImage>
 
@@ -48,6 +49,34 @@ private Q_SLOTS:
         QCOMPARE(plans().size(), 1u);
         stage.type("wishField", u"111222333"_s);
         QVERIFY(stage.isSeen("wishFieldTakeOut"));
+    }
+
+    /// A wish that is not added yet is there again after another tab, and after a fall.
+    void aWishThatIsNotAddedWaits()
+    {
+        TestStore world;
+        Stage stage(world);
+        stage.go(Kind::Learner, world.amina, u"next"_s);
+        stage.type("wishField", u"Kok wor"_s);
+        auto* skill = stage.find<QComboBox>("wishSkill");
+        skill->setFocus();
+        QTest::keyClick(skill, Qt::Key_Down);
+        const QString chosen = skill->currentData().toString();
+        QVERIFY(!chosen.isEmpty());
+        stage.page->flush();
+        stage.go(Kind::Learner, world.amina, u"badges"_s);
+        stage.go(Kind::Learner, world.amina, u"next"_s);
+        QCOMPARE(stage.find<QLineEdit>("wishField")->text(), u"Kok wor"_s);
+        QCOMPARE(stage.find<QComboBox>("wishSkill")->currentData().toString(), chosen);
+        stage.type("wishField", u"den"_s);
+        stage.press(Qt::Key_Return);
+        QCOMPARE(world.store().dossier(world.amina)->all<dossier::Plan>().size(), 1u);
+        stage.go(Kind::Learner, world.amina, u"next"_s);
+        QVERIFY(stage.find<QLineEdit>("wishField")->text().isEmpty());
+        // Nobody leaves the page: what was typed is there at the pause.
+        stage.type("wishField", u"Bakker"_s);
+        const QString key = u"wish-draft/"_s + world.amina.toString();
+        QTRY_VERIFY(world.store().local(key).value_or(QByteArray()).contains("Bakker"));
     }
 
     void evidence()
