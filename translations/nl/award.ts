@@ -573,6 +573,22 @@
         <source>Giving it was undone.</source>
         <translation>Het uitreiken is ongedaan gemaakt.</translation>
     </message>
+    <message>
+        <source>Ticked: %1</source>
+        <translation>Aangevinkt: %1</translation>
+    </message>
+    <message>
+        <source>No longer ticked: %1</source>
+        <translation>Niet meer aangevinkt: %1</translation>
+    </message>
+    <message>
+        <source>Other proof: %1</source>
+        <translation>Ander bewijs: %1</translation>
+    </message>
+    <message>
+        <source>Another level</source>
+        <translation>Ander niveau</translation>
+    </message>
 </context>
 <context>
     <name>inkaart::award::CheckCard</name>
@@ -1184,6 +1200,18 @@
     <message>
         <source>Point taken away: %1</source>
         <translation>Punt weggehaald: %1</translation>
+    </message>
+    <message>
+        <source>Another kind of badge</source>
+        <translation>Ander soort badge</translation>
+    </message>
+    <message>
+        <source>Another skill on the badge</source>
+        <translation>Andere vaardigheid op de badge</translation>
+    </message>
+    <message>
+        <source>Another order of the points</source>
+        <translation>Andere volgorde van de punten</translation>
     </message>
 </context>
 </TS>

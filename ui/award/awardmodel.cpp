@@ -16,17 +16,6 @@ using framework::Achievements;
 
 namespace {
 
-constexpr int levels = 3;
-
-/// The achievements that one skill has, one per level; null when it is not of that sort.
-const Achievement* ofLevel(const Achievement& achievement, int level)
-{
-    if (achievement.kind != framework::Kind::Skill || achievement.skills.isEmpty()
-        || !Achievements::builtIn().find(achievement.id))
-        return nullptr;
-    return Achievements::builtIn().ofSkill(achievement.skills.first(), level);
-}
-
 std::optional<Proof> byId(const std::vector<Proof>& proofs, const base::RecordId& id)
 {
     const auto found =
@@ -35,6 +24,14 @@ std::optional<Proof> byId(const std::vector<Proof>& proofs, const base::RecordId
 }
 
 } // namespace
+
+const Achievement* AwardModel::ofLevel(const Achievement& achievement, int level)
+{
+    if (achievement.kind != framework::Kind::Skill || achievement.skills.isEmpty()
+        || !Achievements::builtIn().find(achievement.id))
+        return nullptr;
+    return Achievements::builtIn().ofSkill(achievement.skills.first(), level);
+}
 
 AwardModel::AwardModel(session::Session& session, session::OpenDossier& open, QObject* parent)
     : QObject(parent)
@@ -125,14 +122,17 @@ AwardDraft AwardModel::draftOfOld() const
     return draft;
 }
 
+base::Result<void> AwardModel::writeDraft()
+{
+    if (m_open->isNameless())
+        return {};
+    return m_session.store().setLocal(draftKey(m_open->id(), m_chosen), encodeDraft(m_draft));
+}
+
 void AwardModel::keepDraft()
 {
-    if (!m_open->isNameless()) {
-        const auto kept =
-            m_session.store().setLocal(draftKey(m_open->id(), m_chosen), encodeDraft(m_draft));
-        if (!kept)
-            Q_EMIT failed(kept.error());
-    }
+    if (const auto kept = writeDraft(); !kept)
+        Q_EMIT failed(kept.error());
     Q_EMIT draftChanged();
 }
 
@@ -171,15 +171,6 @@ bool AwardModel::hasLevels() const
 {
     const Achievement* achievement = chosen();
     return achievement && ofLevel(*achievement, 1);
-}
-
-void AwardModel::setLevel(int level)
-{
-    const Achievement* achievement = chosen();
-    if (!achievement || level < 1 || level > levels)
-        return;
-    if (const Achievement* other = ofLevel(*achievement, level))
-        choose(other->id);
 }
 
 /// Chosen by hand, or else the next strongest proof that no criterion before it has.
@@ -232,21 +223,6 @@ std::vector<Proof> AwardModel::givenProofs(const dossier::Award& award,
 std::vector<Proof> AwardModel::proofs() const
 {
     return m_proofs;
-}
-
-void AwardModel::setTicked(const QString& criterion, bool ticked)
-{
-    if (ticked)
-        m_draft.ticked.insert(criterion);
-    else
-        m_draft.ticked.remove(criterion);
-    keepDraft();
-}
-
-void AwardModel::setProofs(const QString& criterion, const std::vector<base::RecordId>& ids)
-{
-    m_draft.proofs[criterion] = ids;
-    keepDraft();
 }
 
 void AwardModel::setResult(const QString& result)

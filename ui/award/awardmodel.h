@@ -8,6 +8,8 @@
 #include <QObject>
 #include <QPointer>
 
+#include <functional>
+
 namespace inkaart::session {
 class OpenDossier;
 class Session;
@@ -35,7 +37,7 @@ struct Backing {
 };
 
 /// Giving a badge, mending one or taking one back: everything but the widgets. What is filled in is
-/// kept at once as a draft of this laptop.
+/// kept at once as a draft of this laptop, and what is touched is a step of undo.
 class AwardModel : public QObject {
     Q_OBJECT
 
@@ -106,7 +108,15 @@ private:
     void readOffers();
     void readDraft();
     AwardDraft draftOfOld() const;
+    base::Result<void> writeDraft();
     void keepDraft();
+    using DraftChange = std::function<void(AwardDraft&)>;
+    void changeDraft(const QString& what, const DraftChange& forth, DraftChange back);
+    base::Result<void> putBack(const DraftChange& back);
+    QString textOf(const QString& criterion) const;
+    /// The achievements that one skill has, one per level; null when it is not of that sort.
+    static const framework::Achievement* ofLevel(const framework::Achievement& achievement,
+                                                 int level);
     void dossierChanged();
     std::vector<Proof> proofsOf(int criterion) const;
     std::vector<Proof> givenProofs(const dossier::Award& award, const QString& criterion) const;

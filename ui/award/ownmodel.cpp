@@ -70,6 +70,19 @@ void putIn(dossier::OwnAchievement& value, int index, const dossier::CriterionTe
         all.insert(all.begin() + std::min(index, static_cast<int>(all.size())), criterion);
 }
 
+/// As far as both are still there.
+void moveTo(dossier::OwnAchievement& value, const QString& criterion, int index)
+{
+    auto& all = value.criteria;
+    const auto found = std::find_if(all.begin(), all.end(),
+                                    [&](const auto& other) { return other.id == criterion; });
+    if (found == all.end())
+        return;
+    const dossier::CriterionText moved = *found;
+    all.erase(found);
+    all.insert(all.begin() + std::min(index, static_cast<int>(all.size())), moved);
+}
+
 } // namespace
 
 base::Result<QByteArray> ownPictureBytes(const QByteArray& file)
@@ -224,16 +237,24 @@ void OwnModel::setDescription(const QString& description)
 
 void OwnModel::setKind(const QString& kind)
 {
-    (void)touch([&](auto& value) { value.kind = kind; });
+    const auto set = [](const QString& to) {
+        return [to](dossier::OwnAchievement& value) { value.kind = to; };
+    };
+    if (m_value.kind != kind)
+        (void)touch(set(kind), tr("Another kind of badge"), set(m_value.kind));
 }
 
 void OwnModel::setSkill(const QString& skill, bool on)
 {
-    (void)touch([&](auto& value) {
-        value.skills.removeAll(skill);
-        if (on)
-            value.skills.append(skill);
-    });
+    const auto set = [skill](bool to) {
+        return [skill, to](dossier::OwnAchievement& value) {
+            value.skills.removeAll(skill);
+            if (to)
+                value.skills.append(skill);
+        };
+    };
+    if (m_value.skills.contains(skill) != on)
+        (void)touch(set(on), tr("Another skill on the badge"), set(!on));
 }
 
 void OwnModel::setPictogram(const QString& pictogram)
@@ -317,9 +338,10 @@ void OwnModel::moveCriterion(int index, int by)
     const int to = index + by;
     if (index < 0 || index >= size || to < 0 || to >= size)
         return;
-    std::swap(m_value.criteria[static_cast<size_t>(index)],
-              m_value.criteria[static_cast<size_t>(to)]);
-    keepOrSay();
+    const QString moved = m_value.criteria[static_cast<size_t>(index)].id;
+    (void)touch([moved, to](auto& value) { moveTo(value, moved, to); },
+                tr("Another order of the points"),
+                [moved, index](auto& value) { moveTo(value, moved, index); });
     Q_EMIT criteriaChanged();
 }
 

@@ -190,7 +190,7 @@ void PreviewPage::buildLanguages(QVBoxLayout* column)
 void PreviewPage::chooseLanguage(const QString& code)
 {
     if (m_job->kind() == PaperKind::Cards && code != "nl"_L1)
-        m_session.setPreference(lastCardsLanguage, code);
+        std::ignore = m_session.setPreference(lastCardsLanguage, code); // offered first next time
     m_job->setLanguage(code == eachOwn ? QString() : code);
     gather();
 }

@@ -4,7 +4,9 @@
 #include "core/award/trust.h"
 #include "core/award/undo.h"
 #include "tests/ui/award/papers.h"
+#include "ui/award/awarddraft.h"
 #include "ui/session/undostack.h"
+#include "ui/widgets/segmentedchoice.h"
 
 namespace inkaart::award {
 
@@ -25,6 +27,8 @@ private Q_SLOTS:
     void afterwardsItIsMended_data();
     void afterwardsItIsMended();
     void undoTakesTheBadgeAway();
+    void touchesAreUndoneBeforeTheBadge_data();
+    void touchesAreUndoneBeforeTheBadge();
     void isNotUndoneFromAnotherDossier();
     void undoRevokesWhatSomebodyMayHave_data();
     void undoRevokesWhatSomebodyMayHave();
@@ -122,6 +126,51 @@ void AwardedTest::undoTakesTheBadgeAway()
     QVERIFY(stage.dossier().all<dossier::Award>().empty());
     QVERIFY(stage.find("awardButton"));
     QVERIFY(!stage.find("awardedNumber"));
+}
+
+void AwardedTest::touchesAreUndoneBeforeTheBadge_data()
+{
+    QTest::addColumn<bool>("isPageLeft");
+    QTest::newRow("on the page") << false;
+    QTest::newRow("on another tab") << true;
+}
+
+void AwardedTest::touchesAreUndoneBeforeTheBadge()
+{
+    QFETCH(bool, isPageLeft);
+    Stage stage;
+    stage.fillTalking();
+    stage.show(Place::Kind::Award, talking2);
+    stage.tickAll();
+    QVERIFY(stage.click("awardButton"));
+    const QString other = u"urn:inkaart:achievement:praten-en-luisteren/1"_s;
+    stage.show(Place::Kind::Award, other);
+    const auto draft = [&] {
+        return decodeDraft(*stage.data.store().local(draftKey(stage.learner, other)));
+    };
+    QVERIFY(stage.click("criterion", "criterion", u"a"_s));
+    QVERIFY(stage.click("criterionProof", "criterion", u"a"_s));
+    QVERIFY(stage.click("proofChoice"));
+    QVERIFY(stage.click("proofDone"));
+    QVERIFY(draft().ticked.contains(u"a"_s) && draft().proofs.contains(u"a"_s));
+    if (isPageLeft)
+        stage.page.reset();
+    session::UndoStack& undo = stage.session().undo();
+    while (!draft().proofs.empty() && stage.newestAward().value.revoked == 0)
+        QVERIFY(undo.undo());
+    QVERIFY(draft().ticked.contains(u"a"_s));
+    QVERIFY(undo.undo());
+    QVERIFY(draft().isEmpty());
+    QCOMPARE(stage.dossier().all<dossier::Award>().size(), size_t(1));
+    if (isPageLeft)
+        return;
+    const auto* tick = qobject_cast<QAbstractButton*>(stage.find("criterion", "criterion", u"a"_s));
+    QVERIFY(tick && !tick->isChecked());
+    auto* level = stage.page->findChild<widgets::SegmentedChoice*>(u"levelChoice"_s);
+    QTest::mouseClick(level->option(2), Qt::LeftButton);
+    QVERIFY(undo.undo());
+    QCOMPARE(level->current(), 0);
+    QCOMPARE(stage.dossier().all<dossier::Award>().size(), size_t(1));
 }
 
 void AwardedTest::isNotUndoneFromAnotherDossier()

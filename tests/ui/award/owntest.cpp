@@ -9,6 +9,7 @@
 #include "ui/award/ownsheet.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/chiprow.h"
+#include "ui/widgets/segmentedchoice.h"
 
 #include <QClipboard>
 #include <QJsonArray>
@@ -150,7 +151,8 @@ void OwnTest::whatIsTakenAwayComesBack_data()
 {
     QTest::addColumn<QByteArray>("button");
     QTest::addColumn<bool>("isSheetOpen");
-    for (const char* button : { "ownDrop", "ownRetire", "pictogram" }) {
+    for (const char* button :
+         { "ownDrop", "ownRetire", "pictogram", "ownDown", "ownSkills", "ownKind" }) {
         QTest::addRow("%s, on the sheet", button) << QByteArray(button) << true;
         QTest::addRow("%s, somewhere else", button) << QByteArray(button) << false;
     }
@@ -180,6 +182,12 @@ void OwnTest::whatIsTakenAwayComesBack()
         auto* chips = stage.page->findChild<widgets::ChipRow*>(u"ownPictograms"_s);
         QTest::mouseClick(chips->chip(stage.session().framework().activities.front().pictogram),
                           Qt::LeftButton);
+    } else if (button == "ownSkills") {
+        auto* chips = stage.page->findChild<widgets::ChipRow*>(u"ownSkills"_s);
+        QTest::mouseClick(chips->chip(u"samenwerken"_s), Qt::LeftButton);
+    } else if (button == "ownKind") {
+        auto* kind = stage.page->findChild<widgets::SegmentedChoice*>(u"ownKind"_s);
+        QTest::mouseClick(kind->option(2), Qt::LeftButton);
     } else {
         QVERIFY(stage.click(button.constData()));
     }
