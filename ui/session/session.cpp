@@ -109,10 +109,12 @@ QString Session::preference(const QString& key, const QString& fallback) const
     return value && !value->isNull() ? QString::fromUtf8(*value) : fallback;
 }
 
-void Session::setPreference(const QString& key, const QString& value)
+base::Result<void> Session::setPreference(const QString& key, const QString& value)
 {
-    if (m_store->setLocal(u"preference/"_s + key, value.toUtf8()))
+    auto kept = m_store->setLocal(u"preference/"_s + key, value.toUtf8());
+    if (kept)
         Q_EMIT preferenceChanged(key);
+    return kept;
 }
 
 } // namespace inkaart::session

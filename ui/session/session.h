@@ -58,7 +58,8 @@ public:
 
     /// Preferences of this laptop, sealed: text size, theme, language, printer.
     QString preference(const QString& key, const QString& fallback = {}) const;
-    void setPreference(const QString& key, const QString& value);
+    /// Kept when this returns well; else it is as it was.
+    base::Result<void> setPreference(const QString& key, const QString& value);
 
 Q_SIGNALS:
     void namesHiddenChanged(bool hidden);

@@ -117,7 +117,7 @@ void BackupJob::take(const Order& order, const base::Result<store::BackupReport>
                      .missing = static_cast<int>(report->missing.size()) };
     // The backup is there even if this laptop cannot note it.
     std::ignore = noteCopy(m_session.store(), copy);
-    m_session.setPreference(u"backupFolder"_s, order.folder);
+    std::ignore = m_session.setPreference(u"backupFolder"_s, order.folder);
     Q_EMIT made(*report);
 }
 

@@ -39,7 +39,7 @@ QWidget* LanguageView::buildProgram()
     card->addRow(
         new SettingRow(tr("Language of Inkaart"), tr("Your buttons and menus."), m_program));
     connect(m_program, &SegmentedChoice::chosen, this,
-            [this](int index) { session().setPreference(u"language"_s, codes[index]); });
+            [this](int index) { prefer(u"language"_s, codes[index]); });
     return card;
 }
 

@@ -67,8 +67,8 @@ QWidget* LookView::buildLook()
     connect(m_theme, &SegmentedChoice::chosen, this, &LookView::chooseTheme);
     connect(m_size, &SegmentedChoice::chosen, this, &LookView::chooseSize);
     connect(m_motion, &SegmentedChoice::chosen, this, [this](int index) {
-        session().setPreference(u"reduceMotion"_s, yesNo(index == 0));
-        Theme::instance().setReducedMotion(index == 0);
+        if (prefer(u"reduceMotion"_s, yesNo(index == 0)))
+            Theme::instance().setReducedMotion(index == 0);
     });
     return card;
 }
@@ -79,21 +79,22 @@ QWidget* LookView::buildNames()
     card->addRow(new SettingRow(tr("Hide names at the start"),
                                 tr("Lists show one letter. F8 shows the names."), m_names));
     connect(m_names, &SegmentedChoice::chosen, this,
-            [this](int index) { session().setPreference(u"namesHidden"_s, yesNo(index == 0)); });
+            [this](int index) { prefer(u"namesHidden"_s, yesNo(index == 0)); });
     return card;
 }
 
 void LookView::chooseTheme(int index)
 {
     const ThemeChoice& chosen = themes[static_cast<size_t>(index)];
-    session().setPreference(u"theme"_s, chosen.kept);
-    Theme::instance().setChoice(chosen.choice);
+    if (prefer(u"theme"_s, chosen.kept))
+        Theme::instance().setChoice(chosen.choice);
 }
 
 void LookView::chooseSize(int index)
 {
     const SizeChoice& chosen = sizes[static_cast<size_t>(index)];
-    session().setPreference(u"textSize"_s, chosen.kept);
+    if (!prefer(u"textSize"_s, chosen.kept))
+        return;
     Theme::instance().setTextFactor(chosen.factor);
     // Larger text takes room as a smaller window does; the window looks only when it is resized.
     Theme::instance().setSizeClass(theme::sizeClassFor(window()->size(), chosen.factor));

@@ -60,10 +60,10 @@ QWidget* PrintView::buildPaper()
     }
     m_language->addItem(tr("None, only Dutch"), u"none"_s);
     connect(m_language, &QComboBox::activated, this, [this](int index) {
-        session().setPreference(u"paperLanguage"_s, m_language->itemData(index).toString());
+        prefer(u"paperLanguage"_s, m_language->itemData(index).toString());
     });
     connect(m_printer, &QComboBox::activated, this, [this](int index) {
-        session().setPreference(u"printer"_s, m_printer->itemData(index).toString());
+        prefer(u"printer"_s, m_printer->itemData(index).toString());
     });
     return card;
 }
@@ -131,6 +131,8 @@ void PrintView::fill()
 {
     const QString kept = session().preference(u"paperLanguage"_s, u"learner"_s);
     m_language->setCurrentIndex(std::max(0, m_language->findData(kept)));
+    const QString printer = session().preference(u"printer"_s);
+    m_printer->setCurrentIndex(std::max(0, m_printer->findData(printer)));
     const QString url = desk().settings().url;
     m_qr->setText(
         url.isEmpty()

@@ -24,6 +24,14 @@ SectionView::SectionView(Desk& desk, QWidget* parent)
     m_column->setSpacing(16);
 }
 
+bool SectionView::prefer(const QString& key, const QString& value)
+{
+    const bool isKept = m_desk.check(session().setPreference(key, value));
+    if (!isKept)
+        fill();
+    return isKept;
+}
+
 SectionView* makeView(const QString& id, Desk& desk)
 {
     if (id == section::centre)

@@ -27,6 +27,9 @@ protected:
     Desk& desk() const { return m_desk; }
     session::Session& session() const { return m_desk.session(); }
     QVBoxLayout* column() const { return m_column; }
+    /// Keeps a preference of this laptop. False when it could not: then it is said, and the view
+    /// shows what is so still.
+    bool prefer(const QString& key, const QString& value);
 
 private:
     Desk& m_desk;

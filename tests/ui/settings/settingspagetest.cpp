@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The frame of the settings, and the sections that change what the centre or this laptop prefers.
 #include "tests/ui/settings/stage.h"
+#include "tests/ui/support/fulldisk.h"
 #include "ui/session/imports.h"
 #include "ui/settings/centreview.h"
 #include "ui/settings/pages.h"
@@ -39,6 +40,8 @@ private slots:
     void languageIsAPreference();
     void themeRepaints();
     void textGrows();
+    void aFullDiskChangesNothing_data();
+    void aFullDiskChangesNothing();
     void motionAndNames();
     void printerAndPaper();
     void cardsGoToThePreview();
@@ -331,6 +334,44 @@ void SettingsPageTest::textGrows()
     QVERIFY(stage.find("settingsTitle")->sizeHint().height() > before);
     stage.open(section::look);
     QCOMPARE(stage.find<widgets::SegmentedChoice>("textSize")->current(), 2);
+}
+
+void SettingsPageTest::aFullDiskChangesNothing_data()
+{
+    QTest::addColumn<QLatin1StringView>("section");
+    QTest::addColumn<QByteArray>("choice");
+    QTest::addColumn<int>("option");
+    QTest::newRow("theme") << section::look << QByteArray("themeChoice") << 1;
+    QTest::newRow("textSize") << section::look << QByteArray("textSize") << 3;
+    QTest::newRow("reduceMotion") << section::look << QByteArray("reduceMotion") << 0;
+    QTest::newRow("namesHidden") << section::look << QByteArray("namesHiddenAtStart") << 0;
+    QTest::newRow("language") << section::language << QByteArray("programLanguage") << 2;
+}
+
+void SettingsPageTest::aFullDiskChangesNothing()
+{
+    QFETCH(QLatin1StringView, section);
+    QFETCH(QByteArray, choice);
+    QFETCH(int, option);
+    Stage stage;
+    theme::Theme::instance().setReducedMotion(false);
+    theme::Theme::instance().setChoice(theme::SchemeChoice::Light);
+    theme::Theme::instance().setTextFactor(1.0);
+    stage.open(section);
+    auto* shown = stage.find<widgets::SegmentedChoice>(choice.constData());
+    const int before = shown->current();
+    QVERIFY(before != option);
+    const tests::FullDisk disk(stage.store);
+    tests::FullDisk::fillBeside(stage.store.store(),
+                                u"preference/"_s + QString::fromLatin1(QTest::currentDataTag()));
+    QSignalSpy changed(&stage.store.session(), &session::Session::preferenceChanged);
+    stage.choose(choice.constData(), option);
+    QVERIFY2(stage.warning.contains(u"vol"_s), qPrintable(stage.warning));
+    QCOMPARE(shown->current(), before);
+    QCOMPARE(changed.count(), 0);
+    QCOMPARE(theme::Theme::instance().scheme(), theme::Scheme::Light);
+    QCOMPARE(theme::Theme::instance().textFactor(), 1.0);
+    QVERIFY(!theme::Theme::instance().reducedMotion());
 }
 
 void SettingsPageTest::motionAndNames()

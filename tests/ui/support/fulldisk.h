@@ -39,6 +39,17 @@ public:
     FullDisk(const FullDisk&) = delete;
     FullDisk& operator=(const FullDisk&) = delete;
 
+    /// Not a word more fits beside \a key of the store's local things either: a small one may still
+    /// find room in a page that was half full.
+    static void fillBeside(store::Store& store, const QString& key)
+    {
+        int number = 0;
+        for (int size = 4000; size > 0; size /= 2) {
+            while (store.setLocal(key + QString::number(number), QByteArray(size, 'x')))
+                ++number;
+        }
+    }
+
     void makeRoom(int pages = 1'000'000) { limit(pages); }
 
 private:
