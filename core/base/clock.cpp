@@ -2,6 +2,7 @@
 #include "core/base/clock.h"
 
 #include <algorithm>
+#include <ctime>
 #include <limits>
 
 namespace inkaart::base {
@@ -15,6 +16,14 @@ quint64 physicalMs(const Clock& clock)
     return static_cast<quint64>(std::clamp<qint64>(clock.nowMs(), 0, static_cast<qint64>(maxMs)));
 }
 } // namespace
+
+qint64 SystemClock::elapsedMs() const
+{
+    timespec time = {};
+    // Unlike CLOCK_MONOTONIC it goes on while a laptop sleeps (clock_gettime(2)).
+    ::clock_gettime(CLOCK_BOOTTIME, &time);
+    return qint64(time.tv_sec) * 1000 + time.tv_nsec / 1'000'000;
+}
 
 HybridClock::HybridClock(const Clock& physical, Hlc last)
     : m_physical(physical)

@@ -13,6 +13,9 @@ public:
     virtual ~Clock() = default;
     /// Milliseconds since 1970-01-01 UTC.
     virtual qint64 nowMs() const = 0;
+    /// Milliseconds since some moment before: for how long something lasts. The time that the
+    /// computer slept counts; a date that somebody sets does not.
+    virtual qint64 elapsedMs() const = 0;
 
     QDateTime now() const { return QDateTime::fromMSecsSinceEpoch(nowMs(), Qt::UTC); }
     /// Today by the computer's own time zone: what a person calls today.
@@ -22,6 +25,7 @@ public:
 class SystemClock final : public Clock {
 public:
     qint64 nowMs() const override { return QDateTime::currentMSecsSinceEpoch(); }
+    qint64 elapsedMs() const override;
 };
 
 /// A clock that stands still until it is moved.
@@ -31,11 +35,18 @@ public:
         : m_ms(ms)
     { }
     qint64 nowMs() const override { return m_ms; }
+    qint64 elapsedMs() const override { return m_elapsed; }
+    /// As when somebody sets the date.
     void set(qint64 ms) { m_ms = ms; }
-    void advance(qint64 ms) { m_ms += ms; }
+    void advance(qint64 ms)
+    {
+        m_ms += ms;
+        m_elapsed += ms;
+    }
 
 private:
     qint64 m_ms;
+    qint64 m_elapsed = 0;
 };
 
 /// A stamp of the hybrid logical clock: 48-bit milliseconds and a counter within one.

@@ -51,7 +51,7 @@ void IdleWatch::start()
         return;
     m_isWatching = true;
     m_isCovered = false;
-    m_touched = m_clock.nowMs();
+    m_touched = m_clock.elapsedMs();
     m_timer.start();
     qApp->installEventFilter(this);
 }
@@ -65,7 +65,7 @@ void IdleWatch::stop()
 
 std::chrono::milliseconds IdleWatch::idle() const
 {
-    return std::chrono::milliseconds(m_clock.nowMs() - m_touched);
+    return std::chrono::milliseconds(m_clock.elapsedMs() - m_touched);
 }
 
 void IdleWatch::check()
@@ -86,7 +86,7 @@ void IdleWatch::touch()
     // The first touch after a sleep must not open what should have been locked meanwhile.
     check();
     m_isCovered = false;
-    m_touched = m_clock.nowMs();
+    m_touched = m_clock.elapsedMs();
 }
 
 bool IdleWatch::eventFilter(QObject*, QEvent* event)

@@ -11,7 +11,8 @@
 namespace inkaart::shell {
 
 /// Sees when nobody has touched the program for a while. With a learner at the screen it first
-/// asks to cover it and locks much later. Goes by the clock, so that a laptop that slept locks too.
+/// asks to cover it and locks much later. A laptop that slept locks too; one whose date is set does
+/// not.
 class IdleWatch : public QObject {
     Q_OBJECT
 
