@@ -526,6 +526,10 @@ En kiezen wat je wilt leren.</translation>
         <source>The last backup was not finished: Inkaart was locked or closed meanwhile. Make it once more.</source>
         <translation>De laatste reservekopie is niet afgemaakt: Inkaart ging op slot of dicht. Maak hem nog een keer.</translation>
     </message>
+    <message>
+        <source>Inkaart did not lock, because this talk without a name would be lost.</source>
+        <translation>Inkaart ging niet op slot. Anders was dit gesprek zonder naam weg.</translation>
+    </message>
 </context>
 <context>
     <name>inkaart::shell::NewPassphraseForm</name>
@@ -902,6 +906,22 @@ En kiezen wat je wilt leren.</translation>
         <source>Undone: %1</source>
         <extracomment>%1: what happened, as it stood on the strip</extracomment>
         <translation>Ongedaan gemaakt: %1</translation>
+    </message>
+    <message>
+        <source>There is a talk without a name. Nothing of it is kept yet.</source>
+        <translation>Er is nog een gesprek zonder naam. Daar is nog niets van bewaard.</translation>
+    </message>
+    <message>
+        <source>Whoever goes on now loses its answers, stories and map. On the page with the map it can be kept.</source>
+        <translation>Ga je nu door, dan zijn de antwoorden, verhalen en kaart weg. Op de pagina met de kaart kun je het nog bewaren.</translation>
+    </message>
+    <message>
+        <source>Go on, keep nothing</source>
+        <translation>Ga door, bewaar niets</translation>
+    </message>
+    <message>
+        <source>To the map of the talk</source>
+        <translation>Naar de kaart van het gesprek</translation>
     </message>
 </context>
 <context>

@@ -26,6 +26,8 @@ public:
     const dossier::Dossier& dossier() const { return m_dossier; }
     const base::DossierId& id() const { return m_dossier.id(); }
     bool isNameless() const { return m_isNameless; }
+    /// A talk without a name in which something was said: it goes when this goes.
+    bool holdsTalk() const { return m_isNameless && m_changes.size() > 1; }
     store::Store& store() const { return m_store; }
 
     /// Appends; \a what, when not empty, makes it one step of undo.

@@ -54,6 +54,14 @@ void Cover::lay()
     setFocus();
 }
 
+void Cover::tell(const QString& sentence)
+{
+    lay();
+    const QString all = sentence + u'\n' + tr("Touch the screen to go on.");
+    m_words->setText(all);
+    setAccessibleName(all);
+}
+
 void Cover::lift()
 {
     hide();

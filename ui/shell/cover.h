@@ -21,6 +21,8 @@ public:
     void lay();
     /// Lays it so that no touch lifts it, and says why instead.
     void hold(const QString& why);
+    /// Lays it as lay() does, and says something on it.
+    void tell(const QString& sentence);
     void lift();
 
 protected:

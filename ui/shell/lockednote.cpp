@@ -28,13 +28,15 @@ QString unkeptKeyOf(const store::Store& store)
 
 } // namespace
 
-void leaveLockedNote(session::Session& session, const Visit& visit)
+base::Result<void> leaveLockedNote(session::Session& session, const Visit& visit)
 {
     const session::OpenDossier* open = session.current();
+    base::Result<void> talk;
     if (open && open->isNameless())
-        std::ignore = session.store().setLocal(talkKeyOf(session.store()), open->freeze());
+        talk = session.store().setLocal(talkKeyOf(session.store()), open->freeze());
     // A note that cannot be written only costs the way back; the work itself is on disk.
     std::ignore = session.store().setLocal(keyOf(session.store()), encodeVisit(visit));
+    return open && open->holdsTalk() ? talk : base::Result<void>();
 }
 
 std::optional<Visit> takeLockedNote(session::Session& session)

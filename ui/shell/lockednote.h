@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/result.h"
 #include "ui/shell/history.h"
 
 #include <optional>
@@ -12,8 +13,9 @@ class Session;
 namespace inkaart::shell {
 
 /// Keeps, sealed, where the worker of \a session was, so that the same worker comes back to the
-/// same field and caret. One note for each worker.
-void leaveLockedNote(session::Session& session, const Visit& visit);
+/// same field and caret. One note for each worker. An error when a talk without a name, which lives
+/// nowhere else, could not be kept.
+base::Result<void> leaveLockedNote(session::Session& session, const Visit& visit);
 
 /// The note of the worker who has unlocked; it is gone afterwards.
 std::optional<Visit> takeLockedNote(session::Session& session);

@@ -12,6 +12,9 @@
 class QStackedLayout;
 class QTimer;
 
+namespace inkaart::base {
+struct Error;
+}
 namespace inkaart::session {
 class Session;
 }
@@ -45,12 +48,15 @@ public:
     /// Remembers the place, drops everything, and starts anew at the lock screen; when photos are
     /// still being stored, under a cover and a moment later.
     void lock();
+    /// Closes where nobody may be there to answer a question. False when it stays open all the
+    /// same.
+    bool end();
 
     /// Null while locked.
     Workspace* workspace() const { return m_workspace; }
     session::Session* session() const { return m_session.get(); }
-    IdleWatch* idleWatch() const { return m_idle; }
     UnlockPage* unlockPage() const { return m_unlock; }
+    IdleWatch* idleWatch() const { return m_idle; }
     FirstRun* firstRun() const { return m_firstRun; }
 
 Q_SIGNALS:
@@ -92,7 +98,9 @@ private:
     void stopWaiting();
     void stay();
     void lockNow();
+    void refuseLock(const base::Error& error);
     bool isAllStored();
+    bool mayLeaveTalk();
     void closeAllTheSame();
     /// From the example centre back to where one came from.
     void goHome();
@@ -115,6 +123,7 @@ private:
     Visit m_visit; ///< where the lock came
     QString m_unkept; ///< what could not be stored before the lock, for the next unlock
     bool m_isClosedAllTheSame = false;
+    bool m_keepsTalk = false; ///< it ends by a signal: nobody can be asked
 };
 
 } // namespace inkaart::shell

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How the work is left: by a lock, or for good. Neither loses what is not stored yet.
+#include "ui/session/errors.h"
 #include "ui/session/imports.h"
 #include "ui/session/session.h"
 #include "ui/shell/cover.h"
+#include "ui/shell/idlewatch.h"
 #include "ui/shell/lockednote.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/workspace.h"
@@ -43,7 +45,8 @@ void MainWindow::lock()
 
 void MainWindow::lockNow()
 {
-    leaveLockedNote(*m_session, m_visit);
+    if (const auto noted = leaveLockedNote(*m_session, m_visit); !noted)
+        return refuseLock(noted.error());
     leaveUnkeptNote(*m_session, m_unkept);
     hide();
     dropWork();
@@ -51,6 +54,15 @@ void MainWindow::lockNow()
     // Only where starting anew is not possible.
     showUnlock();
     show();
+}
+
+// Locking drops everything: what nothing else holds must not go with it.
+void MainWindow::refuseLock(const base::Error& error)
+{
+    stay();
+    m_cover->tell(session::sentenceFor(error) + u'\n'
+                  + tr("Inkaart did not lock, because this talk without a name would be lost."));
+    m_idle->start();
 }
 
 // The screen is covered at once; a photo gets the moment it takes to be stored.
@@ -91,6 +103,7 @@ void MainWindow::stay()
 {
     m_patience->stop();
     m_leaving = Leaving::No;
+    m_keepsTalk = false;
     m_cover->lift();
 }
 
@@ -104,10 +117,32 @@ bool MainWindow::isAllStored()
         m_workspace->askToClose();
         return false;
     }
-    if (!m_session->imports().isRunning())
+    if (m_session->imports().isRunning()) {
+        waitForImports(Leaving::ForGood);
+        return false;
+    }
+    return mayLeaveTalk();
+}
+
+/// A talk without a name goes when somebody says so; where nobody can be asked it waits for the
+/// next unlock, as after a lock.
+bool MainWindow::mayLeaveTalk()
+{
+    const session::OpenDossier* open = m_session->current();
+    if (!open || !open->holdsTalk())
         return true;
-    waitForImports(Leaving::ForGood);
+    if (m_keepsTalk && leaveLockedNote(*m_session, m_workspace->leave()))
+        return true;
+    m_keepsTalk = false;
+    m_cover->lift();
+    m_workspace->askToDropTalk();
     return false;
+}
+
+bool MainWindow::end()
+{
+    m_keepsTalk = true;
+    return close();
 }
 
 void MainWindow::closeAllTheSame()

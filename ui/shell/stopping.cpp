@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/stopping.h"
 
+#include "ui/shell/mainwindow.h"
+
 #include <QCoreApplication>
 #include <QSocketNotifier>
-#include <QWidget>
 
 #include <csignal>
 #include <tuple>
@@ -24,7 +25,7 @@ void wake(int)
 
 } // namespace
 
-void closeOnSignals(QWidget& window)
+void closeOnSignals(MainWindow& window)
 {
     int ends[2];
     if (::pipe(ends) != 0)
@@ -35,7 +36,7 @@ void closeOnSignals(QWidget& window)
         char byte = 0;
         std::ignore = ::read(end, &byte, 1);
         // A window that still holds something stays, and a next signal asks again.
-        if (window.close())
+        if (window.end())
             QCoreApplication::quit();
     });
     struct sigaction action = {};

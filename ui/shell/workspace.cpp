@@ -86,7 +86,7 @@ void Workspace::listen()
         if (m_page)
             m_page->refresh();
     });
-    connect(m_banner, &widgets::Banner::actionTriggered, this, &Workspace::closeAsked);
+    connect(m_banner, &widgets::Banner::actionTriggered, this, &Workspace::actOnBanner);
     connect(&m_session.imports(), &session::Imports::failed, this, &Workspace::warn);
     connect(&m_session, &session::Session::namesHiddenChanged, this, &Workspace::fillContextBar);
     // Queued: what was typed waits until the one who stores it has the answer.
@@ -115,6 +115,14 @@ bool Workspace::prepareLearner(const Place& place)
 }
 
 void Workspace::go(const Place& place)
+{
+    if (dropsTalk(place))
+        askToDropTalk(place);
+    else
+        enter(place);
+}
+
+void Workspace::enter(const Place& place)
 {
     if (m_page) {
         m_page->flush();
@@ -146,6 +154,10 @@ void Workspace::back()
     std::optional<Visit> visit = m_history.pop();
     if (visit && visit->place == m_place)
         visit = m_history.pop();
+    if (visit && dropsTalk(visit->place)) {
+        m_history.push(*visit);
+        return askToDropTalk(visit->place);
+    }
     goTo(visit.value_or(Visit{}));
 }
 
@@ -171,6 +183,7 @@ void Workspace::show(const Place& place, const QByteArray& state)
         before->deleteLater();
     }
     m_banner->hide();
+    m_dropsTalkFor.reset();
     setUndoRoom(0);
     frame();
     QMetaObject::invokeMethod(this, &Workspace::placeUndo, Qt::QueuedConnection);
@@ -211,6 +224,8 @@ void Workspace::frame()
 void Workspace::warn(const QString& sentence)
 {
     // A page tells why it could not store while that still waits.
+    m_dropsTalkFor.reset();
+    m_banner->setSecondAction({});
     m_isAboutUnsaved = !sentence.isEmpty() && m_page && m_page->hasUnsaved();
     m_banner->setTexts(tr("Look at this"), sentence);
     m_banner->setAction({});
@@ -224,17 +239,6 @@ void Workspace::lookWhetherStored()
 {
     if (m_isAboutUnsaved && m_page && !m_page->hasUnsaved())
         warn({});
-}
-
-void Workspace::askToClose()
-{
-    m_isAboutUnsaved = true;
-    m_banner->setTexts(
-        tr("Not everything is stored yet."),
-        tr("Inkaart stays open, so that nothing is lost. Look whether the disk is full, and close "
-           "again. Or close all the same: what is not stored is gone then."));
-    m_banner->setAction(tr("Close all the same"))->setObjectName(u"closeAllTheSame"_s);
-    m_banner->unfold();
 }
 
 void Workspace::closeLearner()

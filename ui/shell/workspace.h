@@ -6,6 +6,8 @@
 
 #include <QPointer>
 
+#include <optional>
+
 class QAbstractButton;
 class QStackedLayout;
 
@@ -55,9 +57,11 @@ public:
     void warn(const QString& sentence);
     /// Says that something is not stored yet, with the way out all the same.
     void askToClose();
+    /// Asks whether the talk without a name may go: with the window, or for \a then.
+    void askToDropTalk(const std::optional<session::Place>& then = {});
 
 Q_SIGNALS:
-    /// "Close all the same", of askToClose().
+    /// "Close all the same", of askToClose() and askToDropTalk().
     void closeAsked();
     void lockAsked();
     /// Away from the example centre.
@@ -78,6 +82,10 @@ private:
     void buildUndo();
     void listen();
     void addKey(const QKeySequence& keys, void (Workspace::*then)());
+    void enter(const session::Place& place);
+    void actOnBanner();
+    void goToTalk();
+    bool dropsTalk(const session::Place& place) const;
     bool prepareLearner(const session::Place& place);
     void show(const session::Place& place, const QByteArray& state);
     void focusPage();
@@ -102,6 +110,7 @@ private:
     QAbstractButton* m_print = nullptr;
     StandingNotices* m_notices;
     widgets::Banner* m_banner;
+    std::optional<session::Place> m_dropsTalkFor; ///< the banner: where one wants to go
     bool m_isAboutUnsaved = false; ///< the banner: something typed could not be stored yet
     QWidget* m_exampleStrip = nullptr;
     QWidget* m_content;

@@ -33,6 +33,11 @@ private Q_SLOTS:
     void wordsOnAFullDiskKeepTheWindowOpen();
     void closesAllTheSame();
     void whatIsStoredAfterAllIsNoLongerWarnedOf();
+    void anEmptyTalkAsksNothing();
+    void aTalkWithoutANameIsAskedAbout_data();
+    void aTalkWithoutANameIsAskedAbout();
+    void whoGoesOnDropsTheTalk();
+    void aSignalKeepsTheTalkForTheNextUnlock();
     void aBackupThatWasDroppedIsTold();
 
 private:
@@ -41,6 +46,7 @@ private:
     void tell();
     session::Session& session() { return *m_shell->window->session(); }
     size_t kept();
+    session::OpenDossier& talkWithoutAName();
 
     std::unique_ptr<TwoLearners> m_shell;
     QSemaphore m_hold;
@@ -211,6 +217,79 @@ void LeavingTest::whatIsStoredAfterAllIsNoLongerWarnedOf()
     QCoreApplication::processEvents();
     QVERIFY(m_shell->find("banner"));
     QCOMPARE(kept(), size_t(1));
+}
+
+session::OpenDossier& LeavingTest::talkWithoutAName()
+{
+    session::OpenDossier* talk = session().openNameless({ .languages = { u"uk"_s } });
+    m_shell->window->workspace()->go({});
+    return *talk;
+}
+
+/// Nothing was said yet: there is nothing to ask about.
+void LeavingTest::anEmptyTalkAsksNothing()
+{
+    talkWithoutAName();
+    QVERIFY(m_shell->window->close());
+}
+
+void LeavingTest::aTalkWithoutANameIsAskedAbout_data()
+{
+    QTest::addColumn<QByteArray>("way");
+    for (const char* way : { "close", "another learner", "somebody new", "back" })
+        QTest::newRow(way) << QByteArray(way);
+}
+
+void LeavingTest::aTalkWithoutANameIsAskedAbout()
+{
+    QFETCH(QByteArray, way);
+    shell::Workspace* workspace = m_shell->window->workspace();
+    QVERIFY(talkWithoutAName().add(dossier::Rating{ .skill = u"helpen"_s }));
+    if (way == "close")
+        QVERIFY(!m_shell->window->close());
+    else if (way == "back")
+        workspace->back();
+    else if (way == "another learner")
+        workspace->go(Place{
+            .kind = Place::Kind::Learner, .learner = m_shell->danylo, .record = {}, .detail = {} });
+    else
+        workspace->newTalk();
+    QTRY_VERIFY(m_shell->find("dropTalkButton"));
+    m_shell->takeShot(u"drop-talk"_s);
+    QVERIFY(m_shell->window->isVisible());
+    QVERIFY(session().current() && session().current()->holdsTalk());
+    // It can still be kept.
+    m_shell->click("toTalkButton");
+    QCOMPARE(workspace->place().kind, Place::Kind::Result);
+    QVERIFY(m_shell->find("keepButton"));
+    QVERIFY(!m_shell->window->close());
+    m_shell->click("dropTalkButton");
+    QTRY_VERIFY(m_shell->window->isHidden());
+}
+
+void LeavingTest::whoGoesOnDropsTheTalk()
+{
+    shell::Workspace* workspace = m_shell->window->workspace();
+    QVERIFY(talkWithoutAName().add(dossier::Rating{ .skill = u"helpen"_s }));
+    const Place danylo{
+        .kind = Place::Kind::Learner, .learner = m_shell->danylo, .record = {}, .detail = {}
+    };
+    workspace->go(danylo);
+    m_shell->click("dropTalkButton");
+    QCOMPARE(workspace->place(), danylo);
+    QVERIFY(!m_shell->find("banner"));
+    QVERIFY(m_shell->window->close());
+}
+
+/// The laptop shuts down: nobody is there to answer.
+void LeavingTest::aSignalKeepsTheTalkForTheNextUnlock()
+{
+    QVERIFY(talkWithoutAName().add(dossier::Rating{ .skill = u"helpen"_s }));
+    QVERIFY(m_shell->window->end());
+    m_shell->open();
+    m_shell->unlock();
+    QVERIFY(session().current() && session().current()->isNameless());
+    QCOMPARE(session().current()->dossier().all<dossier::Rating>().size(), size_t(1));
 }
 
 void LeavingTest::aBackupThatWasDroppedIsTold()

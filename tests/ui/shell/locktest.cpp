@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/shell/shellfixture.h"
+#include "tests/ui/support/fulldisk.h"
 #include "ui/shell/idlewatch.h"
 #include "ui/shell/process.h"
 #include "ui/shell/workspace.h"
@@ -26,6 +27,7 @@ private Q_SLOTS:
     void anotherWorkerStartsAtToday();
     void clearsOnlyItsOwnClipboard();
     void whenNobodyIsThere();
+    void aTalkThatCannotBeKeptStopsTheLock();
     void theRealProgram();
     void startsAnewInTheSameProcess();
     void aTalkWithoutANameOutlivesTheLock();
@@ -164,6 +166,34 @@ void LockTest::aTalkWithoutANameOutlivesTheLock()
     shell.open();
     shell.unlock();
     QVERIFY(!shell.window->session()->current());
+}
+
+void LockTest::aTalkThatCannotBeKeptStopsTheLock()
+{
+    ShellFixture shell;
+    shell.makeVault();
+    shell.open();
+    shell.unlock();
+    session::Session& session = *shell.window->session();
+    const base::DossierId other =
+        ShellFixture::addLearner(session.store(), u"Voorbeeld: Vol"_s, {}, { u"nl"_s });
+    session::OpenDossier* talk = session.openNameless({ .languages = { u"uk"_s } });
+    // More than fits in what is free within a page.
+    QVERIFY(
+        talk->add(dossier::Evidence{ .skills = { u"helpen"_s }, .story = QString(50'000, u'x') }));
+    tests::FullDisk disk(shell.path(), session.store(), other);
+    QTest::keyClick(shell.window.get(), Qt::Key_L, Qt::ControlModifier);
+    QTRY_VERIFY(shell.find("cover"));
+    QVERIFY(shell.restarts.isEmpty());
+    const QString said = tests::wordsOf(shell.find("cover")).join(u' ');
+    QVERIFY2(said.contains(u"zonder naam"_s) && said.contains(u"vol"_s), qPrintable(said));
+    shell.takeShot(u"lock-refused"_s);
+    QTest::keyClick(shell.find("cover"), Qt::Key_Space);
+    QVERIFY(!shell.find("cover"));
+    QCOMPARE(session.current()->dossier().all<dossier::Evidence>().size(), size_t(1));
+    disk.makeRoom();
+    QTest::keyClick(shell.window.get(), Qt::Key_L, Qt::ControlModifier);
+    QTRY_COMPARE(shell.restarts.size(), 1);
 }
 
 void LockTest::theRealProgram()
