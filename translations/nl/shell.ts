@@ -923,6 +923,10 @@ En kiezen wat je wilt leren.</translation>
         <source>To the map of the talk</source>
         <translation>Naar de kaart van het gesprek</translation>
     </message>
+    <message>
+        <source>First ask what may be kept. Or have a talk without a name.</source>
+        <translation>Vraag eerst wat we mogen bewaren. Of doe een gesprek zonder naam.</translation>
+    </message>
 </context>
 <context>
     <name>inkaart::shell::StandingNotices</name>

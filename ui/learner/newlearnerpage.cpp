@@ -179,7 +179,8 @@ void NewLearnerPage::fillWords()
     m_wait->setExplanation(compact ? QString()
                                    : inLines(words.phrase("consent.wait.means"_L1, days)));
     m_begin->setText(isEdit() ? tr("Done") : tr("Begin the talk"));
-    m_nameless->setVisible(!isEdit());
+    const bool mayBeKept = m_form->isWaiting() || m_form->answer(Purpose::Dossier).value_or(false);
+    m_nameless->setVisible(!isEdit() || !mayBeKept);
     m_wait->setVisible(!isEdit() || (m_form->needsRepresentative() && !m_form->isWaiting()));
     const framework::Phrases& phrases = framework::Phrases::builtIn();
     m_ownName->edit()->setEmptyDirection(phrases.direction(pair.own()));

@@ -169,9 +169,15 @@ Visit Workspace::leave()
     return { m_place, m_page->remember(), noteFocus(*window()) };
 }
 
-void Workspace::show(const Place& place, const QByteArray& state)
+void Workspace::show(const Place& asked, const QByteArray& state)
 {
     Page* before = m_page;
+    const bool mayBe = mayBeWritten(asked);
+    const Place place = mayBe ? asked
+                              : Place{ .kind = Place::Kind::NewLearner,
+                                       .learner = m_session.current()->id(),
+                                       .record = {},
+                                       .detail = session::detail::edit };
     m_place = place;
     m_page = makePage(place, m_session, *m_navigator, m_content);
     m_pages->addWidget(m_page);
@@ -188,7 +194,9 @@ void Workspace::show(const Place& place, const QByteArray& state)
     frame();
     QMetaObject::invokeMethod(this, &Workspace::placeUndo, Qt::QueuedConnection);
     m_page->refresh();
-    if (!state.isEmpty())
+    if (!mayBe)
+        warn(tr("First ask what may be kept. Or have a talk without a name."));
+    if (mayBe && !state.isEmpty())
         m_page->recall(state);
     else if (QWidget* first = m_page->firstFocus())
         first->setFocus(Qt::OtherFocusReason);

@@ -86,6 +86,7 @@ private:
     void actOnBanner();
     void goToTalk();
     bool dropsTalk(const session::Place& place) const;
+    bool mayBeWritten(const session::Place& place) const;
     bool prepareLearner(const session::Place& place);
     void show(const session::Place& place, const QByteArray& state);
     void focusPage();

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the workspace asks before something is lost.
+// What the workspace asks before something is lost, or written where it may not be.
+#include "core/dossier/consentrules.h"
 #include "ui/session/session.h"
 #include "ui/shell/workspace.h"
 #include "ui/widgets/banner.h"
@@ -9,6 +10,27 @@ namespace inkaart::shell {
 
 using namespace Qt::StringLiterals;
 using session::Place;
+
+namespace {
+
+/// Where a learner's talk is written down.
+bool isTalk(Place::Kind kind)
+{
+    switch (kind) {
+    case Place::Kind::WhatDidYouDo:
+    case Place::Kind::ChooseCards:
+    case Place::Kind::Cards:
+    case Place::Kind::Tell:
+    case Place::Kind::BlankCard:
+    case Place::Kind::Agreement:
+    case Place::Kind::Piles:
+        return true;
+    default:
+        return false;
+    }
+}
+
+} // namespace
 
 void Workspace::askToClose()
 {
@@ -65,6 +87,15 @@ void Workspace::goToTalk()
                  .learner = {},
                  .record = talks.empty() ? base::RecordId() : talks.back().id,
                  .detail = {} });
+}
+
+/// Nothing is added to a dossier that nobody said may be kept; looking is another thing.
+bool Workspace::mayBeWritten(const Place& place) const
+{
+    const session::OpenDossier* open = m_session.current();
+    return !isTalk(place.kind) || !open || open->isNameless()
+        || dossier::allowed(open->dossier(), m_session.settings(), m_session.clock().nowMs())
+               .keepDossier;
 }
 
 } // namespace inkaart::shell

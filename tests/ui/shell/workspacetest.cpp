@@ -36,6 +36,8 @@ private Q_SLOTS:
     void coversAndLifts();
     void opensAFileToCheck();
     void warns();
+    void asksConsentBeforeATalk_data();
+    void asksConsentBeforeATalk();
     void survivesALearnerWhoIsGone();
     void everySize_data();
     void everySize();
@@ -222,6 +224,45 @@ void WorkspaceTest::warns()
     QVERIFY(m_shell->find("banner"));
     m_shell->click("placeCity");
     QVERIFY(!m_shell->find("banner"));
+}
+
+void WorkspaceTest::asksConsentBeforeATalk_data()
+{
+    QTest::addColumn<Place::Kind>("kind");
+    QTest::addColumn<bool>("isAsked");
+    QTest::newRow("pictures") << Place::Kind::WhatDidYouDo << false;
+    QTest::newRow("cards") << Place::Kind::Cards << false;
+    QTest::newRow("cards, said no") << Place::Kind::Cards << true;
+    QTest::newRow("telling") << Place::Kind::Tell << false;
+    QTest::newRow("own card") << Place::Kind::BlankCard << false;
+    QTest::newRow("piles") << Place::Kind::Piles << false;
+    QTest::newRow("agreement") << Place::Kind::Agreement << false;
+}
+
+/// Nothing is added to a dossier that nobody said may be kept; a talk without a name always can.
+void WorkspaceTest::asksConsentBeforeATalk()
+{
+    QFETCH(Place::Kind, kind);
+    QFETCH(bool, isAsked);
+    store::Store& store = m_shell->window->session()->store();
+    std::vector<dossier::Draft> drafts{ dossier::create(
+        store.newRecordId(), dossier::Learner{ .callName = u"Voorbeeld: Sem"_s }) };
+    if (isAsked)
+        drafts.push_back(dossier::create(store.newRecordId(),
+                                         dossier::Consent{ .purpose = dossier::Purpose::Dossier }));
+    const base::DossierId sem = *store.createDossier(std::move(drafts));
+    // Looking at it is another thing.
+    const Place look{ .kind = Place::Kind::Learner, .learner = sem, .record = {}, .detail = {} };
+    workspace()->go(look);
+    QCOMPARE(workspace()->place(), look);
+    workspace()->go(Place{ .kind = kind, .learner = sem, .record = {}, .detail = {} });
+    QCOMPARE(workspace()->place().kind, Place::Kind::NewLearner);
+    QCOMPARE(workspace()->place().learner, sem);
+    QVERIFY(m_shell->find("banner"));
+    m_shell->takeShot(u"first-consent"_s);
+    m_shell->click("namelessButton");
+    QTRY_COMPARE(workspace()->place().kind, Place::Kind::WhatDidYouDo);
+    QVERIFY(m_shell->window->session()->current()->isNameless());
 }
 
 void WorkspaceTest::survivesALearnerWhoIsGone()
