@@ -192,8 +192,9 @@ void LearnersPage::fillOverdue()
     if (isAboutTerm())
         return;
     for (const dossier::Card& card : m_session.learners().allCards()) {
-        const bool isOver = card.deletedAt == 0 && card.aliasOf.isNull()
-            && session::isTermOver(m_session, card.waitingUntil);
+        // Also of a dossier that is listed under another of the same person: its term runs on.
+        const bool isOver =
+            card.deletedAt == 0 && session::isTermOver(m_session, card.waitingUntil);
         if (!isOver || m_overdue->count() == mostOverdue)
             continue;
         auto* row = new OverdueRow(m_session, card);

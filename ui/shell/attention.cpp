@@ -29,11 +29,6 @@ int daysBetween(dossier::Time from, dossier::Time to)
         QDateTime::fromMSecsSinceEpoch(to).date()));
 }
 
-bool isListed(const dossier::Card& card)
-{
-    return card.deletedAt == 0 && card.aliasOf.isNull();
-}
-
 int countPastTerm(const AttentionInput& input)
 {
     if (input.retentionMonths <= 0)
@@ -61,9 +56,13 @@ bool find(const dossier::Card& card, dossier::Time now, Attention& found)
     found.name = card.callName;
     found.created = card.created;
     found.days = since;
-    if (card.hasOpenConversation)
+    // What is listed under another dossier is the same person; only its own term runs on.
+    const bool isListed = card.aliasOf.isNull();
+    if (!isListed && card.waitingUntil == 0)
+        return false;
+    if (isListed && card.hasOpenConversation)
         return true;
-    if (card.hasConflict) {
+    if (isListed && card.hasConflict) {
         found.kind = Kind::Conflict;
         return true;
     }
@@ -130,10 +129,12 @@ std::vector<Attention> attentionFor(const AttentionInput& input, size_t most)
     std::vector<Attention> all = input.found;
     for (const dossier::Card& card : input.cards) {
         Attention found;
-        if (!isListed(card) || !find(card, input.now, found))
+        if (card.deletedAt != 0 || !find(card, input.now, found))
             continue;
+        dossier::Card asListed = card;
+        asListed.aliasOf = {};
         const bool isForAll = input.retentionMonths > 0 && found.kind == Kind::WaitingOver;
-        if (session::isMine(card, input.worker) || isForAll)
+        if (session::isMine(asListed, input.worker) || isForAll)
             all.push_back(found);
     }
     if (const int past = countPastTerm(input); past > 0)

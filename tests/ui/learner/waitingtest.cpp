@@ -255,6 +255,26 @@ private Q_SLOTS:
         QCOMPARE(world.store().card(id)->waitingUntil, 0);
     }
 
+    /// Two dossiers of one person are one row; the term of the other runs on all the same.
+    void theTermOfAJoinedDossierIsTold()
+    {
+        TestStore world;
+        const base::DossierId twin = world.addLearner(u"Voorbeeld: Amiena"_s, { u"ar"_s });
+        const dossier::Consent waits{ .purpose = Purpose::Dossier,
+                                      .given = true,
+                                      .waitingUntil = world.clock.nowMs() + 1000,
+                                      .at = world.clock.nowMs() };
+        const auto records = world.store().dossier(twin)->records();
+        QVERIFY(world.store().append(twin, { dossier::create(world.store().newRecordId(), waits),
+                                             dossier::alias(records, world.amina) }));
+        world.clock.advance(2000);
+        Stage stage(world);
+        stage.load();
+        stage.go(Kind::Learners);
+        stage.touch("extendButton");
+        QVERIFY(world.store().card(twin)->waitingUntil > world.clock.nowMs());
+    }
+
     void plateOffersOneButton()
     {
         TestStore world;

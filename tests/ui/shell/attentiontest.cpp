@@ -22,6 +22,7 @@ private Q_SLOTS:
     void finds_data();
     void finds();
     void leavesOthersAlone();
+    void tellsTheTermOfADossierListedUnderAnother();
     void putsTheMostUrgentFirst();
     void asksForABackup_data();
     void asksForABackup();
@@ -86,6 +87,24 @@ void AttentionTest::finds()
                              .name = u"Amina"_s,
                              .days = days,
                              .created = one.created }));
+}
+
+void AttentionTest::tellsTheTermOfADossierListedUnderAnother()
+{
+    dossier::Card shown = card(u"Jaylen"_s);
+    dossier::Card same = card(u"Jay"_s);
+    same.aliasOf = shown.dossier;
+    same.hasOpenConversation = true;
+    const auto found = [&] {
+        return shell::attentionFor({ .cards = { shown, same }, .worker = m_me, .now = now });
+    };
+    QVERIFY(found().empty());
+    same.waitingUntil = now + 3 * day;
+    QCOMPARE(found().size(), size_t(1));
+    QCOMPARE(found().front().kind, Kind::Waiting);
+    QCOMPARE(found().front().learner, same.dossier);
+    same.waitingUntil = now - day;
+    QCOMPARE(found().front().kind, Kind::WaitingOver);
 }
 
 void AttentionTest::leavesOthersAlone()
