@@ -145,12 +145,20 @@ void PreviewPage::print()
 {
     if (!canWrite())
         return;
-    const PaperPorts& ports = PaperPorts::instance();
-    if (!ports.hasPrinter())
+    // The system asks every print server that it knows, which may take long.
+    session::runThen(this, PaperPorts::instance().hasPrinter,
+                     [this](bool hasPrinter) { choosePrinter(hasPrinter); });
+}
+
+void PreviewPage::choosePrinter(bool hasPrinter)
+{
+    if (!canWrite())
+        return;
+    if (!hasPrinter)
         return say(tr("This laptop has no printer. Save as PDF and print it somewhere else."),
                    true);
     const PrinterWish wish{ m_view->sheetCount(), m_session.preference(u"printer"_s) };
-    ports.choosePrinter(this, wish, [this](const PaperPorts::Device& device) {
+    PaperPorts::instance().choosePrinter(this, wish, [this](const PaperPorts::Device& device) {
         run([items = m_job->items(),
              device](PaperState& state) { return writePaper(items, *device, state); },
             m_view->sheetCount(), true);

@@ -54,6 +54,7 @@ private:
     void chooseLine(const QString& skill, bool on);
     bool canWrite();
     void print();
+    void choosePrinter(bool hasPrinter);
     void save();
     void run(std::function<Written(PaperState&)> work, int total, bool isPrinting);
     void ended(const Written& written, bool isPrinting);

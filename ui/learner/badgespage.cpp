@@ -8,6 +8,8 @@
 #include "ui/learner/history.h"
 #include "ui/learner/names.h"
 #include "ui/session/badgepicture.h"
+#include "ui/session/errors.h"
+#include "ui/session/imports.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
@@ -172,20 +174,30 @@ void BadgesPage::handOver(const base::RecordId& award, const QString& title)
     dialog->selectFile(badgeFileName(title));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QFileDialog::fileSelected, this,
-            [this, award](const QString& path) { check(exportTo(award, path)); });
+            [this, award](const QString& path) { exportTo(award, path); });
     dialog->open();
 }
 
-base::Result<void> BadgesPage::exportTo(const base::RecordId& award, const QString& path) const
+// It counts as given away from before the file is there: a fall between the two costs nothing but
+// an undo that revokes.
+void BadgesPage::exportTo(const base::RecordId& award, const QString& path)
 {
     const auto entry = dossier().get<Award>(award);
     const dossier::Edition* own =
         entry ? award::edition(entry->value, dossier::EditionKind::Own) : nullptr;
     if (!own)
-        return base::fail(base::Code::NotFound, u"this award has no own edition"_s);
-    if (const auto written = store::writeDurably(path, own->bytes); !written)
-        return written;
-    return award::noteGivenAway(award, session().store());
+        return warn({ base::Code::NotFound, u"this award has no own edition"_s });
+    if (!check(award::noteGivenAway(award, session().store())))
+        return;
+    // A stick may be slow; the page may be left meanwhile.
+    session().imports().run(
+        [path, bytes = own->bytes] { return store::writeDurably(path, bytes); },
+        [page = QPointer(this), &imports = session().imports()](const auto& written) {
+            if (!written && page)
+                page->warn(written.error());
+            else if (!written)
+                imports.tellFailure(session::sentenceFor(written.error()));
+        });
 }
 
 void BadgesPage::fill()

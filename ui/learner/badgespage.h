@@ -19,7 +19,7 @@ public:
     QWidget* firstFocus() override;
     session::Place printPlace() const override;
     /// Writes the badge's own edition to \a path.
-    base::Result<void> exportTo(const base::RecordId& award, const QString& path) const;
+    void exportTo(const base::RecordId& award, const QString& path);
 
 protected:
     void fill() override;

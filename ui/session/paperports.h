@@ -27,6 +27,7 @@ struct PaperPorts {
 
     std::function<void(QWidget* parent, const QString& suggestedName, Path)> chooseFile;
     std::function<void(QWidget* parent, Path)> chooseFolder;
+    /// Asked on a worker thread.
     std::function<bool()> hasPrinter;
     /// The device is used on a worker thread afterwards, and by nobody else.
     std::function<void(QWidget* parent, const PrinterWish&, std::function<void(Device)>)>

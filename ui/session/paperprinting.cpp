@@ -28,11 +28,7 @@ public:
 void printOnPaper(QWidget* parent, const QList<print::Page>& pages, const QString& printer,
                   std::function<void(const QString& problem)> tell)
 {
-    const PaperPorts& ports = PaperPorts::instance();
-    if (!ports.hasPrinter())
-        return tell(PaperPrinting::noPrinter());
-    const auto print = [parent = QPointer(parent), pages,
-                        tell = std::move(tell)](const PaperPorts::Device& device) {
+    const auto print = [parent = QPointer(parent), pages, tell](const PaperPorts::Device& device) {
         if (!parent)
             return;
         runThen(
@@ -41,7 +37,14 @@ void printOnPaper(QWidget* parent, const QList<print::Page>& pages, const QStrin
                 tell(sheets ? QString() : PaperPrinting::doesNotStart());
             });
     };
-    ports.choosePrinter(parent, { .sheets = print::sheetCount(pages), .name = printer }, print);
+    const PrinterWish wish{ .sheets = print::sheetCount(pages), .name = printer };
+    // The system asks every print server that it knows, which may take long.
+    runThen(parent, PaperPorts::instance().hasPrinter,
+            [parent, wish, print, tell](bool hasPrinter) {
+                if (!hasPrinter)
+                    return tell(PaperPrinting::noPrinter());
+                PaperPorts::instance().choosePrinter(parent, wish, print);
+            });
 }
 
 } // namespace inkaart::session
