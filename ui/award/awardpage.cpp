@@ -87,9 +87,10 @@ AwardPage::~AwardPage()
 
 void AwardPage::buildColumns()
 {
-    m_offers = new OfferColumn(*m_model);
-    m_check = new CheckColumn(*m_model, m_session.clock().today());
-    m_look = new LookColumn(*m_model);
+    // With a parent from the start: they show themselves, and would be windows of their own.
+    m_offers = new OfferColumn(*m_model, this);
+    m_check = new CheckColumn(*m_model, m_session.clock().today(), this);
+    m_look = new LookColumn(*m_model, this);
     m_date = new DateQuestion(m_session.store());
     m_look->addQuestion(m_date);
     connect(m_date, &DateQuestion::dateConfirmed, this, &AwardPage::award);

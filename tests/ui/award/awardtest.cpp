@@ -22,6 +22,7 @@ class AwardTest : public QObject {
 
 private Q_SLOTS:
     void initTestCase() { tests::dressUp(); }
+    void opensNoOtherWindow();
     void awardsWhatAVerifierAccepts();
     void keepsTicksUntilTomorrow();
     void saysWhatIsMissing();
@@ -36,6 +37,37 @@ private Q_SLOTS:
     void numberOfACitizenIsNotKept();
     void hidesNames();
 };
+
+namespace {
+
+/// Hears which windows come up.
+class Windows : public QObject {
+public:
+    QWidgetList shown;
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        auto* widget = qobject_cast<QWidget*>(watched);
+        if (event->type() == QEvent::Show && widget && widget->isWindow())
+            shown.append(widget);
+        return false;
+    }
+};
+
+} // namespace
+
+/// Not even for the moment in which the page is built.
+void AwardTest::opensNoOtherWindow()
+{
+    Stage stage;
+    stage.fillTalking();
+    Windows windows;
+    qApp->installEventFilter(&windows);
+    stage.show(Place::Kind::Award, talking2);
+    qApp->removeEventFilter(&windows);
+    QCOMPARE(windows.shown, QWidgetList{ stage.page.get() });
+}
 
 void AwardTest::awardsWhatAVerifierAccepts()
 {
