@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 #include <QDBusMessage>
+#include <QDBusMetaType>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
 #include <QFileInfo>
@@ -65,6 +66,9 @@ void DesktopPreferences::start()
 
 void DesktopPreferences::listen(const QDBusConnection& bus)
 {
+    // Else Qt 6.4 does not know the slot's last argument before the first message was read, and
+    // connects nothing.
+    qDBusRegisterMetaType<QDBusVariant>();
     QDBusConnection connection = bus;
     connection.connect(Service, Path, Interface, u"SettingChanged"_s, this,
                        SLOT(settingChanged(QString, QString, QDBusVariant)));
