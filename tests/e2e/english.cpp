@@ -90,6 +90,8 @@ English::English()
     }
     m_plain.subtract(m_dutch);
     m_plain.unite(wordsOfQt);
+    // In the list of languages each is called by its own name.
+    m_plain.remove(u"English"_s);
 }
 
 void English::read(const QString& path)
