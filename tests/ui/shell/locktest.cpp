@@ -25,7 +25,8 @@ private Q_SLOTS:
     void byKeyAndByButton();
     void theSameWorkerComesBack();
     void anotherWorkerStartsAtToday();
-    void clearsOnlyItsOwnClipboard();
+    void clearsItsOwnClipboard();
+    void leavesWhatOthersCopied();
     void whenNobodyIsThere();
     void aTalkThatCannotBeKeptStopsTheLock();
     void theRealProgram();
@@ -113,7 +114,7 @@ void LockTest::anotherWorkerStartsAtToday()
     QCOMPARE(shell.window->workspace()->place().kind, Place::Kind::Learners);
 }
 
-void LockTest::clearsOnlyItsOwnClipboard()
+void LockTest::clearsItsOwnClipboard()
 {
     ShellFixture shell;
     shell.makeVault();
@@ -122,9 +123,30 @@ void LockTest::clearsOnlyItsOwnClipboard()
     QGuiApplication::clipboard()->setText(u"vijf regels over Amina"_s);
     if (!QGuiApplication::clipboard()->ownsClipboard())
         QSKIP("this platform does not say whose the clipboard is");
-    QTest::keyClick(shell.window.get(), Qt::Key_L, Qt::ControlModifier);
+    shell.click("lockButton");
     QTRY_COMPARE(shell.restarts.size(), 1);
     QVERIFY(QGuiApplication::clipboard()->text().isEmpty());
+}
+
+void LockTest::leavesWhatOthersCopied()
+{
+    if (QGuiApplication::platformName() == "offscreen"_L1)
+        QSKIP("off screen every program has a clipboard of its own");
+    const QString copied = u"uit een andere brief"_s;
+    QProcess other;
+    const auto end = qScopeGuard([&other] {
+        other.kill();
+        other.waitForFinished();
+    });
+    other.start(QCoreApplication::applicationFilePath(), { u"--copy"_s, copied });
+    QTRY_COMPARE(QGuiApplication::clipboard()->text(), copied);
+    ShellFixture shell;
+    shell.makeVault();
+    shell.open();
+    shell.unlock();
+    shell.click("lockButton");
+    QTRY_COMPARE(shell.restarts.size(), 1);
+    QCOMPARE(QGuiApplication::clipboard()->text(), copied);
 }
 
 void LockTest::whenNobodyIsThere()
@@ -241,6 +263,10 @@ int main(int argc, char** argv)
         std::printf("%s %s %lld\n", shell::isAfterLock() ? "locked" : "open",
                     qPrintable(arguments.value(2)), QCoreApplication::applicationPid());
         return qEnvironmentVariableIsSet("INKAART_LOCKED") ? 1 : 0;
+    }
+    if (arguments.value(1) == "--copy"_L1) {
+        QGuiApplication::clipboard()->setText(arguments.value(2));
+        return QApplication::exec();
     }
     LockTest test;
     return QTest::qExec(&test, argc, argv);
