@@ -85,7 +85,6 @@ void ShotsTest::award()
     stage.addWitness({ u"veilig-werken"_s }, u"Piet de Wit"_s, u"leermeester"_s, true);
     stage.show(Place::Kind::Award, talking2, size);
     stage.tickAll();
-    QTest::qWait(400);
     const QString look = QString::fromUtf8(QTest::currentDataTag());
     stage.grab(u"award-"_s + look);
     stage.page->resize(size.width(), 1700);
@@ -96,7 +95,6 @@ void ShotsTest::award()
     stage.grab(u"award-missing-"_s + look);
     stage.tickAll();
     stage.click("awardButton");
-    QTest::qWait(200);
     stage.grab(u"award-done-"_s + look);
 }
 
@@ -109,12 +107,10 @@ void ShotsTest::sheets()
     stage.grab(u"sheet-proof"_s);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
     stage.click("searchBadgeButton");
-    QTest::qWait(1500);
     stage.grab(u"sheet-search"_s);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
     stage.click("ownBadgeButton");
     QTest::keyClicks(stage.find("ownName"), u"Open Keuken"_s);
-    QTest::qWait(300);
     stage.grab(u"sheet-own"_s);
     stage.page->resize(1262, 1500);
     stage.grab(u"sheet-own-all"_s);
@@ -129,17 +125,14 @@ void ShotsTest::improveAndRevoke()
     stage.click("awardButton");
     const QString id = stage.newestAward().id.toString();
     stage.show(Place::Kind::Award, u"improve:"_s + id);
-    QTest::qWait(200);
     stage.grab(u"improve"_s);
     QTest::keyClicks(stage.find("whyField"), u"Naam was fout geschreven"_s);
     stage.click("awardButton");
-    QTest::qWait(200);
     stage.grab(u"improve-done"_s);
     const QString newId = stage.newestAward().id.toString();
     stage.show(Place::Kind::Award, u"revoke:"_s + newId);
     QTest::keyClicks(stage.find("whyField"), u"Per ongeluk twee keer gegeven"_s);
     stage.click("revokeButton");
-    QTest::qWait(200);
     stage.grab(u"revoke"_s);
 }
 
@@ -156,7 +149,6 @@ void ShotsTest::preview()
         stage.show(Place::Kind::Preview, detail, size);
         auto* view = stage.page->findChild<SheetView*>(u"sheetView"_s);
         QVERIFY(QTest::qWaitFor([&] { return !view->image().isNull(); }, 20000));
-        QTest::qWait(200);
         stage.grab(u"preview-%1-%2"_s.arg(detail, look));
     }
 }
@@ -215,7 +207,6 @@ void ShotsTest::check()
         stage.show(Place::Kind::Check, write(file), size);
         QVERIFY(QTest::qWaitFor([&] { return stage.find("verdict") || stage.find("checkProblem"); },
                                 20000));
-        QTest::qWait(100);
         stage.grab(u"check-%1-%2"_s.arg(name, look));
     }
 }

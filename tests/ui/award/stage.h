@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "tests/ui/support/drain.h"
 #include "tests/ui/support/teststore.h"
 #include "ui/award/pages.h"
 #include "ui/award/paperports.h"
@@ -85,7 +86,7 @@ public:
         const QString folder = qEnvironmentVariable("INKAART_SHOTS");
         if (folder.isEmpty())
             return;
-        QCoreApplication::processEvents();
+        tests::drain();
         page->grab().save(folder + QLatin1Char('/') + name + QStringLiteral(".png"));
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Pictures of the shell's own screens, to be looked at: INKAART_SHOTS names the folder.
 #include "tests/ui/shell/shellfixture.h"
+#include "tests/ui/support/drain.h"
 #include "ui/shell/cover.h"
 #include "ui/shell/workspace.h"
 
@@ -37,7 +38,7 @@ void ShotsTest::initTestCase()
 
 void ShotsTest::keep(QWidget& window, const QString& name)
 {
-    QCoreApplication::processEvents();
+    tests::drain();
     QVERIFY(window.grab().save(m_folder + u'/' + name + u".png"_s));
 }
 
@@ -110,7 +111,6 @@ void ShotsTest::work()
     shell.type("passphrase", u"NIET goed"_s);
     shell.click("openButton");
     QTRY_VERIFY(shell.find<QWidget>("openButton")->isEnabled());
-    QTest::qWait(200);
     keep(*shell.window, u"01-wrong"_s + tag);
     shell.click("forgotButton");
     keep(*shell.window, u"01-recovery"_s + tag);
