@@ -28,7 +28,6 @@ public:
     void setTime(int milliseconds) { m_timer.setInterval(milliseconds); }
     /// What the minute does; nothing happens when somebody copied something else since.
     void takeBack();
-    bool isLent() const { return m_timer.isActive(); }
 
 private:
     explicit ClipboardLoan(QObject* parent);

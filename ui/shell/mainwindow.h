@@ -55,7 +55,6 @@ public:
     /// Null while locked.
     Workspace* workspace() const { return m_workspace; }
     session::Session* session() const { return m_session.get(); }
-    UnlockPage* unlockPage() const { return m_unlock; }
     IdleWatch* idleWatch() const { return m_idle; }
     FirstRun* firstRun() const { return m_firstRun; }
 

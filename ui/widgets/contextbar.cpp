@@ -76,7 +76,6 @@ QAbstractButton* ContextBar::addTab(const QString& id, const QString& word)
 
 void ContextBar::setCurrentTab(const QString& id)
 {
-    m_current = id;
     for (const auto& [other, tab] : m_tabs)
         tab->setChecked(other == id);
 }

@@ -24,7 +24,6 @@ public:
     void setPerson(const QString& name, const QString& detail);
     QAbstractButton* addTab(const QString& id, const QString& word);
     void setCurrentTab(const QString& id);
-    [[nodiscard]] QString currentTab() const { return m_current; }
     [[nodiscard]] QAbstractButton* tab(const QString& id) const;
     /// Buttons at the right; `hiddenInCompact` ones go when room is scarce.
     void addAction(QWidget* widget, bool hiddenInCompact = false);
@@ -49,7 +48,6 @@ private:
     Avatar* m_avatar;
     Label* m_name;
     Label* m_detail;
-    QString m_current;
     bool m_stacked = false;
 };
 
