@@ -208,9 +208,7 @@ QString obstacleInWords(Obstacle obstacle, const QString& name, int openCriteria
 
 QString spokenName(const session::Session& session, const QString& callName)
 {
-    const QString mark = u"Voorbeeld: "_s;
-    const bool isExample = callName.startsWith(mark) && callName.size() > mark.size();
-    return session.shownName(isExample ? callName.mid(mark.size()) : callName);
+    return session.shownName(session::calledName(callName));
 }
 
 QString awardSentence(const base::Error& error)

@@ -4,6 +4,7 @@
 #include "core/search/fold.h"
 #include "core/search/nameindex.h"
 #include "ui/learner/names.h"
+#include "ui/session/learnerwords.h"
 #include "ui/session/runthen.h"
 #include "ui/session/session.h"
 
@@ -32,10 +33,10 @@ bool isListed(const Card& card)
 /// Without the word that all people of the example centre share.
 QString keyFor(const Card& card)
 {
-    const QString called = calledName(card.callName);
+    const QString called = session::calledName(card.callName);
     if (called == card.callName)
         return card.searchKey;
-    return search::foldNames({ called, calledName(card.fullName), card.nameInOwnScript });
+    return search::foldNames({ called, session::calledName(card.fullName), card.nameInOwnScript });
 }
 
 std::vector<int> newestOf(const std::vector<Card>& cards, dossier::Time now)

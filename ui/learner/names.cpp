@@ -2,6 +2,7 @@
 #include "ui/learner/names.h"
 
 #include "core/search/cleanname.h"
+#include "ui/session/learnerwords.h"
 #include "ui/session/session.h"
 
 #include <QTextBoundaryFinder>
@@ -22,13 +23,6 @@ QString cleanName(const QString& typed)
     return search::cleanName(typed);
 }
 
-QString calledName(const QString& callName)
-{
-    const QString prefix = u"Voorbeeld: "_s;
-    const bool isExample = callName.startsWith(prefix) && callName.size() > prefix.size();
-    return isExample ? callName.mid(prefix.size()) : callName;
-}
-
 QString shortened(const QString& text, int most)
 {
     if (text.size() <= most)
@@ -44,7 +38,8 @@ QString shortened(const QString& text, int most)
 
 QString nameIn(const session::Session& session, const QString& callName, int most)
 {
-    const QString name = shortened(session.shownName(cleanName(calledName(callName))), most);
+    const QString name =
+        shortened(session.shownName(cleanName(session::calledName(callName))), most);
     return name.isRightToLeft() ? QChar(firstStrongIsolate) + name + QChar(popIsolate) : name;
 }
 

@@ -20,8 +20,4 @@ QString shortened(const QString& text, int most);
 /// direction does not touch the words around it. Letters only while names are hidden.
 QString nameIn(const session::Session& session, const QString& callName, int most = 40);
 
-/// The name somebody is called by on their own page: without the "Voorbeeld:" of the example
-/// centre.
-QString calledName(const QString& callName);
-
 } // namespace inkaart::learner

@@ -145,4 +145,11 @@ QString lastTalkInWords(const dossier::Card& card, const QDateTime& now)
     return LearnerWords::lastTalk(dayOf(card.lastTalk), today);
 }
 
+QString calledName(const QString& callName)
+{
+    const QString prefix = u"Voorbeeld: "_s;
+    const bool isExample = callName.startsWith(prefix) && callName.size() > prefix.size();
+    return isExample ? callName.mid(prefix.size()) : callName;
+}
+
 } // namespace inkaart::session

@@ -34,4 +34,8 @@ QString languagesInColumn(const QStringList& codes);
 /// "Gesprek op 7 mei", "Gesprek vandaag", "Nog geen gesprek", "Wacht op toestemming, nog 9 dagen".
 QString lastTalkInWords(const dossier::Card& card, const QDateTime& now);
 
+/// The name somebody is called by on their own page: without the "Voorbeeld:" of the example
+/// centre.
+QString calledName(const QString& callName);
+
 } // namespace inkaart::session
