@@ -71,6 +71,7 @@ QLayout* CheckPage::buildHead()
 {
     auto* row = new QHBoxLayout;
     row->addWidget(new Label(tr("Check a badge"), TextRole::Title), 1);
+    //: Button: away from this page
     auto* close = new Button(tr("Close"), u"kruis"_s, Button::Kind::Quiet);
     close->setObjectName(u"checkBack"_s);
     row->addWidget(close);
@@ -88,6 +89,7 @@ QWidget* CheckPage::buildDrop()
     auto* offline = new Label(tr("Works without the internet."));
     offline->setToken(Token::InkSoft);
     words->addWidget(offline);
+    //: Button: a badge from the clipboard
     auto* paste = new Button(tr("Paste"), u"document"_s);
     paste->setObjectName(u"pasteButton"_s);
     m_choose = new Button(tr("Choose a file"), u"opslaan"_s, Button::Kind::Primary);

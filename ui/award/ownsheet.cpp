@@ -145,6 +145,7 @@ void OwnSheet::buildPicture()
 {
     auto* box = new QVBoxLayout;
     box->setSpacing(8);
+    //: Heading: what is drawn on a badge
     box->addWidget(new Label(tr("Picture"), TextRole::SmallBold));
     auto* row = new QHBoxLayout;
     row->setSpacing(16);
@@ -180,6 +181,7 @@ void OwnSheet::buildFoot()
     m_unkept->setToken(theme::Token::Bad);
     m_unkept->hide();
     foot()->addWidget(m_unkept);
+    //: Button: the badge is as it should be
     auto* button = new Button(tr("Done"), Button::Kind::Primary);
     button->setObjectName(u"ownDone"_s);
     foot()->addWidget(button, 0, Qt::AlignRight);

@@ -116,6 +116,7 @@ QWidget* PreviewPage::buildSheets()
     row->addWidget(m_count);
     m_next = add({}, u"pijl-rechts"_s, u"nextSheet"_s, tr("Next sheet"));
     row->addStretch(1);
+    //: Button: shows the paper smaller
     auto* smaller = add(u"−"_s, {}, u"zoomOut"_s, tr("Smaller"));
     auto* larger = add(u"+"_s, {}, u"zoomIn"_s, tr("Larger"));
     column->addLayout(row);

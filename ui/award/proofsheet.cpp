@@ -25,6 +25,7 @@ ProofSheet::ProofSheet(AwardModel& model, QDate today, QWidget* host)
     setHeader(m_title);
     body()->addWidget(new widgets::Label(tr("What shows this? Choose one or more.")));
     body()->addStretch(1);
+    //: Button: the proofs are chosen
     auto* done = new widgets::Button(tr("Done"));
     done->setObjectName(u"proofDone"_s);
     foot()->addWidget(done, 0, Qt::AlignRight);

@@ -91,6 +91,7 @@ void AgreementPage::buildFoot()
     auto* foot = new QHBoxLayout;
     foot->setContentsMargins(24, 4, 24, 14);
     foot->setSpacing(12);
+    //: Button: the agreement is written down
     auto* done = new Button(tr("Done"));
     auto* print = new Button(tr("Print the agreement"), u"afdrukken"_s, Button::Kind::Primary);
     done->setObjectName(u"agreementDone"_s);

@@ -159,6 +159,7 @@ void BlankCardPage::buildZones(QHBoxLayout* row)
 void BlankCardPage::buildFoot()
 {
     auto* back = new Button(tr("Previous card"), u"pijl-links"_s, Button::Kind::Quiet);
+    //: Button: the own card is filled in
     auto* done = new Button(tr("Done"), u"pijl-rechts"_s, Button::Kind::Primary);
     done->setPictogram(u"pijl-rechts"_s, true);
     back->setObjectName(u"previousButton"_s);

@@ -45,6 +45,7 @@ ExperienceSheet::ExperienceSheet(session::OpenDossier& open, QWidget* host)
     body()->addStretch(1);
     auto* removeButton = new Button(tr("Take away"), u"weg"_s);
     removeButton->setObjectName(u"experienceRemove"_s);
+    //: Button: what somebody did is filled in
     auto* done = new Button(tr("Done"), Button::Kind::Primary);
     done->setObjectName(u"experienceDone"_s);
     auto* row = new QHBoxLayout;

@@ -62,6 +62,7 @@ base::Result<TakenFile> takePicture(const QImage& picture)
     const auto photo = media::importPhoto(QByteArrayView(png));
     if (!photo)
         return base::fail(photo.error());
+    //: Name of a photo whose file has none
     return TakenFile{ photo->bytes, photo->mimeType, FileWords::tr("Photo") };
 }
 

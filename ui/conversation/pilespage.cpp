@@ -120,6 +120,7 @@ void PilesPage::buildFoot()
     auto* foot = new QHBoxLayout;
     foot->setContentsMargins(24, 4, 24, 16);
     foot->setSpacing(14);
+    //: Button: all piles are taken over
     auto* ready = new Button(tr("Done"), u"pijl-rechts"_s, Button::Kind::Primary);
     ready->setPictogram(u"pijl-rechts"_s, true);
     ready->setObjectName(u"pilesDone"_s);

@@ -64,6 +64,7 @@ ResultPage::ResultPage(const Place& place, session::Session& session, session::N
     , m_keepFrame(new QHBoxLayout)
     , m_keep(new widgets::Banner(widgets::Banner::Kind::Info))
     , m_drop(new Button({}, u"kruis"_s))
+    //: Button: the map on paper
     , m_print(new Button(tr("Print"), u"afdrukken"_s))
 {
     buildBar();

@@ -51,6 +51,7 @@ void SeenSheet::build()
     body()->addStretch(1);
     auto* removeButton = new Button(tr("Take away"), u"weg"_s);
     removeButton->setObjectName(u"removeSeen"_s);
+    //: Button: who saw it is filled in
     auto* done = new Button(tr("Done"), Button::Kind::Primary);
     done->setObjectName(u"seenDone"_s);
     auto* row = new QHBoxLayout;

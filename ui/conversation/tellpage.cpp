@@ -91,9 +91,11 @@ QWidget* TellPage::buildFoot()
     auto* foot = new QWidget;
     auto* row = new QHBoxLayout(foot);
     row->setSpacing(12);
+    //: Button: a photo with the story
     auto* photo = new Button(tr("Photo"), u"camera"_s);
     auto* file = new Button(tr("File"), u"document"_s);
     auto* seen = new Button(tr("Somebody saw it"), u"oog"_s);
+    //: Button: everything is told
     auto* ready = new Button(tr("Done"), u"pijl-rechts"_s, Button::Kind::Primary);
     ready->setPictogram(u"pijl-rechts"_s, true);
     photo->setObjectName(u"photoButton"_s);

@@ -87,6 +87,7 @@ void WhatDidYouDoPage::buildFoot()
     foot->setContentsMargins(24, 4, 24, 12);
     foot->setSpacing(12);
     auto* other = new Button(tr("Something else"), u"plus"_s, Button::Kind::Quiet);
+    //: Button: on without an answer
     auto* skip = new Button(tr("Skip"));
     other->setObjectName(u"otherButton"_s);
     skip->setObjectName(u"skipButton"_s);

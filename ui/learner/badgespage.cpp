@@ -53,6 +53,7 @@ BadgesPage::BadgesPage(const Place& place, session::Session& session, session::N
     : LearnerPage(place, session, navigator, parent)
     , m_badges(new QVBoxLayout)
 {
+    //: Heading: all badges of a learner
     auto* header = new widgets::SectionHeader(tr("Badges"), TextRole::Title);
     auto* give = new Button(tr("Award a badge"), u"badge"_s, Button::Kind::Primary);
     give->setObjectName(u"awardBadgeButton"_s);
@@ -104,6 +105,7 @@ QLayout* BadgesPage::actionsOf(const dossier::Entry<Award>& award, const QString
         return button;
     };
     if (award.value.revoked == 0) {
+        //: Button: one badge on paper
         auto* paper = add(tr("Certificate"), u"afdrukken"_s, u"certificateButton"_s);
         connect(paper, &Button::clicked, this,
                 [this, id] { go(Place::Kind::Preview, u"certificate:"_s + id); });
@@ -116,6 +118,7 @@ QLayout* BadgesPage::actionsOf(const dossier::Entry<Award>& award, const QString
     auto* improve = add(tr("Improve the badge"), u"potlood"_s, u"improveBadgeButton"_s);
     connect(improve, &Button::clicked, this,
             [this, id] { go(Place::Kind::Award, u"improve:"_s + id); });
+    //: Button: a badge no longer counts
     auto* revoke = add(tr("Withdraw"), u"nee"_s, u"revokeBadgeButton"_s);
     connect(revoke, &Button::clicked, this,
             [this, id] { go(Place::Kind::Award, u"revoke:"_s + id); });

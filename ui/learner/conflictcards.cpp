@@ -56,6 +56,7 @@ QString ConflictWords::kindOf(const QString& kind)
         { u"plan"_s, QT_TR_NOOP("Wish") },
     };
     const auto found = words.find(kind);
+    //: What two laptops changed, when it has no word of its own
     return found == words.end() ? tr("Something") : tr(found->second);
 }
 
@@ -227,6 +228,7 @@ std::vector<OpenConflict> openConflicts(const dossier::Records& records)
 QString valueInWords(const OpenConflict& open, const Value& value)
 {
     if (open.conflict.field.isEmpty())
+        //: What one of two laptops did with something
         return value.isNull() ? ConflictWords::tr("Taken away") : ConflictWords::tr("Kept");
     if (value.isNull())
         //: A field that one laptop left empty

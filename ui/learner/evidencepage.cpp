@@ -92,6 +92,7 @@ EvidencePage::EvidencePage(const Place& place, session::Session& session,
     , m_pieces(new QVBoxLayout)
 {
     m_pieces->setSpacing(14);
+    //: Heading: all evidence of a learner
     body().addWidget(new widgets::SectionHeader(tr("Evidence"), TextRole::Title));
     body().addLayout(m_pieces);
     body().addStretch(1);
@@ -189,6 +190,7 @@ QWidget* EvidencePage::cardOf(const dossier::Entry<Evidence>& entry)
     auto* foot = new widgets::FlowLayout(nullptr, 8);
     foot->addWidget(visibilityOf(entry));
     if (!evidence.file.mediaType.isEmpty()) {
+        //: Button: shows a document
         auto* look = new Button(isPhoto(evidence) ? tr("Look at the photo") : tr("Open"));
         look->setObjectName(u"openFileButton"_s);
         foot->addWidget(look);

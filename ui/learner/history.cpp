@@ -80,6 +80,7 @@ QString History::talk(const dossier::Conversation& conversation) const
     if (conversation.kind == dossier::ConversationKind::Piles)
         return HistoryWords::tr("Cards on the table");
     const QString name = worker(conversation.worker);
+    //: In the history: a talk with nobody's name
     return name.isEmpty() ? HistoryWords::tr("Talk") : HistoryWords::tr("Talk with %1").arg(name);
 }
 
@@ -94,11 +95,14 @@ QString History::skills(const QStringList& skills) const
 QString History::evidence(const dossier::Evidence& evidence, int most) const
 {
     if (isPhoto(evidence))
+        //: In the history: a photo was added
         return HistoryWords::tr("Photo");
     if (!evidence.file.isNull())
+        //: In the history: a document was added
         return HistoryWords::tr("Document");
     if (!evidence.seenBy.isEmpty())
         return HistoryWords::tr("Seen by %1").arg(shortened(cleanName(evidence.seenBy), most));
+    //: In the history: a story was told
     return HistoryWords::tr("Story");
 }
 
@@ -199,6 +203,7 @@ Entry History::otherEntry(const Event& event) const
     if (event.kind == Event::Kind::Wish) {
         const auto plan = m_dossier.get<dossier::Plan>(event.record);
         return { u"wish:"_s + event.record.toString(), u"speld"_s,
+                 //: In the history, after a date
                  dated(event, HistoryWords::tr("wish")), plan ? plan->value.wish : QString() };
     }
     if (event.kind == Event::Kind::Experience) {

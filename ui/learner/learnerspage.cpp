@@ -92,6 +92,7 @@ LearnersPage::~LearnersPage()
 
 QWidget* LearnersPage::buildHead()
 {
+    //: The place with everybody who comes here
     m_title = new widgets::Label(tr("Learners"), TextRole::Title);
     m_count = new widgets::Label;
     m_count->setToken(theme::Token::InkSoft);
@@ -151,6 +152,7 @@ QWidget* LearnersPage::buildFinder()
 QWidget* LearnersPage::buildList()
 {
     m_list->setObjectName(u"learnerList"_s);
+    //: The place with everybody who comes here
     m_list->setAccessibleName(tr("Learners"));
     session::LearnerDelegate::dress(m_list);
     m_list->setModel(m_rows);

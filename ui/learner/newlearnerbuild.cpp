@@ -85,6 +85,7 @@ widgets::Card* NewLearnerPage::buildWho()
     m_callName = new NameField(tr("Call name"), u"callName"_s);
     m_ownName = new NameField(tr("Name in own script"), u"ownScriptName"_s);
     m_languages = new LanguagePicker;
+    //: Above the languages that somebody speaks
     auto* languagesLabel = new widgets::Label(tr("Languages"), TextRole::SmallBold);
     m_moreButton = new widgets::LinkButton(tr("More about this person"));
     m_moreButton->setObjectName(u"moreButton"_s);

@@ -178,6 +178,7 @@ void NewLearnerPage::fillWords()
                                        : inLines(words.phrase("consent.noName.means"_L1)));
     m_wait->setExplanation(compact ? QString()
                                    : inLines(words.phrase("consent.wait.means"_L1, days)));
+    //: Button: what is known of somebody is filled in
     m_begin->setText(isEdit() ? tr("Done") : tr("Begin the talk"));
     const bool mayBeKept = m_form->isWaiting() || m_form->answer(Purpose::Dossier).value_or(false);
     m_nameless->setVisible(!isEdit() || !mayBeKept);

@@ -94,6 +94,7 @@ QWidget* samePerson(const OpenDossier& open, const dossier::Card& other, Session
     row->setTexts(
         NoticeWords::tr("%1 is the same person.").arg(nameIn(session, other.callName, 32)),
         session::lastTalkInWords(other, session.clock().now()));
+    //: Button: shows the other dossier of the same person
     Button* look = row->addAnswer(NoticeWords::tr("Open"), u"openSameButton"_s);
     Button* part = row->addAnswer(NoticeWords::tr("Two people after all"), u"partButton"_s);
     QObject::connect(look, &Button::clicked, &navigator, [&navigator, id = other.dossier] {

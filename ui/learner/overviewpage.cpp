@@ -175,6 +175,7 @@ QWidget* OverviewPage::buildNext()
 QWidget* OverviewPage::buildBadges()
 {
     auto* card = new Card;
+    //: Heading: the newest badges of a learner
     auto* header = new widgets::SectionHeader(tr("Badges"));
     m_allBadges = new widgets::LinkButton({});
     m_allBadges->setObjectName(u"allBadgesButton"_s);
@@ -207,6 +208,7 @@ QWidget* OverviewPage::buildTimeline()
     row->addWidget(m_moreTimeline);
     row->addStretch(1);
     row->addWidget(details);
+    //: Heading: what happened, by date
     card->body()->addWidget(new widgets::SectionHeader(tr("Timeline")));
     card->body()->addWidget(m_timeline);
     card->body()->addStretch(1);

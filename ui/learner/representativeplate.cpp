@@ -153,6 +153,7 @@ void RepresentativePlate::choosePhoto(const Answers& answers)
 {
     auto* dialog = new QFileDialog(window(), tr("Photo of the slip"));
     dialog->setFileMode(QFileDialog::ExistingFile);
+    //: In the system's window: which files are shown
     dialog->setNameFilter(tr("Photos") + u" (*.jpg *.jpeg *.png *.webp)"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QFileDialog::fileSelected, this,

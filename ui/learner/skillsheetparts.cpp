@@ -127,6 +127,7 @@ void SkillSheet::fillHistory()
 void SkillSheet::fillEvidence()
 {
     const History history(m_open->dossier(), m_session);
+    //: Heading: what shows one skill
     body()->addWidget(new Label(tr("Evidence"), TextRole::BodyBold));
     auto* pieces = new QWidget;
     auto* flow = new widgets::FlowLayout(pieces, 8);
@@ -166,6 +167,7 @@ void SkillSheet::fillBadge(QVBoxLayout& column)
     auto* words = new QVBoxLayout;
     words->setSpacing(0);
     words->addWidget(
+        //: A badge for one skill, without levels
         new Label(achievement->level ? tr("Badge, level %1").arg(achievement->level) : tr("Badge"),
                   TextRole::BodyBold));
     if (offer) {

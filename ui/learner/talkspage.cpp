@@ -50,6 +50,7 @@ void addAgreement(QVBoxLayout& column, const dossier::Agreement& agreement, cons
     if (agreement.isEmpty())
         return;
     column.addSpacing(8);
+    //: Heading: what was agreed in a talk
     column.addWidget(new Label(TalkWords::tr("Agreement"), TextRole::SmallBold));
     //: Before what somebody promised to do; %1: name
     addLine(column, TalkWords::tr("%1 does:").arg(learner), agreement.learnerDoes);
@@ -58,6 +59,7 @@ void addAgreement(QVBoxLayout& column, const dossier::Agreement& agreement, cons
                              : TalkWords::tr("%1 does:").arg(worker),
             agreement.workerDoes);
     addLine(column, TalkWords::tr("Who else:"), agreement.who);
+    //: Before a date, in an agreement
     addLine(column, TalkWords::tr("When:"), agreement.when);
     addLine(column, TalkWords::tr("Where:"), agreement.where);
     addLine(column, TalkWords::tr("Next talk:"), agreement.nextTalk);
@@ -70,6 +72,7 @@ TalksPage::TalksPage(const Place& place, session::Session& session, session::Nav
     : LearnerPage(place, session, navigator, parent)
     , m_talks(new QVBoxLayout)
 {
+    //: Heading: all talks with a learner
     auto* header = new widgets::SectionHeader(tr("Talks"), TextRole::Title);
     auto* begin = new Button(tr("New talk"), u"gesprek"_s, Button::Kind::Primary);
     begin->setObjectName(u"newTalkButton"_s);
@@ -140,6 +143,7 @@ QWidget* TalksPage::rowOf(const dossier::Entry<Conversation>& talk, const Histor
                 [this, id = talk.id] { go(Place::Kind::Result, {}, id); });
     }
     auto* agree = new Button(
+        //: Heading: what was agreed in a talk
         talk.value.agreement.isEmpty() ? tr("Make an agreement") : tr("Agreement"), u"kalender"_s);
     agree->setObjectName(u"agreementButton"_s);
     actions->addWidget(agree, 0, Qt::AlignTop);

@@ -73,6 +73,7 @@ QWidget* WishesPage::buildAdd()
     m_skill = new QComboBox;
     m_skill->setObjectName(u"wishSkill"_s);
     auto* skill = new widgets::LabeledField(tr("Belongs to (may stay empty)"), m_skill);
+    //: Button: puts the wish in the list
     auto* add = new Button(tr("Add"), u"plus"_s, Button::Kind::Primary);
     add->setObjectName(u"addWishButton"_s);
     auto* row = new QHBoxLayout;

@@ -67,6 +67,7 @@ QWidget* BackupHead::buildState()
     m_make->setObjectName(u"backupButton"_s);
     m_progress = new widgets::Progress;
     m_progress->setObjectName(u"backupProgress"_s);
+    //: Button: no further with this backup
     m_stop = new Button(tr("Stop"));
     m_stop->setObjectName(u"backupStop"_s);
     auto* words = new QVBoxLayout;

@@ -172,6 +172,7 @@ BackupView::BackupView(Desk& desk, QWidget* parent)
 
 QWidget* BackupView::buildCopies()
 {
+    //: Heading: the copies that were made
     auto* card = new SettingsCard(tr("Backups"));
     auto* list = new QWidget;
     list->setObjectName(u"backupCopies"_s);

@@ -25,8 +25,10 @@ bool isVerifyAddress(const QString& url)
 
 CentreView::CentreView(Desk& desk, QWidget* parent)
     : SectionView(desk, parent)
+    //: Of the centre
     , m_name(TextSetting::line(tr("Name"), u"centreName"_s,
                                [this](const QString& text) { return saveName(text); }))
+    //: Of the centre: street and number
     , m_address(TextSetting::lines(tr("Address"), u"centreAddress"_s,
                                    [this](const QString& text) {
                                        CentreSettings settings = this->desk().settings();
@@ -34,6 +36,7 @@ CentreView::CentreView(Desk& desk, QWidget* parent)
                                        return this->desk().check(this->desk().setSettings(
                                            settings, tr("Address of the centre changed")));
                                    }))
+    //: Of the centre
     , m_place(TextSetting::line(tr("Town"), u"centrePlace"_s,
                                 [this](const QString& text) {
                                     CentreSettings settings = this->desk().settings();

@@ -95,6 +95,7 @@ void LogoCard::build()
     m_problem->setToken(theme::Token::Bad);
     m_choose->setObjectName(u"logoChoose"_s);
     m_remove->setObjectName(u"logoRemove"_s);
+    //: Heading: the centre's own
     body()->addWidget(new widgets::Label(tr("Logo"), theme::TextRole::Heading));
     body()->addWidget(m_none);
     body()->addWidget(m_picture, 0, Qt::AlignLeft);

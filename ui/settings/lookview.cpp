@@ -61,6 +61,7 @@ QWidget* LookView::buildLook()
 {
     auto* card = new SettingsCard(tr("How Inkaart looks"));
     card->addRow(
+        //: Light or dark
         new SettingRow(tr("Colours"), tr("Dark is calm for the eyes in the evening."), m_theme));
     card->addRow(new SettingRow(tr("Size of the text"), tr("Everything grows with it."), m_size));
     card->addRow(new SettingRow(tr("Less movement"), tr("Nothing slides or fades."), m_motion));

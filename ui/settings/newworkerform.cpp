@@ -25,6 +25,7 @@ QStringList roleWords()
 NewWorkerForm::NewWorkerForm(QWidget* parent)
     : QWidget(parent)
     , m_name(new widgets::LineEdit)
+    //: Of a new worker
     , m_nameField(new widgets::LabeledField(tr("Name"), m_name))
     , m_telephone(new widgets::LineEdit)
     , m_role(new widgets::SegmentedChoice(roleWords()))
@@ -36,6 +37,7 @@ NewWorkerForm::NewWorkerForm(QWidget* parent)
     m_telephone->setObjectName(u"newWorkerTelephone"_s);
     m_telephone->setMaxLength(60);
     m_role->setObjectName(u"newWorkerRole"_s);
+    //: Worker or coordinator
     m_role->setAccessibleName(tr("Role"));
     m_problem->setToken(theme::Token::Bad);
     auto* columns = new Columns;
@@ -61,6 +63,7 @@ NewWorkerForm::NewWorkerForm(QWidget* parent)
 
 QWidget* NewWorkerForm::buildButtons()
 {
+    //: Button: lets a new worker in
     m_save = new Button(tr("Add"), u"plus"_s);
     m_save->setObjectName(u"newWorkerSave"_s);
     auto* cancel = new Button(tr("Leave it"), Button::Kind::Quiet);
@@ -92,6 +95,7 @@ QString NewWorkerForm::passphrase() const
 void NewWorkerForm::setBusy(bool busy)
 {
     setEnabled(!busy);
+    //: Button: lets a new worker in
     m_save->setText(busy ? tr("Adding …") : tr("Add"));
 }
 

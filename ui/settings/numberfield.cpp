@@ -63,6 +63,7 @@ void NumberField::buildButtons(const QString& name)
 {
     m_less->setObjectName(name + u"Less"_s);
     m_more->setObjectName(name + u"More"_s);
+    //: Button: a smaller number
     m_less->setAccessibleName(tr("Less"));
     m_more->setAccessibleName(tr("More"));
     connect(m_less, &Button::clicked, this, [this] { step(-1); });

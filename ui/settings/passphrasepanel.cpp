@@ -22,6 +22,7 @@ PassphrasePanel::PassphrasePanel(Desk& desk, SlotKeeper& keeper, QWidget* parent
     : QWidget(parent)
     , m_desk(desk)
     , m_keeper(keeper)
+    //: Button: another passphrase
     , m_change(new Button(tr("Change")))
     , m_row(new SettingRow(tr("Your passphrase"), {}, m_change))
     , m_present(new widgets::PassphraseField)

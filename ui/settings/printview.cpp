@@ -46,9 +46,11 @@ PrintView::PrintView(Desk& desk, QWidget* parent)
 QWidget* PrintView::buildPaper()
 {
     auto* card = new SettingsCard(tr("On paper"));
+    //: Which printer is chosen beforehand
     m_printer->setAccessibleName(tr("Printer"));
     m_language->setAccessibleName(tr("Second language"));
     card->addRow(
+        //: Which printer is chosen beforehand
         new SettingRow(tr("Printer"), tr("The one that is chosen beforehand."), m_printer));
     card->addRow(new SettingRow(tr("Second language"),
                                 tr("Beside the Dutch, on certificates, passports and cards."),
@@ -62,9 +64,8 @@ QWidget* PrintView::buildPaper()
     connect(m_language, &QComboBox::activated, this, [this](int index) {
         prefer(u"paperLanguage"_s, m_language->itemData(index).toString());
     });
-    connect(m_printer, &QComboBox::activated, this, [this](int index) {
-        prefer(u"printer"_s, m_printer->itemData(index).toString());
-    });
+    connect(m_printer, &QComboBox::activated, this,
+            [this](int index) { prefer(u"printer"_s, m_printer->itemData(index).toString()); });
     return card;
 }
 

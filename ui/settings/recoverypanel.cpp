@@ -116,6 +116,7 @@ RecoveryPanel::~RecoveryPanel()
 QWidget* RecoveryPanel::buildShown()
 {
     m_letters->setObjectName(u"codeShown"_s);
+    //: Button: the recovery code on paper
     auto* print = new Button(tr("Print"), u"afdrukken"_s);
     print->setObjectName(u"codePrint"_s);
     auto* kept = new Button(tr("I have kept it"), u"vink"_s);
@@ -145,6 +146,7 @@ QWidget* RecoveryPanel::buildCheck()
 {
     m_typed->setObjectName(u"codeCheck"_s);
     m_field->setHint(tr("Small letters and spaces are fine."));
+    //: Button: whether the code was typed right
     auto* done = new Button(tr("Check"), u"vink"_s);
     done->setObjectName(u"codeCheckButton"_s);
     auto* again = new Button(tr("Show the code again"), Button::Kind::Quiet);

@@ -21,13 +21,16 @@ std::vector<Section> Sections::all()
 {
     return {
         { section::centre, tr("This centre"), u"gebouw"_s },
+        //: Section of the settings: who works with Inkaart
         { section::workers, tr("Workers"), u"mensen"_s },
         { section::consent, tr("Consent"), u"pen"_s },
+        //: Section of the settings
         { section::language, tr("Language"), u"gesprek"_s },
         //: How the program looks: light or dark, size of text
         { section::look, tr("Display"), u"oog"_s },
         { section::print, tr("Printing"), u"afdrukken"_s },
         { section::lock, tr("Lock and recovery"), u"slot"_s },
+        //: Section of the settings
         { section::backup, tr("Backup"), u"stick"_s },
     };
 }

@@ -131,6 +131,7 @@ void SettingsPage::fit()
     m_listScroll->setMaximumWidth(compact ? QWIDGETSIZE_MAX : listWidth + 2 * ringRoom);
     m_scroll->setVisible(!isListAlone);
     m_back->setVisible(compact && !isListAlone);
+    //: The place where things are set
     m_title->setText(compact && !isListAlone ? wordOf(m_section) : tr("Settings"));
     const int side = compact ? 16 : low ? 24 : 32;
     const int top = compact ? 8 : low ? 14 : 24;

@@ -69,6 +69,7 @@ QWidget* WorkerRow::buildHead(int number)
 QWidget* WorkerRow::buildEditor(int number)
 {
     m_nameField =
+        //: Of a worker
         TextSetting::line(tr("Name"), u"workerName%1"_s.arg(number), [this](const QString& text) {
             m_nameField->setProblem(text.isEmpty() ? tr("Somebody has a name. The old one stays.")
                                                    : QString());
@@ -83,6 +84,7 @@ QWidget* WorkerRow::buildEditor(int number)
                           });
     m_role = new widgets::SegmentedChoice(roleWords());
     m_role->setObjectName(u"workerRole%1"_s.arg(number));
+    //: Worker or coordinator
     m_role->setAccessibleName(tr("Role"));
     //: Button: somebody does not work here any more
     m_away = new Button(tr("Put away"), u"weg"_s);

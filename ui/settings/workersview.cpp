@@ -46,6 +46,7 @@ WorkersView::WorkersView(Desk& desk, QWidget* parent)
 
 QWidget* WorkersView::buildOwn()
 {
+    //: Heading: the worker who has unlocked
     auto* card = new SettingsCard(tr("You"));
     auto* fields = new Columns;
     fields->addField(m_name);
@@ -58,6 +59,7 @@ QWidget* WorkersView::buildOwn()
 QWidget* WorkersView::buildAll()
 {
     m_all = new SettingsCard;
+    //: Heading: the other workers
     auto* header = new widgets::SectionHeader(tr("Colleagues"));
     m_add = new Button(tr("Add somebody"), u"nieuw-mens"_s);
     m_add->setObjectName(u"workerAdd"_s);

@@ -70,6 +70,7 @@ void CodeSteps::showCode(Why why)
     }
     m_code->body()->addWidget(card);
     Button* kept = m_code->addPrimary(tr("I have kept it"), u"codeKeptButton"_s);
+    //: Button: the recovery code on paper
     Button* print = m_code->addOther(tr("Print"), u"printCodeButton"_s, false);
     print->setPictogram(u"afdrukken"_s);
     connect(print, &Button::clicked, this, &CodeSteps::printCode);

@@ -147,9 +147,11 @@ QWidget* DoorsPage::buildJoin()
     m_invitation = new widgets::LineEdit;
     m_invitation->setObjectName(u"invitation"_s);
     m_invitation->setPlaceholderText(tr("Paste here: inkaart-join:…"));
+    //: What a city sends to let a laptop in
     m_invitationField = new widgets::LabeledField(tr("Invitation"), m_invitation);
     auto* file = new Button(tr("Choose a file"), u"document"_s);
     file->setObjectName(u"invitationFileButton"_s);
+    //: Button: with a city
     auto* go = new Button(tr("Connect"));
     go->setPictogram(u"pijl-rechts"_s, true);
     go->setObjectName(u"joinButton"_s);

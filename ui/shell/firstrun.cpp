@@ -68,6 +68,7 @@ void FirstRun::askNames()
     for (QWidget* field : std::initializer_list<QWidget*>{ m_centreField, m_workerField, m_pair })
         m_names->body()->addWidget(field);
     m_make = m_names->addPrimary(tr("Go on"), u"makeVaultButton"_s);
+    //: Button: to the step before
     Button* back = m_names->addOther(tr("Back"), u"vaultBackButton"_s);
     connect(m_centre, &QLineEdit::returnPressed, m_worker, qOverload<>(&QWidget::setFocus));
     connect(m_worker, &QLineEdit::returnPressed, m_pair->firstField(),

@@ -28,6 +28,7 @@ PassphraseForm::PassphraseForm(QWidget* parent)
     , m_name(new widgets::LineEdit(this))
     , m_nameField(new widgets::LabeledField(tr("Your name"), m_name, this))
     , m_passphrase(new widgets::PassphraseField(this))
+    //: Opens the laptop's dossiers
     , m_field(new widgets::LabeledField(tr("Passphrase"), m_passphrase, this))
     , m_open(new Button(tr("Open Inkaart"), u"slot"_s, Button::Kind::Primary, this))
     , m_other(new Button(tr("Other worker"), u"deelnemers"_s, Button::Kind::Default, this))
@@ -36,6 +37,7 @@ PassphraseForm::PassphraseForm(QWidget* parent)
     , m_forgot(new widgets::LinkButton(tr("Forgotten the passphrase?"), this))
 {
     m_passphrase->edit()->setObjectName(u"passphrase"_s);
+    //: Opens the laptop's dossiers
     m_passphrase->edit()->setAccessibleName(tr("Passphrase"));
     m_name->setObjectName(u"workerName"_s);
     m_open->setObjectName(u"openButton"_s);

@@ -20,6 +20,7 @@ RecoveryForm::RecoveryForm(QWidget* parent)
     , m_code(new widgets::LineEdit)
     , m_field(new widgets::LabeledField(tr("Recovery code"), m_code))
     , m_open(new Button(tr("Go on"), u"slot"_s, Button::Kind::Primary))
+    //: Button: to the passphrase
     , m_back(new Button(tr("Back"), Button::Kind::Quiet))
 {
     m_code->setObjectName(u"recoveryCode"_s);

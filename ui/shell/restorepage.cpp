@@ -30,6 +30,7 @@ RestorePage::RestorePage(const Surroundings& around, QWidget* parent)
                             "on this laptop now is put aside, never thrown away.")))
     , m_file(new widgets::LineEdit)
     , m_secret(new widgets::PassphraseField)
+    //: Which backup is put back
     , m_fileField(new widgets::LabeledField(tr("File"), m_file))
     , m_secretField(
           new widgets::LabeledField(tr("Recovery code, or the passphrase of the backup"), m_secret))
@@ -48,6 +49,7 @@ void RestorePage::buildAsk()
     m_ask->body()->addWidget(choose, 0, Qt::AlignLeft);
     m_ask->body()->addWidget(m_secretField);
     m_go = m_ask->addPrimary(tr("Put back"), u"restoreGoButton"_s);
+    //: Button: to the first screen
     Button* back = m_ask->addOther(tr("Back"), u"restoreBackButton"_s);
     connect(choose, &Button::clicked, this, &RestorePage::chooseFile);
     connect(m_go, &Button::clicked, this, &RestorePage::restore);

@@ -57,9 +57,11 @@ void Workspace::buildContextBar()
     add(session::tab::evidence, tr("Evidence", "tab"), u"tabEvidence"_s);
     add(session::tab::badges, tr("Badges", "tab"), u"tabBadges"_s);
     add(session::tab::next, tr("What now?", "tab"), u"tabNext"_s);
+    //: Button: what is on the screen on paper
     auto* print = new Button(tr("Print"), u"afdrukken"_s);
     print->setObjectName(u"printButton"_s);
     m_print = print;
+    //: Button: the learner's dossier
     auto* close = new Button(tr("Close"), u"kruis"_s, Button::Kind::Quiet);
     close->setObjectName(u"closeButton"_s);
     m_context->addAction(print, true);
