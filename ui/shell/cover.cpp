@@ -10,6 +10,8 @@
 #include <QPainter>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace inkaart::shell {
 
 using namespace Qt::StringLiterals;
@@ -45,6 +47,9 @@ void Cover::hold(const QString& why)
 void Cover::lay()
 {
     m_isHeld = false;
+    m_words->setWraps(false);
+    m_words->setMinimumSize(0, 0);
+    m_words->setMaximumSize(QWIDGETSIZE_MAX, QWIDGETSIZE_MAX);
     m_words->setText(tr("Touch the screen to go on."));
     setAccessibleName(tr("The screen is covered. Touch it to go on."));
     m_before = QApplication::focusWidget();
@@ -58,7 +63,10 @@ void Cover::tell(const QString& sentence)
 {
     lay();
     const QString all = sentence + u'\n' + tr("Touch the screen to go on.");
+    m_words->setWraps(true);
     m_words->setText(all);
+    const int width = std::min(parentWidget()->width() - 2 * 24, 820);
+    m_words->setFixedSize(width, m_words->heightForWidth(width));
     setAccessibleName(all);
 }
 

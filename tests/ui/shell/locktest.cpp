@@ -194,7 +194,7 @@ void LockTest::aTalkThatCannotBeKeptStopsTheLock()
 {
     ShellFixture shell;
     shell.makeVault();
-    shell.open();
+    shell.open({ 683, 384 });
     shell.unlock();
     session::Session& session = *shell.window->session();
     const base::DossierId other =
@@ -209,6 +209,9 @@ void LockTest::aTalkThatCannotBeKeptStopsTheLock()
     QVERIFY(shell.restarts.isEmpty());
     const QString said = tests::wordsOf(shell.find("cover")).join(u' ');
     QVERIFY2(said.contains(u"zonder naam"_s) && said.contains(u"vol"_s), qPrintable(said));
+    const auto* words = shell.find("cover")->findChild<widgets::Label*>();
+    QVERIFY(words->width() < shell.window->width());
+    QVERIFY(words->heightForWidth(words->width()) <= words->height());
     shell.takeShot(u"lock-refused"_s);
     QTest::keyClick(shell.find("cover"), Qt::Key_Space);
     QVERIFY(!shell.find("cover"));
