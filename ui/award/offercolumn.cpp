@@ -68,6 +68,7 @@ OfferColumn::OfferColumn(AwardModel& model, QWidget* parent)
     connect(own, &Button::clicked, this, &OfferColumn::ownAsked);
     connect(m_why, &QLineEdit::textEdited, &m_model, &AwardModel::setWhy);
     connect(&model, &AwardModel::choiceChanged, this, &OfferColumn::fill);
+    connect(&model, &AwardModel::draftChanged, this, &OfferColumn::followDraft);
     fill();
 }
 
@@ -101,12 +102,23 @@ QString OfferColumn::lineOf(const Offer& offer, bool isChosen) const
     if (const auto before = m_model.givenBefore(offer.achievement.id))
         return tr("Was given already on %1. You can give it once more.")
             .arg(m_model.today(*before));
+    // What was missing is there now: that is said at once, not when one comes back.
+    if (isChosen && m_model.openCriteria() == 0)
+        return kindInWords(offer.achievement);
     return offerInWords(offer);
+}
+
+void OfferColumn::followDraft()
+{
+    const bool isComplete = m_model.openCriteria() == 0;
+    if (isComplete != m_isComplete)
+        fill();
 }
 
 void OfferColumn::fill()
 {
     fillOld();
+    m_isComplete = m_model.openCriteria() == 0;
     while (QLayoutItem* item = m_list->takeAt(0)) {
         item->widget()->hide();
         item->widget()->deleteLater();

@@ -33,6 +33,7 @@ Q_SIGNALS:
 
 private:
     void fill();
+    void followDraft();
     void fillOld();
     QString lineOf(const Offer& offer, bool isChosen) const;
 
@@ -45,6 +46,7 @@ private:
     QVBoxLayout* m_list;
     QWidget* m_buttons;
     bool m_hasFilledWhy = false;
+    bool m_isComplete = false;
 };
 
 } // namespace inkaart::award

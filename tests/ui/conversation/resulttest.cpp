@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/conversation/stage.h"
+#include "ui/widgets/honeycomb.h"
 #include "ui/widgets/legend.h"
 
 #include <QScrollArea>
@@ -51,6 +52,8 @@ private Q_SLOTS:
             QVERIFY(world.session().openLearner(stage.learner));
         fill(*world.session().current(), hasOwnSkill);
         stage.open(Kind::Result, {}, s_talk);
+        // Said once more, as after a swap of languages: what is new in a layout is not shown yet.
+        stage.page->refresh();
         auto* legend = stage.find("resultLegend");
         QTRY_VERIFY(stage.rect().contains(
             legend->geometry().translated(legend->parentWidget()->mapTo(&stage, QPoint()))));
@@ -83,6 +86,31 @@ private Q_SLOTS:
         stage.open(Kind::Result, {}, s_talk);
         QTRY_COMPARE(barsInSight(stage), 1);
         theme::Theme::instance().setTextFactor(1.0);
+    }
+
+    void nothingIsNewAtFirst()
+    {
+        TestStore world;
+        Stage stage(world);
+        stage.learner = world.addLearner(u"Sam"_s, { u"nl"_s });
+        fill(**world.session().openLearner(stage.learner), false);
+        const auto rings = [&] {
+            const auto& tiles = stage.find<widgets::Honeycomb>("resultMap")->tiles();
+            return std::count_if(tiles.begin(), tiles.end(),
+                                 [](const auto& tile) { return tile.isNew; });
+        };
+        stage.open(Kind::Result, {}, s_talk);
+        QVERIFY(!stage.find("beforeNow")->isVisible());
+        QCOMPARE(rings(), 0);
+        // Next time there is something to compare with.
+        session::OpenDossier& open = *world.session().current();
+        const auto second = open.add(dossier::Conversation{ .cards = { u"helpen"_s } });
+        QVERIFY(second);
+        QVERIFY(open.add(dossier::Rating{
+            .conversation = *second, .skill = u"helpen"_s, .level = Level::WithHelp }));
+        stage.open(Kind::Result, {}, *second);
+        QVERIFY(stage.find("beforeNow")->isVisible());
+        QCOMPARE(rings(), 1);
     }
 
     void notAskedIsPlain_data()
