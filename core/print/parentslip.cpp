@@ -153,6 +153,11 @@ double SlipLayout::centre(double y)
     const double below = y + std::max(24.0, used);
     m_set.put({ right - 140, isShort ? y + 2 : below, 140, 20 }, Words::dutchDate(m_page.date),
               day);
+    // Who signs is told that no native speaker has checked these words.
+    if (m_words.hasOwn() && !framework::Phrases::builtIn().reviewed(m_words.language()))
+        m_set.put({ right - 140, (isShort ? y + 2 : below) + 20, 140, 18 },
+                  m_words.own("mark.concept"_L1) + u" · "_s + m_words.dutch("mark.concept"_L1),
+                  small.aligned(Qt::AlignRight));
     const double place = m_set.put({ from, below, beside, 140 }, clean(m_page.centre.place), small);
     return below + std::max(20.0, place);
 }
@@ -161,11 +166,7 @@ double SlipLayout::header(double y)
 {
     y = centre(y);
     const auto key = "slip.title"_L1;
-    QString own = m_words.own(key);
-    // Who signs is told that no native speaker has checked these words.
-    if (m_words.hasOwn() && !framework::Phrases::builtIn().reviewed(m_words.language()))
-        own += u" ("_s + m_words.own("mark.concept"_L1) + u')';
-    y = pair(y + 18, m_words.dutch(key), own,
+    y = pair(y + 18, m_words.dutch(key), m_words.own(key),
              { m_density.isLast ? 16.0 : 20.0, 27, true, colour::ink, Qt::AlignLeft, 2, 15 });
     m_set.rule(left, right, y + 8, 2, colour::ink);
     return y + 20;

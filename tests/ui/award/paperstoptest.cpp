@@ -176,6 +176,7 @@ void PaperStopTest::stopsWhileItPrints()
     QVERIFY(isPainted(stage));
     QVERIFY(stage.click("printSheetButton"));
     // The first sheet is done, and the window says so.
+    QTRY_VERIFY(stage.find("paperProgress"));
     QTRY_COMPARE(stage.find("paperProgress")->accessibleName(), u"Blad 2 van 3"_s);
     stage.grab(u"preview-progress"_s);
     QVERIFY(stage.click("cancelPaper"));

@@ -54,6 +54,7 @@ private Q_SLOTS:
         stage.open(Kind::Result, {}, s_talk);
         // Said once more, as after a swap of languages: what is new in a layout is not shown yet.
         stage.page->refresh();
+        QApplication::processEvents();
         auto* legend = stage.find("resultLegend");
         QTRY_VERIFY(stage.rect().contains(
             legend->geometry().translated(legend->parentWidget()->mapTo(&stage, QPoint()))));
