@@ -696,8 +696,8 @@
         <translation>Gezien op %1.</translation>
     </message>
     <message>
-        <source>2. This is what it rests on</source>
-        <translation>2. Hier rust de badge op</translation>
+        <source>This is what it rests on</source>
+        <translation>Hier rust de badge op</translation>
     </message>
     <message>
         <source>Given on %1. This stands now.</source>
@@ -794,6 +794,10 @@
         <translation>3. Zo ziet hij eruit</translation>
     </message>
     <message>
+        <source>This is what it looks like</source>
+        <translation>Zo ziet hij eruit</translation>
+    </message>
+    <message>
         <source>Print certificate</source>
         <translation>Print certificaat</translation>
     </message>
@@ -880,8 +884,8 @@
         <translation>Schrijf in een paar woorden wat er niet klopte. Er is nog niets veranderd.</translation>
     </message>
     <message>
-        <source>1. The badge is improved</source>
-        <translation>1. De badge is verbeterd</translation>
+        <source>The badge is improved</source>
+        <translation>De badge is verbeterd</translation>
     </message>
     <message>
         <source>Another badge?</source>

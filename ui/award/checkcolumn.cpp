@@ -159,7 +159,7 @@ void CheckColumn::fill()
 {
     setVisible(m_model.chosen());
     const auto awarded = m_model.awarded();
-    m_title->setText(awarded ? tr("2. This is what it rests on") : tr("2. Look it over"));
+    m_title->setText(awarded ? tr("This is what it rests on") : tr("2. Look it over"));
     m_intro->setText(
         awarded ? tr("Given on %1. This stands now.").arg(m_model.today(awarded->value.awarded))
                 : tr("Every point belongs to a proof."));

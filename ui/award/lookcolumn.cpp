@@ -39,6 +39,7 @@ Label* centred(TextRole role)
 LookColumn::LookColumn(AwardModel& model, QWidget* parent)
     : Card(parent)
     , m_model(model)
+    , m_title(new Label({}, TextRole::Heading))
     , m_picture(new session::BadgePicture(artwork))
     , m_name(centred(TextRole::Heading))
     , m_level(centred(TextRole::Body))
@@ -51,7 +52,7 @@ LookColumn::LookColumn(AwardModel& model, QWidget* parent)
     , m_after(buildAfter())
 {
     body()->setSpacing(12);
-    body()->addWidget(new Label(tr("3. This is what it looks like"), TextRole::Heading));
+    body()->addWidget(m_title);
     body()->addWidget(m_picture, 0, Qt::AlignHCenter);
     auto* words = new QVBoxLayout;
     words->setSpacing(0);
@@ -156,6 +157,9 @@ void LookColumn::fill()
     m_award->setText(m_model.isImproving() ? tr("Improve the badge") : tr("Give the badge"));
     m_next->setText(tr("Then you print the certificate."));
     const auto awarded = m_model.awarded();
+    // Afterwards there are no steps left to count.
+    m_title->setText(awarded ? tr("This is what it looks like")
+                             : tr("3. This is what it looks like"));
     m_before->setVisible(!awarded);
     m_after->setVisible(awarded.has_value());
     // What was asked before is answered; the column keeps its room for what comes next.

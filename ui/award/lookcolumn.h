@@ -46,6 +46,7 @@ private:
     void fit();
 
     AwardModel& m_model;
+    widgets::Label* m_title;
     session::BadgePicture* m_picture;
     widgets::Label* m_name;
     widgets::Label* m_level;

@@ -80,7 +80,7 @@ void OfferColumn::fillOld()
     m_old->setVisible(old.has_value());
     m_whyField->setVisible(old && !awarded);
     if (awarded)
-        m_title->setText(old ? tr("1. The badge is improved") : tr("Another badge?"));
+        m_title->setText(old ? tr("The badge is improved") : tr("Another badge?"));
     if (!old)
         return;
     if (awarded) {

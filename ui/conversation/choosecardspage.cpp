@@ -60,10 +60,11 @@ ChooseCardsPage::ChooseCardsPage(const Place& place, session::Session& session,
     , m_presentLabel(new widgets::Label({}, TextRole::BodyBold))
     , m_present(new widgets::ChipRow(false))
     , m_someone(new widgets::LineEdit)
+    , m_presentRow(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_grid(new QGridLayout)
     , m_zonesLabel(new widgets::Label({}, TextRole::BodyBold))
     , m_zones(new QGridLayout)
-    , m_piles(new Button({}, u"kaart"_s))
+    , m_piles(new Button({}, u"hand"_s))
     , m_print(new Button({}, u"afdrukken"_s))
     , m_goOn(new Button({}, u"pijl-rechts"_s, Button::Kind::Primary))
 {
@@ -89,8 +90,9 @@ void ChooseCardsPage::buildPresent()
     session::BsnHint::watch(m_someone);
     m_presentLabel->setBuddy(m_someone);
     m_scroll->body()->addWidget(m_presentLabel);
-    m_scroll->body()->addWidget(m_present);
-    m_scroll->body()->addWidget(m_someone);
+    m_presentRow->addWidget(m_present);
+    m_presentRow->addWidget(m_someone, 1);
+    m_scroll->body()->addLayout(m_presentRow);
 }
 
 void ChooseCardsPage::buildChoices()
@@ -161,6 +163,8 @@ void ChooseCardsPage::fit()
     const int side = isCompact ? 12 : 128;
     m_scroll->body()->setContentsMargins(side, 6, side, 12);
     m_scroll->body()->setSpacing(isCompact || isLow ? 10 : 14);
+    m_presentRow->setDirection(isCompact ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_presentRow->setSpacing(12);
     // Where height is scarce, the choices get it.
     m_title->setRole(isLow ? TextRole::Heading : TextRole::Title);
     m_grid->setSpacing(isCompact ? 8 : 12);

@@ -4,6 +4,7 @@
 #include "ui/conversation/cardchoice.h"
 #include "ui/conversation/talkpage.h"
 
+class QBoxLayout;
 class QGridLayout;
 
 namespace inkaart::widgets {
@@ -58,6 +59,7 @@ private:
     widgets::Label* m_presentLabel;
     widgets::ChipRow* m_present;
     widgets::LineEdit* m_someone;
+    QBoxLayout* m_presentRow; ///< the two above, beside each other where there is room
     QGridLayout* m_grid;
     widgets::Label* m_zonesLabel;
     QGridLayout* m_zones;

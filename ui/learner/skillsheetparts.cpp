@@ -73,7 +73,8 @@ void SkillSheet::addHistoryLine(QVBoxLayout& column, const dossier::Record& reco
     row->setContentsMargins(0, 6, 0, 6);
     row->setSpacing(14);
     auto* date = new Label(history.day(timeOf(record, rating)), TextRole::Small);
-    date->setMinimumWidth(84);
+    // As wide as the longest of them, so that the hexagons stand below each other.
+    date->setMinimumWidth(theme::Theme::instance().scaled(100));
     const widgets::TileState state = tileOf(rating.level);
     auto* said = new Label(isGone ? tr("%1 (undone)").arg(session::answerIn(u"nl", state))
                                   : session::answerIn(u"nl", state));

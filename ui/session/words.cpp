@@ -36,6 +36,18 @@ QString filled(QString text, const QString& argument)
     return argument.isEmpty() ? text : text.replace("%1"_L1, argument);
 }
 
+/// A number in the digits of \a language, as its dates are; other words as they are.
+QString inDigitsOf(const QString& language, const QString& argument)
+{
+    bool isNumber = false;
+    const int number = argument.toInt(&isNumber);
+    if (!isNumber)
+        return argument;
+    QLocale locale(language);
+    locale.setNumberOptions(QLocale::OmitGroupSeparator);
+    return locale.toString(number);
+}
+
 } // namespace
 
 Words::Words(const LanguagePair& pair)
@@ -58,7 +70,7 @@ TwoTexts Words::pairOf(const QString& own, const QString& dutchText) const
 TwoTexts Words::phrase(QLatin1StringView key, const QString& argument) const
 {
     const Phrases& phrases = Phrases::builtIn();
-    return pairOf(filled(phrases.text(m_pair.own(), key), argument),
+    return pairOf(filled(phrases.text(m_pair.own(), key), inDigitsOf(m_pair.own(), argument)),
                   filled(phrases.text(dutch, key), argument));
 }
 

@@ -15,7 +15,7 @@ class Words {
 public:
     explicit Words(const LanguagePair& pair);
 
-    /// A fixed phrase; every %1 becomes \a argument.
+    /// A fixed phrase; every %1 becomes \a argument, a number in each language's own digits.
     widgets::TwoTexts phrase(QLatin1StringView key, const QString& argument = {}) const;
     widgets::TwoTexts text(const framework::Text& text) const;
     /// A phrase whose %1 is itself a text in two languages.

@@ -28,7 +28,7 @@ ConsentRow::ConsentRow(const QString& pictogram, const TwoTexts& sentence, const
     , m_no(no)
 {
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 12, 0, 12);
+    row->setContentsMargins(0, 6, 0, 6);
     row->setSpacing(16);
     row->addWidget(new Pictogram(pictogram, 28), 0, Qt::AlignVCenter);
     row->addWidget(m_sentence, 1, Qt::AlignVCenter);

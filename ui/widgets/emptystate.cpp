@@ -17,11 +17,13 @@ EmptyState::EmptyState(const QString& sentence, const QString& buttonText, QWidg
     auto* words = new Label(sentence);
     words->setToken(theme::Token::InkSoft);
     column->addWidget(words);
-    if (buttonText.isEmpty())
-        return;
-    m_button = new Button(buttonText);
-    column->addWidget(m_button, 0, Qt::AlignLeft);
-    connect(m_button, &QAbstractButton::clicked, this, &EmptyState::started);
+    if (!buttonText.isEmpty()) {
+        m_button = new Button(buttonText);
+        column->addWidget(m_button, 0, Qt::AlignLeft);
+        connect(m_button, &QAbstractButton::clicked, this, &EmptyState::started);
+    }
+    // The button stays with its sentence, however much room there is.
+    column->addStretch(1);
 }
 
 } // namespace inkaart::widgets
