@@ -71,7 +71,7 @@ int init(const Invocation& call)
     if (!secret)
         return complain(secret.error());
     store::NewVault what;
-    what.workerName = call.value(u"worker"_s, u"Coordinator"_s);
+    what.workerName = call.value(u"worker"_s, u"Coördinator"_s);
     what.centreName = call.value(u"centre"_s, u"Centrum"_s);
     what.deviceName = QSysInfo::machineHostName();
     what.passphrase = *secret;

@@ -81,8 +81,8 @@
         <translation>Badge wacht op jou</translation>
     </message>
     <message>
-        <source>%1 has all points of “%2”.</source>
-        <translation>%1 heeft alle punten van ‘%2’.</translation>
+        <source>%1 has proof for “%2”. Look it over together.</source>
+        <translation>%1 heeft bewijs voor ‘%2’. Kijk het samen na.</translation>
     </message>
     <message numerus="yes">
         <source>%n dossiers are past the term</source>
@@ -444,12 +444,16 @@
         <translation>Openen met de sleutelbos van deze laptop?</translation>
     </message>
     <message>
+        <source>You type your passphrase every time</source>
+        <translation>Je typt elke keer je wachtzin</translation>
+    </message>
+    <message>
         <source>Then Inkaart opens by itself when you have logged in on this laptop. Do this only when nobody else logs in with your account.</source>
         <translation>Dan gaat Inkaart vanzelf open als jij op deze laptop bent ingelogd. Doe dit alleen als niemand anders met jouw account inlogt.</translation>
     </message>
     <message>
         <source>This laptop has no keychain that answers. You open Inkaart with your passphrase.</source>
-        <translation>Deze laptop kan je wachtzin niet voor je onthouden. Je typt hem elke keer.</translation>
+        <translation>Deze laptop kan hem niet voor je onthouden. Bewaar hem goed.</translation>
     </message>
     <message>
         <source>No, I type my passphrase</source>

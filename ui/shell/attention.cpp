@@ -97,12 +97,16 @@ std::vector<Attention> attentionIn(const dossier::Dossier& learner, const dossie
         found.back().at = entry.value.at;
         break;
     }
+    // Taking part is about no skill: any story would speak for it, so nobody is sent there.
     const auto offers = award::offers(learner, centre);
-    if (!offers.empty() && offers.front().isReady()) {
+    const auto offer = std::find_if(offers.begin(), offers.end(), [](const award::Offer& one) {
+        return one.isReady() && !one.achievement.skills.isEmpty();
+    });
+    if (offer != offers.end()) {
         found.push_back(base);
         found.back().kind = Kind::Badge;
-        found.back().badge = offers.front().achievement.name;
-        found.back().achievement = offers.front().achievement.id;
+        found.back().badge = offer->achievement.name;
+        found.back().achievement = offer->achievement.id;
     }
     return found;
 }

@@ -55,7 +55,7 @@ AttentionWords Words::of(const Attention& attention, const QString& name, QDate 
         return photo(attention, name, today);
     case Attention::Kind::Badge:
         return { tr("A badge waits for you"),
-                 tr("%1 has all points of “%2”.")
+                 tr("%1 has proof for “%2”. Look it over together.")
                      .arg(name,
                           attention.badge.in(QLocale().language() == QLocale::Dutch ? u"nl"
                                                                                     : u"en")),

@@ -19,7 +19,8 @@ void FirstRun::askKeychain()
     m_keychain->probe([this](const base::Result<void>& there) {
         m_code->setEnabled(true);
         m_offer = new StepPage(
-            tr("Open with this laptop's keychain?"),
+            there ? tr("Open with this laptop's keychain?")
+                  : tr("You type your passphrase every time"),
             there ? tr("Then Inkaart opens by itself when you have logged in on this laptop. Do "
                        "this only when nobody else logs in with your account.")
                   : tr("This laptop has no keychain that answers. You open Inkaart with your "

@@ -60,7 +60,8 @@ Options parseOptions(const QStringList& arguments)
         return refusal(parser.errorText());
     Options options;
     if (parser.isSet(help))
-        options.message = parser.helpText();
+        // There is no application object yet that knows the program's name.
+        options.message = parser.helpText().replace("<executable_name>"_L1, "inkaart"_L1);
     else if (parser.isSet(version))
         options.message = u"inkaart "_s + QStringLiteral(INKAART_VERSION) + u'\n';
     if (!readQuitAfter(parser.value(quit), options))

@@ -123,8 +123,7 @@ void KeychainStartTest::insideHanging()
     QTRY_VERIFY(fresh.find("keychainNoButton"));
     QVERIFY(!fresh.find("keychainYesButton"));
     QVERIFY(wordsOf(fresh.window.get())
-                .contains(u"Deze laptop kan je wachtzin niet voor je onthouden. Je typt hem elke "
-                          "keer."_s));
+                .contains(u"Deze laptop kan hem niet voor je onthouden. Bewaar hem goed."_s));
     fresh.click("keychainNoButton");
     QTRY_VERIFY(fresh.window->session());
     // The lock screen: the passphrase can be typed again, and why is said.
