@@ -19,6 +19,30 @@
 using namespace inkaart;
 using shell::Options;
 
+namespace {
+
+void follow(shell::MainWindow& window, shell::Language& language, shell::SingleInstance& instance)
+{
+    using shell::MainWindow;
+    QObject::connect(&window, &MainWindow::languageAsked, &window,
+                     [&language] { language.toggle(); });
+    QObject::connect(&window, &MainWindow::languageChosen, &window,
+                     [&language](const QString& chosen) { language.choose(chosen); });
+    QObject::connect(&instance, &shell::SingleInstance::startedAgain, &window,
+                     &MainWindow::openFile);
+}
+
+void startWalk(std::optional<shell::Walk>& walk, shell::MainWindow& window, const QString& folder)
+{
+    window.resize(1366, 768);
+    walk.emplace(window, folder, shell::walkSteps());
+    QObject::connect(&*walk, &shell::Walk::ended, qApp,
+                     [&walk] { QCoreApplication::exit(walk->missed() == 0 ? 0 : 1); });
+    walk->start();
+}
+
+} // namespace
+
 int main(int argc, char** argv)
 {
     shell::keepToOurselves();
@@ -49,20 +73,11 @@ int main(int argc, char** argv)
                                .random = random,
                                .cost = {},
                                .restart = isWalk ? shell::stayHere : shell::restartProgram });
-    QObject::connect(&window, &shell::MainWindow::languageAsked, &window,
-                     [&language] { language.toggle(); });
-    QObject::connect(&window, &shell::MainWindow::languageChosen, &window,
-                     [&language](const QString& chosen) { language.choose(chosen); });
-    QObject::connect(&instance, &shell::SingleInstance::startedAgain, &window,
-                     &shell::MainWindow::openFile);
+    follow(window, language, instance);
     shell::endWhen(options.quitAfter, window);
     std::optional<shell::Walk> walk;
     if (isWalk) {
-        window.resize(1366, 768);
-        walk.emplace(window, options.walk, shell::walkSteps());
-        QObject::connect(&*walk, &shell::Walk::ended, qApp,
-                         [&walk] { QCoreApplication::exit(walk->missed() == 0 ? 0 : 1); });
-        walk->start();
+        startWalk(walk, window, options.walk);
     } else {
         shell::restoreWindow(window);
     }

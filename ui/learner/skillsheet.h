@@ -6,6 +6,14 @@
 
 #include <QPointer>
 
+namespace inkaart::award {
+struct Offer;
+}
+
+namespace inkaart::framework {
+struct Achievement;
+}
+
 namespace inkaart::session {
 class OpenDossier;
 class Session;
@@ -51,6 +59,9 @@ private:
                         const dossier::Rating& rating, bool isGone);
     void fillEvidence();
     void fillBadge(QVBoxLayout& column);
+    /// What is said beside the picture: of the \a offer, or else of the badge that was \a given.
+    QLayout* badgeWords(const framework::Achievement& achievement, const award::Offer* offer,
+                        const dossier::Entry<dossier::Award>* given);
     void fillOwn(QVBoxLayout& column);
     void takeAway(const base::RecordId& own);
 

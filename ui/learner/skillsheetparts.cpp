@@ -148,6 +148,31 @@ void SkillSheet::fillEvidence()
     connect(more, &Button::clicked, this, [this] { Q_EMIT tellAsked(m_skill); });
 }
 
+QLayout* SkillSheet::badgeWords(const framework::Achievement& achievement,
+                                const award::Offer* offer,
+                                const dossier::Entry<dossier::Award>* given)
+{
+    auto* words = new QVBoxLayout;
+    words->setSpacing(0);
+    words->addWidget(
+        //: A badge for one skill, without levels
+        new Label(achievement.level ? tr("Badge, level %1").arg(achievement.level) : tr("Badge"),
+                  TextRole::BodyBold));
+    if (offer) {
+        const int all = static_cast<int>(achievement.criteria.size());
+        //: n: all points; %1: those that have proof
+        words->addWidget(new Label(tr("%1 of %n points have proof.", "", all)
+                                       .arg(all - std::min(all, offer->proofsMissing)),
+                                   TextRole::Small));
+    } else {
+        words->addWidget(
+            new Label(tr("Awarded on %1.")
+                          .arg(History(m_open->dossier(), m_session).day(given->value.awarded)),
+                      TextRole::Small));
+    }
+    return words;
+}
+
 void SkillSheet::fillBadge(QVBoxLayout& column)
 {
     const dossier::Dossier& dossier = m_open->dossier();
@@ -165,25 +190,9 @@ void SkillSheet::fillBadge(QVBoxLayout& column)
     auto* line = new QHBoxLayout(row);
     line->setContentsMargins(0, 8, 0, 0);
     line->setSpacing(14);
-    auto* words = new QVBoxLayout;
-    words->setSpacing(0);
-    words->addWidget(
-        //: A badge for one skill, without levels
-        new Label(achievement->level ? tr("Badge, level %1").arg(achievement->level) : tr("Badge"),
-                  TextRole::BodyBold));
-    if (offer) {
-        const int all = static_cast<int>(achievement->criteria.size());
-        //: n: all points; %1: those that have proof
-        words->addWidget(new Label(tr("%1 of %n points have proof.", "", all)
-                                       .arg(all - std::min(all, offer->proofsMissing)),
-                                   TextRole::Small));
-    } else {
-        words->addWidget(new Label(
-            tr("Awarded on %1.").arg(History(dossier, m_session).day(given->value.awarded)),
-            TextRole::Small));
-    }
     line->addWidget(session::BadgePicture::of(*achievement, 60, m_session.store()));
-    line->addLayout(words, 1);
+    line->addLayout(badgeWords(*achievement, offer ? &*offer : nullptr, given ? &*given : nullptr),
+                    1);
     if (offer) {
         auto* look = new Button(tr("Look at it"), Button::Kind::Primary);
         look->setObjectName(u"lookAtBadgeButton"_s);

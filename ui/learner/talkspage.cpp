@@ -106,26 +106,8 @@ Place TalksPage::printPlace() const
                            : placeOf(Place::Kind::Preview, u"agreement"_s, newest);
 }
 
-QWidget* TalksPage::rowOf(const dossier::Entry<Conversation>& talk, const History& history)
+QLayout* TalksPage::actionsOf(const dossier::Entry<Conversation>& talk)
 {
-    auto* card = new widgets::Card;
-    card->setObjectName(u"talkCard"_s);
-    card->body()->setSpacing(6);
-    auto* head = new QHBoxLayout;
-    head->setSpacing(16);
-    head->addWidget(new widgets::Pictogram(u"gesprek"_s, 24), 0, Qt::AlignTop);
-    auto* words = new QVBoxLayout;
-    words->setSpacing(2);
-    const QString when = day(timeOf(talk));
-    //: A talk; %1: date, %2: what kind and with whom
-    words->addWidget(
-        new Label(tr("%1: %2").arg(when, history.talk(talk.value)), TextRole::BodyBold));
-    QStringList said{ tr("%n answers", "", history.answersIn(talk.id)) };
-    if (!talk.value.present.isEmpty())
-        said << tr("also there: %1").arg(cleanName(talk.value.present));
-    words->addWidget(new Label(said.join(u", "_s), TextRole::Small));
-    addAgreement(*words, talk.value.agreement, called(), history.worker(talk.value.worker));
-    head->addLayout(words, 1);
     const bool isOpen = talk.value.closed == 0;
     auto* actions = new QHBoxLayout;
     actions->setSpacing(8);
@@ -149,12 +131,35 @@ QWidget* TalksPage::rowOf(const dossier::Entry<Conversation>& talk, const Histor
     actions->addWidget(agree, 0, Qt::AlignTop);
     connect(agree, &Button::clicked, this,
             [this, id = talk.id] { go(Place::Kind::Agreement, {}, id); });
+    return actions;
+}
+
+QWidget* TalksPage::rowOf(const dossier::Entry<Conversation>& talk, const History& history)
+{
+    auto* card = new widgets::Card;
+    card->setObjectName(u"talkCard"_s);
+    card->body()->setSpacing(6);
+    auto* head = new QHBoxLayout;
+    head->setSpacing(16);
+    head->addWidget(new widgets::Pictogram(u"gesprek"_s, 24), 0, Qt::AlignTop);
+    auto* words = new QVBoxLayout;
+    words->setSpacing(2);
+    const QString when = day(timeOf(talk));
+    //: A talk; %1: date, %2: what kind and with whom
+    words->addWidget(
+        new Label(tr("%1: %2").arg(when, history.talk(talk.value)), TextRole::BodyBold));
+    QStringList said{ tr("%n answers", "", history.answersIn(talk.id)) };
+    if (!talk.value.present.isEmpty())
+        said << tr("also there: %1").arg(cleanName(talk.value.present));
+    words->addWidget(new Label(said.join(u", "_s), TextRole::Small));
+    addAgreement(*words, talk.value.agreement, called(), history.worker(talk.value.worker));
+    head->addLayout(words, 1);
     const bool compact = theme::Theme::instance().isCompact();
     card->body()->addLayout(head);
     if (compact)
-        card->body()->addLayout(actions);
+        card->body()->addLayout(actionsOf(talk));
     else
-        head->addLayout(actions);
+        head->addLayout(actionsOf(talk));
     return card;
 }
 

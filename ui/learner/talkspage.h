@@ -22,6 +22,7 @@ protected:
     void fill() override;
 
 private:
+    QLayout* actionsOf(const dossier::Entry<dossier::Conversation>& talk);
     QWidget* rowOf(const dossier::Entry<dossier::Conversation>& talk, const History& history);
 
     QVBoxLayout* m_talks;

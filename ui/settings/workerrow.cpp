@@ -90,6 +90,12 @@ QWidget* WorkerRow::buildEditor(int number)
     m_away = new Button(tr("Put away"), u"weg"_s);
     m_away->setObjectName(u"workerAway%1"_s.arg(number));
     m_ask = new AskInRow(u"workerAway%1"_s.arg(number), tr("Put away"), tr("Leave it so"));
+    connectEditor();
+    return layEditor();
+}
+
+QWidget* WorkerRow::layEditor()
+{
     m_editor = new QWidget;
     auto* fields = new Columns;
     fields->addField(m_nameField);
@@ -103,6 +109,11 @@ QWidget* WorkerRow::buildEditor(int number)
     column->setSpacing(12);
     column->addWidget(fields);
     column->addLayout(last);
+    return m_editor;
+}
+
+void WorkerRow::connectEditor()
+{
     connect(m_role, &widgets::SegmentedChoice::chosen, this, [this](int index) {
         const Role role = index == 1 ? Role::Coordinator : Role::Worker;
         change([role](Worker& worker) { worker.role = role; }, roleWords()[index]);
@@ -115,7 +126,6 @@ QWidget* WorkerRow::buildEditor(int number)
     });
     connect(m_ask, &AskInRow::answeredYes, this, &WorkerRow::putAway);
     connect(m_ask, &AskInRow::answeredNo, this, [this] { m_away->setFocus(Qt::OtherFocusReason); });
-    return m_editor;
 }
 
 QWidget* WorkerRow::buildReturn(int number)

@@ -38,6 +38,8 @@ public:
 private:
     QWidget* buildHead(int number);
     QWidget* buildEditor(int number);
+    QWidget* layEditor();
+    void connectEditor();
     QWidget* buildReturn(int number);
     void unfold(bool open);
     bool change(const std::function<void(dossier::Worker&)>& edit, const QString& what);

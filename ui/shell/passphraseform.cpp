@@ -36,6 +36,26 @@ PassphraseForm::PassphraseForm(QWidget* parent)
                             Button::Kind::Default, this))
     , m_forgot(new widgets::LinkButton(tr("Forgotten the passphrase?"), this))
 {
+    nameParts();
+    layOut();
+    for (QWidget* later :
+         std::initializer_list<QWidget*>{ m_storeProblem, m_remark, m_nameField, m_keychain })
+        later->hide();
+    connect(m_open, &Button::clicked, this, &PassphraseForm::submit);
+    connect(m_passphrase, &widgets::PassphraseField::submitted, this, &PassphraseForm::submit);
+    connect(m_passphrase, &widgets::PassphraseField::textChanged, this,
+            [this] { m_field->setProblem({}); });
+    connect(m_name, &QLineEdit::returnPressed, m_passphrase->edit(),
+            qOverload<>(&QWidget::setFocus));
+    connect(m_other, &Button::clicked, this, &PassphraseForm::showName);
+    connect(m_keychain, &Button::clicked, this, &PassphraseForm::keychainAsked);
+    connect(m_storeProblem, &widgets::Banner::actionTriggered, this, &PassphraseForm::restoreAsked);
+    connect(m_remark, &widgets::Banner::actionTriggered, this, &PassphraseForm::homeAsked);
+    connect(m_forgot, &widgets::LinkButton::clicked, this, &PassphraseForm::forgotten);
+}
+
+void PassphraseForm::nameParts()
+{
     m_passphrase->edit()->setObjectName(u"passphrase"_s);
     //: Opens the laptop's dossiers
     m_passphrase->edit()->setAccessibleName(tr("Passphrase"));
@@ -46,8 +66,11 @@ PassphraseForm::PassphraseForm(QWidget* parent)
     m_forgot->setObjectName(u"forgotButton"_s);
     m_field->setObjectName(u"unlockProblem"_s);
     m_storeProblem->setObjectName(u"storeProblem"_s);
-    m_place->setToken(theme::Token::InkSoft);
+}
 
+void PassphraseForm::layOut()
+{
+    m_place->setToken(theme::Token::InkSoft);
     auto* buttons = new widgets::FlowLayout(nullptr, 16);
     buttons->addWidget(m_open);
     buttons->addWidget(m_other);
@@ -73,22 +96,6 @@ PassphraseForm::PassphraseForm(QWidget* parent)
         TextRole::Small, this));
     column->addWidget(m_forgot, 0, Qt::AlignLeft);
     column->addStretch(1);
-    m_storeProblem->hide();
-    m_remark->hide();
-    m_nameField->hide();
-    m_keychain->hide();
-
-    connect(m_open, &Button::clicked, this, &PassphraseForm::submit);
-    connect(m_passphrase, &widgets::PassphraseField::submitted, this, &PassphraseForm::submit);
-    connect(m_passphrase, &widgets::PassphraseField::textChanged, this,
-            [this] { m_field->setProblem({}); });
-    connect(m_name, &QLineEdit::returnPressed, m_passphrase->edit(),
-            qOverload<>(&QWidget::setFocus));
-    connect(m_other, &Button::clicked, this, &PassphraseForm::showName);
-    connect(m_keychain, &Button::clicked, this, &PassphraseForm::keychainAsked);
-    connect(m_storeProblem, &widgets::Banner::actionTriggered, this, &PassphraseForm::restoreAsked);
-    connect(m_remark, &widgets::Banner::actionTriggered, this, &PassphraseForm::homeAsked);
-    connect(m_forgot, &widgets::LinkButton::clicked, this, &PassphraseForm::forgotten);
 }
 
 void PassphraseForm::setPlace(const QString& label)

@@ -50,6 +50,8 @@ Q_SIGNALS:
     void restoreAsked();
 
 private:
+    void nameParts();
+    void layOut();
     void submit();
     void showName();
 
