@@ -155,7 +155,9 @@ base::Result<credential::VerifyOptions> optionsOf(const Invocation& call)
         if (!store)
             return base::fail(store.error());
         options.trusted += award::ownIssuers(**store);
-        options.revoked = award::knownRevocations(**store);
+        const auto known = award::verifyOptions(**store);
+        options.revoked = known.revoked;
+        options.isRevokedWhole = known.isRevokedWhole;
     }
     if (call.has(u"at"_s))
         options.now = *timeIn(call.value(u"at"_s));

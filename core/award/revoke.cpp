@@ -54,7 +54,8 @@ base::Result<Revocation> revoke(const base::RecordId& award, const QString& why,
     if (revoked.revoked && isListed(ids, store))
         return base::fail(base::Code::Duplicate, u"it is revoked already"_s);
     if (!revoked.revoked) {
-        revoked.revoked = store.clock().nowMs();
+        // The first moment of 1970 would say that it was not.
+        revoked.revoked = std::max<dossier::Time>(1, store.clock().nowMs());
         revoked.revokedWhy = why;
     }
     dossier::Draft inCentre{ .record = store.newRecordId(),
@@ -119,7 +120,8 @@ credential::VerifyOptions verifyOptions(const store::Store& store)
 {
     return { .now = store.clock().now(),
              .trusted = ownIssuers(store),
-             .revoked = knownRevocations(store) };
+             .revoked = knownRevocations(store),
+             .isRevokedWhole = store.centreDossier().setAside() == 0 };
 }
 
 } // namespace inkaart::award

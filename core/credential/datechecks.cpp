@@ -3,6 +3,8 @@
 #include "core/credential/credentialview_p.h"
 #include "core/credential/datetext_p.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace inkaart::credential {
@@ -34,10 +36,24 @@ Check checkDates(const ReadCredential& read, const QDateTime& now)
                until ? u"valid until "_s + untilText : u"valid since "_s + fromText);
 }
 
+std::optional<Check> checkDamage(const QString& issuer, const VerifyOptions& options)
+{
+    const bool isOwn = std::any_of(
+        options.trusted.begin(), options.trusted.end(), [&](const TrustedIssuer& known) {
+            return known.source == TrustedIssuer::Source::OwnKey && known.did == issuer;
+        });
+    if (options.isRevokedWhole || !isOwn)
+        return {};
+    return unknown(statusName, Reason::StatusDamaged,
+                   u"some of what this centre took back cannot be read"_s);
+}
+
 std::optional<Check> checkStatus(const QJsonObject& credential, const VerifyOptions& options)
 {
     if (options.revoked.contains(credential.value("id"_L1).toString()))
         return no(statusName, Reason::Revoked, u"revoked, as this laptop knows"_s);
+    if (auto damaged = checkDamage(issuerIdOf(credential), options))
+        return damaged;
     if (!credential.contains("credentialStatus"_L1))
         return {};
     return unknown(statusName, Reason::StatusNotAsked, u"the issuer's status list was not asked"_s);

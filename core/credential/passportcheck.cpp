@@ -104,6 +104,8 @@ PassportReport checkPassport(QByteArrayView compact, const VerifyOptions& option
                              checkDay(result.list.date, options.now) };
     if (!result.takenBack.isEmpty())
         result.report.checks.append(checkLines(result.takenBack));
+    else if (const auto damaged = checkDamage(result.list.issuer, options))
+        result.report.checks.append(*damaged);
     result.report.checks.append(checkSigner(result.list.issuer, options, result.report.knownAs));
     const bool isRefused =
         std::any_of(result.report.checks.begin(), result.report.checks.end(),

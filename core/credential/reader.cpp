@@ -104,7 +104,10 @@ QList<Found> attached(const media::Document& document)
     for (const auto& file : files) {
         if (file.bytes.size() > attachedLimit)
             continue;
-        const auto found = inText(bareText(file.bytes));
+        auto found = inText(bareText(file.bytes));
+        // One that calls itself a badge and cannot be read is for verify() to refuse.
+        if (!found && file.name.endsWith(".jwt"_L1, Qt::CaseInsensitive))
+            found = Found{ FoundIn::Jwt, file.bytes, false };
         if (found && isCredential(*found))
             add(all, Found{ FoundIn::PdfAttachment, found->bytes, found->isPassport },
                 media::safeFileName(file.name));

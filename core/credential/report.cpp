@@ -76,6 +76,8 @@ QString reasonName(Reason reason)
         return u"revoked"_s;
     case Reason::StatusNotAsked:
         return u"status-not-asked"_s;
+    case Reason::StatusDamaged:
+        return u"status-damaged"_s;
     case Reason::OwnDidKey:
         return u"own-did-key"_s;
     case Reason::KeyOfKnownIssuer:

@@ -45,6 +45,7 @@ enum class Reason {
     // status
     Revoked,
     StatusNotAsked, ///< there is a list, and it was not asked
+    StatusDamaged, ///< part of what this laptop knew of its own badges cannot be read
     // issuer's key
     OwnDidKey, ///< yes: the issuer is the did:key itself
     KeyOfKnownIssuer, ///< yes: in what is known of this issuer
@@ -118,6 +119,7 @@ struct VerifyOptions {
     QDateTime now;
     QList<TrustedIssuer> trusted;
     QHash<QString, KnownRevocation> revoked; ///< by credential's id, any edition, and by number
+    bool isRevokedWhole = true; ///< false: some that should stand in `revoked` cannot be read
     QString recipientName; ///< whose it should be; empty asks nothing
     QString recipientEmail;
     bool offline = true; ///< this version never asks a network

@@ -266,6 +266,10 @@
         <translation>Niet gevraagd aan de uitgever. Daar is internet voor nodig.</translation>
     </message>
     <message>
+        <source>Part of what this centre wrote down is damaged. Nobody can say whether it was taken back.</source>
+        <translation>Een deel van wat dit centrum bewaarde is beschadigd. Niemand kan zeggen of de badge is ingetrokken.</translation>
+    </message>
+    <message>
         <source>The key belongs to whoever signed.</source>
         <translation>De sleutel hoort bij wie tekende.</translation>
     </message>

@@ -142,6 +142,9 @@ QString CheckWords::time(Reason reason, const BadgeCheck& about)
             : tr("Taken back.");
     case Reason::StatusNotAsked:
         return tr("Nobody asked the issuer. That needs the internet.");
+    case Reason::StatusDamaged:
+        return tr("Part of what this centre wrote down is damaged. Nobody can say whether it was "
+                  "taken back.");
     default:
         return {};
     }

@@ -16,6 +16,7 @@ class RevokeTest : public QObject {
 private Q_SLOTS:
     void revokedCountsNoMore();
     void revokesOnce();
+    void theFirstMomentCountsToo();
     void halfOfOneIsCompleted();
     void theLineOfARevocationStaysAsItIs();
     void strangersAreNotOurs();
@@ -58,6 +59,17 @@ void RevokeTest::revokesOnce()
                  .error()
                  .code,
              base::Code::NotFound);
+}
+
+void RevokeTest::theFirstMomentCountsToo()
+{
+    Centre centre;
+    const Issued given = centre.give(centre.request(talking2, centre.addStory(talking, u"Een."_s)));
+    centre.clock.set(0);
+    const auto back = revoke(given.id, u"fout"_s, centre.learner(), centre.store());
+    QVERIFY(back);
+    QVERIFY(keep(*back, centre.learner().id(), centre.store()));
+    QVERIFY(centre.learner().get<dossier::Award>(given.id)->value.revoked != 0);
 }
 
 /// As after a power cut between two transactions, or where an edition came from elsewhere later.

@@ -165,6 +165,9 @@ void ReaderTest::severalBadges_data()
               { u"vals.json"_s, R"({"credentialSubject":{},"credentialSubject":{}})" } },
             -1),
         { u"goed.jwt"_s, u"vals.json"_s }, 1);
+    row("one that cannot be read at all",
+        pdf({ { u"goed.jwt"_s, good }, { u"vals.jwt"_s, good.chopped(3) + "***" } }, -1),
+        { u"goed.jwt"_s, u"vals.jwt"_s }, 1);
     row("one badge attached twice", pdf({ { u"a.jwt"_s, good }, { u"b.jwt"_s, good } }, -1),
         { u"a.jwt"_s }, 0);
     row("two codes in a picture", saved(twoCodes(), "png"), { u"code 1"_s, u"code 2"_s }, 1);

@@ -121,6 +121,17 @@ void VerifyTest::status()
     QCOMPARE(report.verdict, Verdict::Refused);
     QCOMPARE(reasonOf(report, u"status"_s), Reason::Revoked);
     QCOMPARE(report.revokedAt.value_or(QDateTime()), samples::now);
+
+    // What was taken back cannot be read whole: nobody can say of an own badge that it counts.
+    options = samples::trusting();
+    options.isRevokedWhole = false;
+    options.trusted.front().source = TrustedIssuer::Source::OwnKey;
+    report = verify(samples::jwt(), options);
+    QCOMPARE(report.verdict, Verdict::Unsure);
+    QCOMPARE(reasonOf(report, u"status"_s), Reason::StatusDamaged);
+    // Of others' badges it never knew.
+    options.trusted.front().source = TrustedIssuer::Source::Given;
+    QCOMPARE(verify(samples::jwt(), options).verdict, Verdict::Valid);
 }
 
 void VerifyTest::recipient_data()
