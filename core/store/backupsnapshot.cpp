@@ -23,6 +23,12 @@ base::Result<BackupSnapshot> BackupSnapshot::take(const Store& store, const QStr
     if (!database)
         return base::fail(database.error());
     BackupSnapshot snapshot;
+    snapshot.m_lock = std::make_unique<QLockFile>(folder + u"/inkaart-snapshot.lock"_s);
+    // However long the other takes; who is gone holds nothing.
+    snapshot.m_lock->setStaleLockTime(0);
+    if (!snapshot.m_lock->tryLock(0) && snapshot.m_lock->error() == QLockFile::LockFailedError)
+        return base::fail(base::Code::AlreadyOpen,
+                          u"another backup is being made into this folder"_s);
     snapshot.m_path = folder + u"/inkaart-snapshot.part"_s;
     // One that a power cut left; it would be in the way.
     QFile::remove(snapshot.m_path);

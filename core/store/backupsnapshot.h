@@ -4,6 +4,9 @@
 #include "core/store/backup.h"
 #include "core/store/database.h"
 
+#include <QLockFile>
+
+#include <memory>
 #include <vector>
 
 namespace inkaart::store {
@@ -40,6 +43,7 @@ private:
     base::Result<void> count(Database& database);
     base::Result<void> listSources(Database& database, const QString& directory);
 
+    std::unique_ptr<QLockFile> m_lock; ///< one at a time in a folder
     QString m_path;
     std::vector<BackupSource> m_sources;
     QList<QByteArray> m_missing;

@@ -4,6 +4,10 @@
 <context>
     <name>BackupWords</name>
     <message>
+        <source>Another backup is being made at this moment. Try again in a minute.</source>
+        <translation>Er wordt net een andere reservekopie gemaakt. Probeer het over een minuut nog eens.</translation>
+    </message>
+    <message>
         <source>H:mm</source>
         <extracomment>How a time of day is written; H hours, mm minutes</extracomment>
         <translation>H.mm</translation>

@@ -100,6 +100,8 @@ QString BackupWords::sentence(Code code, const QString& folder)
     case Code::NotFound:
         return tr("Writing at this place does not work. Your work is safe, and no half backup "
                   "stays behind. Try another stick or folder.");
+    case Code::AlreadyOpen:
+        return tr("Another backup is being made at this moment. Try again in a minute.");
     default:
         return session::sentenceFor({ code, {} });
     }
