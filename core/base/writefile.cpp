@@ -41,7 +41,9 @@ Result<void> writeFile(const QString& path, QByteArrayView bytes)
     QSaveFile file(path);
     const auto failed = [&](int cause = 0) {
         const Code code = codeOf(file, bytes.size(), cause);
-        return fail(code, u"cannot write the file: "_s + file.errorString());
+        // Once it was cancelled Qt says only that.
+        const QString why = code == Code::DiskFull ? u"the disk is full"_s : file.errorString();
+        return fail(code, u"cannot write the file: "_s + why);
     };
     if (!file.open(QIODevice::WriteOnly))
         return failed();

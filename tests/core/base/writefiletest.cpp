@@ -55,6 +55,7 @@ private Q_SLOTS:
                 const auto written = writeFile(file, QByteArray(size, 'x'));
                 QVERIFY(!written);
                 QCOMPARE(written.error().code, Code::DiskFull);
+                QVERIFY(written.error().detail.endsWith(u"the disk is full"_s));
             }
         }
         QCOMPARE(read(old), QByteArray("what was there"));
