@@ -200,6 +200,9 @@ int exportDossier(const Invocation& call)
                                     { u"files"_s, files } });
         !done)
         return complain(done.error());
+    if (dossier->setAside() > 0)
+        return complain(u"%1 changes of this dossier cannot be read"_s.arg(dossier->setAside()),
+                        No);
     return missing == 0
         ? int(Yes)
         : complain(u"%1 files of this learner are missing or damaged"_s.arg(missing), No);

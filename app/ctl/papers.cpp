@@ -6,7 +6,9 @@
 #include "core/credential/reader.h"
 #include "core/dossier/fields.h"
 #include "core/framework/phrases.h"
+#include "core/store/survey.h"
 
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QUrl>
 
@@ -183,11 +185,12 @@ base::Result<std::vector<base::DossierId>> whose(const Invocation& call, const s
             return base::fail(base::Code::Malformed, u"--learner wants an id"_s);
         return std::vector<base::DossierId>{ *id };
     }
-    const auto cards = store.cards();
-    if (!cards)
-        return base::fail(cards.error());
+    // One that is damaged keeps nobody else's paper back.
+    const auto found = store::Survey(store).cards();
+    if (!found)
+        return base::fail(found.error());
     std::vector<base::DossierId> ids;
-    for (const dossier::Card& card : *cards) {
+    for (const dossier::Card& card : found->cards) {
         if (!card.deletedAt && (card.badges > 0 || call.value(u"kind"_s) == "passport"_L1))
             ids.push_back(card.dossier);
     }
@@ -204,6 +207,7 @@ base::Result<std::unique_ptr<store::Store>> openForPaper(const Invocation& call)
     switch (store.error().code) {
     case base::Code::AlreadyOpen:
     case base::Code::ReadOnly:
+    case base::Code::DiskFull:
     case base::Code::TooNew:
         return call.openForReading();
     default:
@@ -256,6 +260,12 @@ QString faultOf(const Invocation& call)
         return u"--kind wants certificate, passport, agreement or cards"_s;
     if (!call.has(u"out"_s) || (!isStore && !isCards && call.arguments.isEmpty()))
         return u"certificate takes CREDENTIAL files, or --store DIR with --award, --learner or --all, and --out FILE.pdf"_s;
+    const QString out = QFileInfo(call.value(u"out"_s)).canonicalFilePath();
+    const auto isOut = [&](const QString& path) {
+        return !out.isEmpty() && QFileInfo(path).canonicalFilePath() == out;
+    };
+    if (std::any_of(call.arguments.begin(), call.arguments.end(), isOut))
+        return u"--out would write over the badge that is read"_s;
     if ((call.has(u"store"_s) || isCards) && !call.arguments.isEmpty())
         return u"there is one word too many: "_s + call.arguments.first();
     if (!call.has(u"store"_s) && !isCards && kind != kinds.first())

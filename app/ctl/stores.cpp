@@ -3,6 +3,7 @@
 #include "core/demo/centre.h"
 #include "core/framework/phrases.h"
 #include "core/search/nameindex.h"
+#include "core/store/survey.h"
 
 #include <QJsonArray>
 
@@ -122,19 +123,20 @@ int learners(const Invocation& call)
     const auto store = call.openForReading();
     if (!store)
         return complain(store.error());
-    const auto cards = (*store)->cards();
-    if (!cards)
-        return complain(cards.error());
+    const auto found = store::Survey(**store).cards();
+    if (!found)
+        return complain(found.error());
+    const std::vector<dossier::Card>& cards = found->cards;
     QList<int> rows;
     search::NameIndex index;
-    for (int i = 0; i < static_cast<int>(cards->size()); ++i) {
+    for (int i = 0; i < static_cast<int>(cards.size()); ++i) {
         rows.append(i);
-        index.put(i, (*cards)[static_cast<size_t>(i)].searchKey);
+        index.put(i, cards[static_cast<size_t>(i)].searchKey);
     }
     if (call.has(u"search"_s))
         rows = index.find(call.value(u"search"_s));
     for (const int row : rows) {
-        const dossier::Card& card = (*cards)[static_cast<size_t>(row)];
+        const dossier::Card& card = cards[static_cast<size_t>(row)];
         if (call.wantsJson())
             sayJson(cardJson(card));
         else
@@ -142,7 +144,20 @@ int learners(const Invocation& call)
                 + (card.nameInOwnScript.isEmpty() ? QString() : u"  "_s + card.nameInOwnScript)
                 + (card.deletedAt == 0 ? QString() : u"  (taken away)"_s));
     }
-    return Yes;
+    // One that is damaged hides nobody else.
+    return found->isWhole()
+        ? int(Yes)
+        : complain(u"%1 dossiers are damaged, %2 partly; see `check`"_s.arg(found->damaged.size())
+                       .arg(found->partly.size()),
+                   No);
+}
+
+/// Says what is missing of somebody; the code to answer with.
+int wholeness(const dossier::Dossier& dossier)
+{
+    return dossier.setAside() == 0
+        ? int(Yes)
+        : complain(u"%1 changes of this dossier cannot be read"_s.arg(dossier.setAside()), No);
 }
 
 int show(const Invocation& call)
@@ -184,7 +199,7 @@ int show(const Invocation& call)
         { u"awards"_s, awards }
     };
     call.wantsJson() ? sayJson(all) : sayIndented(all);
-    return Yes;
+    return wholeness(*dossier);
 }
 
 int check(const Invocation& call)

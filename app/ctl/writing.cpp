@@ -299,6 +299,9 @@ int evidence(const Invocation& call)
             Usage);
     if (call.has(u"language"_s) && !isLanguage(call.value(u"language"_s)))
         return complain(u"--language wants a BCP 47 tag, as ar or pt-BR"_s, Usage);
+    if (call.value(u"story"_s).trimmed().isEmpty() && !call.has(u"file"_s)
+        && search::cleanName(call.value(u"seen-by"_s)).isEmpty())
+        return complain(u"evidence is a --story, a --file or a --seen-by"_s, Usage);
     auto work = open(call);
     if (!work)
         return complain(work.error());

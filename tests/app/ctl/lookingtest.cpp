@@ -26,6 +26,10 @@ private:
 
     QString path(const QString& name) const { return m_folder.filePath(name); }
     QString made(const QString& name);
+    /// Does something to the database that no program of ours does.
+    static bool spoil(const QString& store, const QString& statement, const QByteArray& dossier);
+    /// The centre's own dossier, in hex: the one that has no card.
+    static QByteArray centreOf(const QString& store);
     /// Every command that looks says yes; those that write say why not.
     void looksOnly(const QString& store);
 
@@ -34,6 +38,8 @@ private Q_SLOTS:
     void onADiskThatCannotBeWritten();
     void aJournalOnSuchADisk();
     void ofANewerProgram();
+    void oneThatIsDamagedHidesNobody();
+    void nobodyVouchesForWhatCannotBeRead();
 };
 
 QString LookingTest::made(const QString& name)
@@ -55,6 +61,39 @@ QString LookingTest::made(const QString& name)
                                .code
         == 0;
     return isPrinted && !m_other.isEmpty() ? store : QString();
+}
+
+template<class Use>
+static auto withDatabase(const QString& store, const Use& use)
+{
+    auto database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"spoil"_s);
+    database.setDatabaseName(store + u"/inkaart.sqlite"_s);
+    database.open();
+    const auto result = use(database);
+    database.close();
+    database = {};
+    QSqlDatabase::removeDatabase(u"spoil"_s);
+    return result;
+}
+
+bool LookingTest::spoil(const QString& store, const QString& statement, const QByteArray& dossier)
+{
+    return withDatabase(store, [&](const QSqlDatabase& database) {
+        QSqlQuery query(database);
+        query.prepare(statement);
+        query.addBindValue(dossier);
+        return query.exec();
+    });
+}
+
+QByteArray LookingTest::centreOf(const QString& store)
+{
+    return withDatabase(store, [](const QSqlDatabase& database) {
+        QSqlQuery query(database);
+        query.exec(u"select hex(dossier) from envelope where dossier not in (select dossier from "
+                   "card) limit 1"_s);
+        return query.next() ? query.value(0).toByteArray() : QByteArray();
+    });
 }
 
 void LookingTest::looksOnly(const QString& store)
@@ -140,6 +179,48 @@ void LookingTest::ofANewerProgram()
     looksOnly(store);
     QVERIFY(ctl({ u"learner"_s, u"add"_s, u"--call-name"_s, u"Bo"_s, u"--store"_s, store })
                 .error.contains("newer Inkaart"));
+}
+
+void LookingTest::oneThatIsDamagedHidesNobody()
+{
+    const QString store = made(u"damaged"_s);
+    QVERIFY(!store.isEmpty());
+    const qsizetype all = ctl({ u"learners"_s, u"--store"_s, store }).out.count('\n');
+    const QByteArray id = QByteArray::fromHex(m_other.toLatin1().replace("-", ""));
+    QVERIFY(spoil(store, u"delete from envelope where dossier = ?"_s, id));
+    QVERIFY(spoil(store, u"delete from card where dossier = ?"_s, id));
+    const Answer listed = ctl({ u"learners"_s, u"--store"_s, store });
+    QCOMPARE(listed.code, 1);
+    QCOMPARE(listed.out.count('\n'), all - 1);
+    QCOMPARE(
+        ctl({ u"certificate"_s, u"--store"_s, store, u"--all"_s, u"--out"_s, path(u"all.pdf"_s) })
+            .code,
+        0);
+    // Part of somebody is gone: what is left is told, and that it is not all.
+    const QByteArray part = QByteArray::fromHex(m_learner.toLatin1().replace("-", ""));
+    QVERIFY(spoil(store,
+                  u"update envelope set bytes = x'00' where number = (select max(number) from "
+                  "envelope where dossier = ?)"_s,
+                  part));
+    for (const QString& command : { u"show"_s, u"export"_s }) {
+        const Answer told = ctl({ command, m_learner, u"--store"_s, store });
+        QCOMPARE(told.code, 1);
+        QVERIFY(!told.out.isEmpty());
+    }
+}
+
+void LookingTest::nobodyVouchesForWhatCannotBeRead()
+{
+    const QString store = made(u"vouch"_s);
+    QVERIFY(!store.isEmpty());
+    const QString paper = path(u"first.pdf"_s);
+    QCOMPARE(ctl({ u"verify"_s, paper, u"--store"_s, store }).code, 0);
+    const QString centre = QString::fromLatin1(centreOf(store));
+    QVERIFY(spoil(store,
+                  u"update envelope set bytes = x'00' where number = (select max(number) from "
+                  "envelope where dossier = ?)"_s,
+                  QByteArray::fromHex(centre.toLatin1())));
+    QCOMPARE(ctl({ u"verify"_s, paper, u"--store"_s, store }).code, 4);
 }
 
 QTEST_GUILESS_MAIN(LookingTest)

@@ -138,6 +138,11 @@ private Q_SLOTS:
                      + to + whose)
                      .code,
                  0);
+        QCOMPARE(ctl(QStringList{ u"evidence"_s, u"add"_s, u"--skill"_s, u"samenwerken"_s,
+                                  u"--story"_s, u"  "_s }
+                     + to + whose)
+                     .code,
+                 3);
         const Answer awarded = ctl(
             QStringList{ u"award"_s, u"add"_s, u"--achievement"_s, u"samenwerken/2"_s, u"--json"_s }
             + to + whose);
