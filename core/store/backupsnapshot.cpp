@@ -17,6 +17,12 @@ namespace inkaart::store {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int longestBackupMs = 60 * 60 * 1000;
+
+} // namespace
+
 base::Result<BackupSnapshot> BackupSnapshot::take(const Store& store, const QString& folder)
 {
     auto database = Database::open(databasePath(store.directory()), Mode::Read);
@@ -24,8 +30,8 @@ base::Result<BackupSnapshot> BackupSnapshot::take(const Store& store, const QStr
         return base::fail(database.error());
     BackupSnapshot snapshot;
     snapshot.m_lock = std::make_unique<QLockFile>(folder + u"/inkaart-snapshot.lock"_s);
-    // However long the other takes; who is gone holds nothing.
-    snapshot.m_lock->setStaleLockTime(0);
+    // One that another laptop left when it broke off holds nobody up for ever.
+    snapshot.m_lock->setStaleLockTime(longestBackupMs);
     if (!snapshot.m_lock->tryLock(0) && snapshot.m_lock->error() == QLockFile::LockFailedError)
         return base::fail(base::Code::AlreadyOpen,
                           u"another backup is being made into this folder"_s);

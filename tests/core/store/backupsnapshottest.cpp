@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/backupsnapshot.h"
+
+#include "tests/core/store/fixture.h"
+
+#include <QDir>
+
+namespace inkaart::store {
+
+using namespace Qt::StringLiterals;
+using namespace test;
+
+class BackupSnapshotTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void oneAtATime();
+    void whoIsGoneHoldsNothing();
+
+private:
+    static QStringList leftIn(const QString& folder)
+    {
+        return QDir(folder).entryList({ u"inkaart-snapshot*"_s }, QDir::Files | QDir::Hidden);
+    }
+};
+
+void BackupSnapshotTest::oneAtATime()
+{
+    Place place;
+    auto created = place.create();
+    VERIFY_RESULT(created);
+    const auto store = place.open(std::move(created->unlocked));
+    VERIFY_RESULT(store);
+    const QTemporaryDir stick;
+    {
+        const auto first = BackupSnapshot::take(**store, stick.path());
+        VERIFY_RESULT(first);
+        COMPARE_CODE(BackupSnapshot::take(**store, stick.path()), base::Code::AlreadyOpen);
+        // The first is as it was.
+        QVERIFY(QFile::exists(first->sources().front().path));
+    }
+    QCOMPARE(leftIn(stick.path()), QStringList());
+    VERIFY_RESULT(BackupSnapshot::take(**store, stick.path()));
+}
+
+void BackupSnapshotTest::whoIsGoneHoldsNothing()
+{
+    Place place;
+    auto created = place.create();
+    VERIFY_RESULT(created);
+    const auto store = place.open(std::move(created->unlocked));
+    VERIFY_RESULT(store);
+    const QTemporaryDir stick;
+    QFile left(stick.filePath(u"inkaart-snapshot.lock"_s));
+    QVERIFY(left.open(QIODevice::WriteOnly));
+    // As QLockFile writes it: a process that is no more, on this computer.
+    left.write("4194303\ninkaart\n" + QSysInfo::machineHostName().toUtf8() + '\n'
+               + QSysInfo::machineUniqueId() + '\n' + QSysInfo::bootUniqueId() + '\n');
+    left.close();
+    VERIFY_RESULT(BackupSnapshot::take(**store, stick.path()));
+}
+
+} // namespace inkaart::store
+
+QTEST_GUILESS_MAIN(inkaart::store::BackupSnapshotTest)
+#include "backupsnapshottest.moc"
