@@ -182,9 +182,12 @@ base::Result<QList<QByteArray>> writeAndReadBack(const QString& part, const Back
     return written->damaged;
 }
 
-QStringList inWords(const QList<QByteArray>& missing, const QList<QByteArray>& damaged)
+QStringList inWords(quint64 lost, const QList<QByteArray>& missing,
+                    const QList<QByteArray>& damaged)
 {
     QStringList words;
+    if (lost > 0)
+        words += u"%1 changes of dossiers are missing"_s.arg(lost);
     for (const QByteArray& name : missing)
         words += u"a piece of a file is missing: "_s + QString::fromLatin1(name.toHex());
     for (const QByteArray& name : damaged)
@@ -249,7 +252,7 @@ base::Result<BackupReport> makeBackup(const Store& store, const QString& path,
                              ? QDateTime()
                              : QDateTime::fromMSecsSinceEpoch(header.expires, Qt::UTC),
                          true,
-                         inWords(snapshot->missing(), *damaged) };
+                         inWords(snapshot->lost(), snapshot->missing(), *damaged) };
 }
 
 namespace {

@@ -69,6 +69,8 @@ base::Result<void> BackupSnapshot::look(const Store& store)
     m_settings = settingsOf(centre->dossier);
     if (auto counted = count(**database); !counted)
         return counted;
+    if (auto counted = countLost(shelf, **database); !counted)
+        return counted;
     return listSources(**database, store.directory());
 }
 
@@ -87,6 +89,21 @@ base::Result<void> BackupSnapshot::count(Database& database)
     m_dossiers = static_cast<qint64>(dossiers->size()) - 1;
     m_changes = *changes;
     m_files = *files;
+    return {};
+}
+
+/// What is gone from the store is gone from its backup too, and is not to be taken for whole.
+base::Result<void> BackupSnapshot::countLost(Shelf& shelf, Database& database)
+{
+    const auto dossiers = DossierTable(database).all();
+    if (!dossiers)
+        return base::fail(dossiers.error());
+    for (const base::DossierId& id : *dossiers) {
+        const auto lost = shelf.lost(id);
+        if (!lost)
+            return base::fail(lost.error());
+        m_lost += *lost;
+    }
     return {};
 }
 

@@ -11,6 +11,8 @@
 
 namespace inkaart::store {
 
+class Shelf;
+
 /// One file that goes into a backup.
 struct BackupSource {
     QByteArray name; ///< empty: the database; otherwise the SHA-256 of what is in it
@@ -34,6 +36,8 @@ public:
     qint64 dossiers() const { return m_dossiers; }
     qint64 changes() const { return m_changes; }
     qint64 files() const { return m_files; }
+    /// Changes of dossiers that were there once and do not lie in the store any more.
+    quint64 lost() const { return m_lost; }
     /// Pieces of files that are not on the disk any more.
     const QList<QByteArray>& missing() const { return m_missing; }
 
@@ -41,6 +45,7 @@ private:
     BackupSnapshot() = default;
     base::Result<void> look(const Store& store);
     base::Result<void> count(Database& database);
+    base::Result<void> countLost(Shelf& shelf, Database& database);
     base::Result<void> listSources(Database& database, const QString& directory);
 
     std::unique_ptr<QLockFile> m_lock; ///< one at a time in a folder
@@ -52,6 +57,7 @@ private:
     qint64 m_dossiers = 0;
     qint64 m_changes = 0;
     qint64 m_files = 0;
+    quint64 m_lost = 0;
 };
 
 } // namespace inkaart::store

@@ -152,4 +152,10 @@ base::Result<qint64> EnvelopeTable::count()
     return number(statement);
 }
 
+base::Result<qint64> EnvelopeTable::countOf(const base::DossierId& dossier)
+{
+    auto statement = m_database.prepare("SELECT count(*) FROM envelope WHERE dossier = ?");
+    return number(statement.bind(dossier));
+}
+
 } // namespace inkaart::store

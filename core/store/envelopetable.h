@@ -37,6 +37,7 @@ public:
     base::Result<QByteArray> bytes(const base::DeviceId& device, qint64 seq);
     base::Result<qint64> greatestSeq(const base::DeviceId& device);
     base::Result<qint64> count();
+    base::Result<qint64> countOf(const base::DossierId& dossier);
 
 private:
     base::Result<void> eachAloneOf(const base::DossierId& dossier, qint64 after,

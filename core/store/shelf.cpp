@@ -225,6 +225,19 @@ base::Result<quint64> Shelf::readChanges(dossier::Dossier& dossier)
     return EnvelopeTable(m_database).eachOf(dossier.id(), take).map([&lying] { return lying; });
 }
 
+base::Result<quint64> Shelf::lost(const base::DossierId& id)
+{
+    const auto tally = tallyOf(id);
+    const auto lying = EnvelopeTable(m_database).countOf(id);
+    if (!lying)
+        return base::fail(lying.error());
+    if (!tally && !isDamage(tally.error()))
+        return base::fail(tally.error());
+    const auto found = static_cast<quint64>(*lying);
+    // A tally that is damaged is one thing that is lost.
+    return shouldBe(tally, 0, found) - found;
+}
+
 base::Result<quint64> Shelf::tallyOf(const base::DossierId& id)
 {
     const auto row = DossierTable(m_database).row(id);

@@ -65,6 +65,9 @@ public:
     base::Result<dossier::Card> openCard(const base::DossierId& id, const QByteArray& box) const;
     base::Result<dossier::Change> openChange(const base::DossierId& id, QByteArrayView bytes);
 
+    /// How many changes of a dossier do not lie there any more; those that are damaged still lie.
+    base::Result<quint64> lost(const base::DossierId& id);
+
 private:
     base::Result<ReadDossier> readDossier(const base::DossierId& id);
     /// How many changes a row says that the dossier has.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/backupsnapshot.h"
 
+#include "core/store/files.h"
 #include "tests/core/store/fixture.h"
 
 #include <QDir>
@@ -16,6 +17,7 @@ class BackupSnapshotTest : public QObject {
 private Q_SLOTS:
     void oneAtATime();
     void whoIsGoneHoldsNothing();
+    void countsWhatIsLost();
 
 private:
     static QStringList leftIn(const QString& folder)
@@ -58,6 +60,38 @@ void BackupSnapshotTest::whoIsGoneHoldsNothing()
                + QSysInfo::machineUniqueId() + '\n' + QSysInfo::bootUniqueId() + '\n');
     left.close();
     VERIFY_RESULT(BackupSnapshot::take(**store, stick.path()));
+}
+
+void BackupSnapshotTest::countsWhatIsLost()
+{
+    Place place;
+    auto created = place.create();
+    VERIFY_RESULT(created);
+    const QTemporaryDir stick;
+    {
+        const auto store = place.open(std::move(created->unlocked));
+        VERIFY_RESULT(store);
+        const auto id = (*store)->createDossier({ learnerDraft(**store, u"Amina"_s) });
+        VERIFY_RESULT(id);
+        VERIFY_RESULT(
+            (*store)->append(*id, { ratingDraft(**store, u"helpen"_s, dossier::Level::Can) }));
+        const auto whole = BackupSnapshot::take(**store, stick.path());
+        VERIFY_RESULT(whole);
+        QCOMPARE(whole->lost(), 0u);
+    }
+    {
+        const auto database = Database::open(databasePath(place.path()), Mode::Write);
+        VERIFY_RESULT(database);
+        VERIFY_RESULT((*database)
+                          ->prepare("DELETE FROM envelope WHERE number = (SELECT max(number) FROM "
+                                    "envelope)")
+                          .run());
+    }
+    const auto store = place.reopen();
+    VERIFY_RESULT(store);
+    const auto part = BackupSnapshot::take(**store, stick.path());
+    VERIFY_RESULT(part);
+    QCOMPARE(part->lost(), 1u);
 }
 
 } // namespace inkaart::store
