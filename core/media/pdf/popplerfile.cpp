@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/media/pdf/pdffile.h"
 
+#include <QDeadlineTimer>
+
 #include <poppler-qt6.h>
 
 using namespace Qt::StringLiterals;
@@ -10,6 +12,13 @@ namespace inkaart::media {
 namespace {
 
 constexpr int attachmentLimit = 16 * 1024 * 1024;
+/// A page of a million shapes takes a second; one that was made to hang takes for ever.
+constexpr qint64 longestPageMs = 8000;
+
+bool isOverdue(const QVariant& deadline)
+{
+    return QDeadlineTimer::current().deadline() > deadline.toLongLong();
+}
 
 class PopplerFile final : public PdfFile {
 public:
@@ -31,7 +40,12 @@ public:
     QImage page(int page, double dpi) const override
     {
         const auto found = m_document->page(page);
-        return found ? found->renderToImage(dpi, dpi) : QImage();
+        if (!found)
+            return {};
+        const QVariant deadline = QDeadlineTimer::current().deadline() + longestPageMs;
+        const QImage image = found->renderToImage(dpi, dpi, -1, -1, -1, -1, Poppler::Page::Rotate0,
+                                                  nullptr, nullptr, isOverdue, deadline);
+        return isOverdue(deadline) ? QImage() : image;
     }
 
     QList<Attachment> attachments() const override
