@@ -154,10 +154,14 @@ void DamageTest::look()
             (*store)->append(id, { ratingDraft(**store, u"after"_s, dossier::Level::Later) })) {
         const auto dossier = (*store)->dossier(id);
         QVERIFY(dossier);
+        const size_t found = dossier->records().changeCount();
         if (dossier->setAside() == 0)
-            QCOMPARE(dossier->records().changeCount(), history.size() + 1);
+            QCOMPARE(found, history.size() + 1);
+        else if (found == history.size() + 1)
+            // All is there, but the tally that would prove it is what was damaged.
+            QCOMPARE(dossier->setAside(), 1);
         else
-            QVERIFY(dossier->records().changeCount() < history.size() + 1);
+            QVERIFY(found < history.size() + 1);
     }
 }
 
