@@ -261,7 +261,7 @@ void NewLearnerPage::fit()
     const bool compact = theme::Theme::instance().isCompact();
     m_columns->setDirection(compact ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     const int side = compact ? 12 : 24;
-    m_body->setContentsMargins(side, 0, side, compact ? 8 : 16);
+    m_body->setContentsMargins(side, 0, side, compact ? 8 : 0);
     m_who->setMinimumWidth(compact ? 0 : 400);
     m_who->setMaximumWidth(compact ? QWIDGETSIZE_MAX : theme::Theme::instance().scaled(400));
     // Little height: what else one may choose scrolls with the page, the way on stays.
