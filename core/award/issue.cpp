@@ -59,7 +59,7 @@ QString obstacleName(Obstacle obstacle)
 {
     switch (obstacle) {
     case Obstacle::NoConsent:
-        return u"no consent to keep the dossier"_s;
+        return u"nobody said yes to keeping the dossier yet, or a parent still has to"_s;
     case Obstacle::CriteriaOpen:
         return u"a criterion has no proof"_s;
     case Obstacle::NoWitnessAtWork:
