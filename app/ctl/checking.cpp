@@ -154,8 +154,8 @@ base::Result<credential::VerifyOptions> optionsOf(const Invocation& call)
         const auto store = call.openForReading();
         if (!store)
             return base::fail(store.error());
-        options.trusted += award::ownIssuers(**store);
         const auto known = award::verifyOptions(**store);
+        options.trusted += known.trusted;
         options.revoked = known.revoked;
         options.isRevokedWhole = known.isRevokedWhole;
     }

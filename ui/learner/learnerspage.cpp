@@ -181,7 +181,7 @@ QWidget* LearnersPage::buildList()
     m_card->body()->addLayout(m_pastTerm);
     m_card->body()->addWidget(m_duplicate);
     m_card->body()->addWidget(m_today);
-    m_card->body()->addWidget(m_nobody);
+    m_card->body()->addWidget(m_nobody, 0, Qt::AlignTop);
     m_card->body()->addWidget(m_empty);
     m_card->body()->addWidget(m_list, 1);
     // The card keeps its round corners.
