@@ -386,6 +386,10 @@
         <translation>%1 is dezelfde persoon.</translation>
     </message>
     <message>
+        <source>%1 · What stands there is shown here too.</source>
+        <translation>%1 · Wat daar staat, zie je ook hier.</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>Open</translation>
     </message>

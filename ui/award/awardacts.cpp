@@ -76,6 +76,12 @@ base::Result<base::RecordId> AwardModel::award()
     return keep(*issued, back);
 }
 
+/// A mended badge stands where the old one does, so that both are kept in one go.
+base::DossierId AwardModel::home() const
+{
+    return m_open->homeOf(m_old);
+}
+
 /// The new badge, and what is taken back for it in both dossiers: all of it is kept, or nothing.
 base::Result<base::RecordId> AwardModel::keep(const Issued& issued,
                                               const std::optional<Revocation>& back)
@@ -90,8 +96,7 @@ base::Result<base::RecordId> AwardModel::keep(const Issued& issued,
     }
     drafts.push_back(dossier::create(issued.id, issued.award));
     const base::RecordId earlier = std::exchange(m_awarded, issued.id);
-    const auto done =
-        m_session.store().appendBoth(m_open->id(), std::move(drafts), std::move(inCentre));
+    const auto done = m_session.store().appendBoth(home(), std::move(drafts), std::move(inCentre));
     if (!done) {
         m_awarded = earlier;
         return base::fail(done.error());
@@ -111,7 +116,7 @@ void AwardModel::pushUndo(const QString& what, const dossier::Change& made)
     const QString why = tr("Giving it was undone.");
     m_session.undo().push(
         what,
-        [&store = m_session.store(), learner = m_open->id(), made, why] {
+        [&store = m_session.store(), learner = home(), made, why] {
             return undoAward(learner, made, why, store);
         },
         session::UndoStack::Reach::Dossier);
@@ -128,7 +133,7 @@ base::Result<void> AwardModel::revoke()
     auto back = takeBack();
     if (!back)
         return base::fail(back.error());
-    return inkaart::award::keep(std::move(*back), m_open->id(), m_session.store());
+    return inkaart::award::keep(std::move(*back), home(), m_session.store());
 }
 
 Backing AwardModel::backing() const

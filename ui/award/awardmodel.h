@@ -122,6 +122,7 @@ private:
     std::vector<Proof> givenProofs(const dossier::Award& award, const QString& criterion) const;
     Request request() const;
     base::Result<base::RecordId> keep(const Issued& issued, const std::optional<Revocation>& back);
+    base::DossierId home() const;
     void pushUndo(const QString& what, const dossier::Change& made);
     base::Result<Revocation> takeBack() const;
 

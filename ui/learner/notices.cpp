@@ -93,7 +93,8 @@ QWidget* samePerson(const OpenDossier& open, const dossier::Card& other, Session
     row->setObjectName(u"samePersonNotice"_s);
     row->setTexts(
         NoticeWords::tr("%1 is the same person.").arg(nameIn(session, other.callName, 32)),
-        session::lastTalkInWords(other, session.clock().now()));
+        NoticeWords::tr("%1 · What stands there is shown here too.")
+            .arg(session::lastTalkInWords(other, session.clock().now())));
     //: Button: shows the other dossier of the same person
     Button* look = row->addAnswer(NoticeWords::tr("Open"), u"openSameButton"_s);
     Button* part = row->addAnswer(NoticeWords::tr("Two people after all"), u"partButton"_s);

@@ -247,6 +247,17 @@ int LearnerList::countTakenAway() const
     return static_cast<int>(std::count(m_listed.begin(), m_listed.end(), Listed::TakenAway));
 }
 
+std::vector<base::DossierId> LearnerList::standingUnder(const base::DossierId& id) const
+{
+    std::vector<base::DossierId> others;
+    for (const auto& [dossier, said] : m_said) {
+        const dossier::Card* card = find(dossier);
+        if (card && card->aliasOf == id && card->deletedAt == 0)
+            others.push_back(dossier);
+    }
+    return others;
+}
+
 void LearnerList::put(const dossier::Card& card)
 {
     beginResetModel();

@@ -53,6 +53,8 @@ public:
     /// Card::aliasOf says here under which learner a card is listed, which every laptop answers
     /// alike (dossier::listedUnder); what the dossier itself says is in the store's card.
     const std::vector<dossier::Card>& allCards() const { return m_cards; }
+    /// The other dossiers of a learner: those that are listed under \a id and not taken away.
+    std::vector<base::DossierId> standingUnder(const base::DossierId& id) const;
 
 Q_SIGNALS:
     void loaded();

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/session/opendossier.h"
 
+#include "core/dossier/joined.h"
+
+#include <algorithm>
+
 namespace inkaart::session {
 
 using namespace Qt::StringLiterals;
@@ -48,13 +52,79 @@ base::Result<std::vector<dossier::Change>> OpenDossier::apply(std::vector<dossie
     if (m_isNameless)
         changes = stampInMemory(std::move(drafts));
     else
-        changes = m_store.append(id(), std::move(drafts));
+        changes = store(std::move(drafts));
     if (changes && !what.isEmpty()) {
         // The step goes when the dossier is closed, so it never outlives this.
         m_undo.push(
             what, [this, done = *changes] { return takeBack(done); }, UndoStack::Reach::Dossier);
     }
     return changes;
+}
+
+/// Each record where it stands; what came before an error is taken back.
+base::Result<std::vector<dossier::Change>> OpenDossier::store(std::vector<dossier::Draft> drafts)
+{
+    std::map<base::DossierId, std::vector<dossier::Draft>> parts;
+    for (dossier::Draft& draft : drafts)
+        parts[homeOf(draft.record)].push_back(std::move(draft));
+    std::vector<dossier::Change> all;
+    for (auto& [home, part] : parts) {
+        auto changes = m_store.append(home, std::move(part));
+        if (!changes) {
+            if (!all.empty())
+                std::ignore = takeBack(all);
+            return changes;
+        }
+        std::move(changes->begin(), changes->end(), std::back_inserter(all));
+    }
+    return all;
+}
+
+base::Result<void> OpenDossier::readAlong(const std::vector<base::DossierId>& others)
+{
+    std::vector<base::DossierId> wanted = others;
+    std::sort(wanted.begin(), wanted.end());
+    if (m_isNameless || wanted == m_others)
+        return {};
+    auto own = m_store.dossier(id());
+    if (!own)
+        return base::fail(own.error());
+    // A step of undo would look for its record where it no longer stands.
+    if (!m_others.empty())
+        m_undo.forget(UndoStack::Reach::Dossier);
+    m_others = std::move(wanted);
+    m_homes.clear();
+    m_dossier = std::move(*own);
+    int setAside = m_dossier.setAside();
+    for (const base::DossierId& other : m_others) {
+        const auto read = m_store.dossier(other);
+        setAside += read ? read->setAside() : 1;
+        if (read)
+            note(other, read->records().history());
+    }
+    m_dossier.noteSetAside(setAside);
+    Q_EMIT changed();
+    return {};
+}
+
+void OpenDossier::note(const base::DossierId& home, const std::vector<dossier::Change>& changes)
+{
+    if (home == id()) {
+        for (const dossier::Change& change : changes)
+            m_dossier.apply(change);
+        return;
+    }
+    for (const dossier::Change& change : changes) {
+        if (dossier::isReadAlong(change))
+            m_homes.insert_or_assign(change.record, home);
+    }
+    dossier::readAlong(m_dossier, changes);
+}
+
+base::DossierId OpenDossier::homeOf(const base::RecordId& record) const
+{
+    const auto home = m_homes.find(record);
+    return home == m_homes.end() ? id() : home->second;
 }
 
 base::Result<void> OpenDossier::remove(const base::RecordId& id, const QString& what)
@@ -75,10 +145,10 @@ base::Result<void> OpenDossier::takeBack(const std::vector<dossier::Change>& cha
 
 void OpenDossier::noteStored(const base::DossierId& id, const std::vector<dossier::Change>& changes)
 {
-    if (m_isNameless || id != this->id())
+    const bool isOther = std::binary_search(m_others.begin(), m_others.end(), id);
+    if (m_isNameless || (id != this->id() && !isOther))
         return;
-    for (const dossier::Change& change : changes)
-        m_dossier.apply(change);
+    note(id, changes);
     Q_EMIT changed();
 }
 

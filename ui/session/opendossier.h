@@ -6,6 +6,7 @@
 
 #include <QObject>
 
+#include <map>
 #include <memory>
 
 namespace inkaart::session {
@@ -29,6 +30,14 @@ public:
     /// A talk without a name in which something was said: it goes when this goes.
     bool holdsTalk() const { return m_isNameless && m_changes.size() > 1; }
     store::Store& store() const { return m_store; }
+
+    /// Reads \a others, dossiers about the same person, along with this one (dossier::isReadAlong);
+    /// those read along until now and not among them are left. What is changed goes to the dossier
+    /// it stands in, what is new to this one. An error, with all as it was, only when this dossier
+    /// itself cannot be read again.
+    base::Result<void> readAlong(const std::vector<base::DossierId>& others);
+    /// In which dossier a record stands: this one, or one that is read along.
+    base::DossierId homeOf(const base::RecordId& record) const;
 
     /// Appends; \a what, when not empty, makes it one step of undo.
     base::Result<std::vector<dossier::Change>> apply(std::vector<dossier::Draft> drafts,
@@ -87,11 +96,15 @@ private:
                                   std::vector<dossier::Draft>& drafts);
     base::Result<dossier::Dossier> storeAll(const base::DossierId& stored,
                                             std::vector<dossier::Draft> drafts);
+    base::Result<std::vector<dossier::Change>> store(std::vector<dossier::Draft> drafts);
+    void note(const base::DossierId& home, const std::vector<dossier::Change>& changes);
     base::Result<void> takeBack(const std::vector<dossier::Change>& changes);
     void noteStored(const base::DossierId& id, const std::vector<dossier::Change>& changes);
 
     store::Store& m_store;
     dossier::Dossier m_dossier;
+    std::vector<base::DossierId> m_others; ///< read along, in order of their ids
+    std::map<base::RecordId, base::DossierId> m_homes; ///< of records that stand in one of those
     bool m_isNameless = false;
     UndoStack& m_undo;
     std::vector<dossier::Change> m_changes; ///< of a nameless talk, in order

@@ -15,7 +15,7 @@ void offerPutBack(Session& session, OpenDossier& open, const base::RecordId& rec
                   const T& before, const QString& what)
 {
     const auto takeBack = [kept = QPointer<OpenDossier>(&open), store = &session.store(),
-                           id = open.id(), record, before]() -> base::Result<void> {
+                           id = open.homeOf(record), record, before]() -> base::Result<void> {
         if (kept)
             return kept->change(record, before);
         const auto dossier = store->dossier(id);

@@ -15,7 +15,10 @@ Session::Session(std::unique_ptr<store::Store> store, QObject* parent)
     , m_learners(new LearnerList(*m_store, this))
     , m_languages(new LanguagePair(this))
     , m_imports(new Imports(this))
-{ }
+{
+    connect(m_learners, &LearnerList::loaded, this, &Session::readOthersAlong);
+    connect(m_learners, &LearnerList::cardsChanged, this, &Session::readOthersAlong);
+}
 
 Session::~Session()
 {
@@ -39,6 +42,12 @@ void Session::put(std::unique_ptr<OpenDossier> open)
     m_undo->forget(UndoStack::Reach::List);
 }
 
+void Session::readOthersAlong()
+{
+    if (m_open && !m_open->isNameless())
+        std::ignore = m_open->readAlong(m_learners->standingUnder(m_open->id()));
+}
+
 base::Result<OpenDossier*> Session::openLearner(const base::DossierId& id)
 {
     if (m_open && m_open->id() == id)
@@ -47,6 +56,7 @@ base::Result<OpenDossier*> Session::openLearner(const base::DossierId& id)
     if (!opened)
         return base::fail(opened.error());
     put(std::move(*opened));
+    readOthersAlong();
     const QStringList languages = m_open->dossier().learner().languages;
     const auto own = std::find_if(languages.begin(), languages.end(),
                                   [](const QString& code) { return code != "nl"_L1; });

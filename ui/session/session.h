@@ -70,6 +70,8 @@ Q_SIGNALS:
 private:
     /// The steps about others go; reading them in comes first, so that a failure changes nothing.
     void put(std::unique_ptr<OpenDossier> open);
+    /// The other dossiers of the learner that is open may have become known, or been parted.
+    void readOthersAlong();
 
     std::unique_ptr<store::Store> m_store;
     std::unique_ptr<OpenDossier> m_open;

@@ -5,6 +5,7 @@
 #include "core/award/undo.h"
 #include "tests/ui/award/papers.h"
 #include "ui/award/awarddraft.h"
+#include "ui/award/awardmodel.h"
 #include "ui/session/undostack.h"
 #include "ui/widgets/segmentedchoice.h"
 
@@ -32,6 +33,7 @@ private Q_SLOTS:
     void isNotUndoneFromAnotherDossier();
     void undoRevokesWhatSomebodyMayHave_data();
     void undoRevokesWhatSomebodyMayHave();
+    void aBadgeIsMendedInTheDossierItStandsIn();
     void saysThatItWasGivenBefore();
     void whyKeepsNoCitizenNumber_data();
     void whyKeepsNoCitizenNumber();
@@ -228,6 +230,28 @@ void AwardedTest::undoRevokesWhatSomebodyMayHave()
     QVERIFY(!stage.dossier().skillState(u"praten-en-luisteren"_s).hasBadge);
     QVERIFY(stage.session().undo().isEmpty()
             || !stage.session().undo().what().contains(u"Praten"_s));
+}
+
+// A badge of a second dossier of the same person is shown here too; mending it must reach it there.
+void AwardedTest::aBadgeIsMendedInTheDossierItStandsIn()
+{
+    Stage stage;
+    award(stage);
+    const base::RecordId id = stage.newestAward().id;
+    const base::DossierId kept = stage.data.addLearner(u"Voorbeeld: Amina B."_s, { u"ar"_s });
+    const auto there = stage.data.store().dossier(stage.data.amina);
+    QVERIFY(
+        stage.data.store().append(stage.data.amina, { dossier::alias(there->records(), kept) }));
+    session::OpenDossier* open = *stage.session().openLearner(kept);
+    QVERIFY(open->readAlong({ stage.data.amina }));
+    AwardModel model(stage.session(), *open);
+    model.start(u"revoke:"_s + id.toString());
+    model.setWhy(u"De naam was niet goed."_s);
+    QVERIFY(model.revoke());
+    const auto award = stage.data.store().dossier(stage.data.amina)->get<dossier::Award>(id);
+    QVERIFY(award && award->value.revoked != 0);
+    QVERIFY(stage.data.store().dossier(kept)->all<dossier::Award>().empty());
+    QVERIFY(open->dossier().get<dossier::Award>(id)->value.revoked != 0);
 }
 
 void AwardedTest::saysThatItWasGivenBefore()
