@@ -25,6 +25,13 @@ QLatin1StringView basisKey(Basis basis)
     return "certificate.told"_L1;
 }
 
+/// No sheet holds more characters than this, and setting what nobody will see takes time.
+QString bounded(const QString& text)
+{
+    constexpr qsizetype most = 3000;
+    return text.left(most);
+}
+
 } // namespace
 
 Style CertificateLayout::own(Style style, double tallSize, double tallLine) const
@@ -193,30 +200,104 @@ double CertificateLayout::achievement(double y)
     return y + height;
 }
 
-double CertificateLayout::criteria(double y)
+CertificateLayout::CriteriaStyle CertificateLayout::criteriaStyle() const
 {
-    const auto& list = m_page.achievement.criteria;
     const double size = 15 - m_density.less;
     const Style dutch{ size, m_isLast ? size + 3 : size + 5, false, colour::ink,
                        Qt::AlignLeft | Qt::AlignVCenter };
-    const Style other =
-        own(dutch, size + 1, m_isLast ? size + 5 : size + 8)
-            .aligned((ownIsTall() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    // On the tightest page every criterion gets an equal share of what there is.
-    const double air = m_isLast ? 2 : 8;
-    const double share = (footTop() - y - 110) / std::max<qsizetype>(1, list.size()) - air;
-    const double most = m_isLast ? std::max(share, 16.0) : unlimited;
-    for (const framework::Criterion& criterion : list) {
-        const QString left1 = Words::dutch(criterion.text);
-        const QString right1 = m_words.own(criterion.text);
-        const double wanted = std::max(m_set.height(dutchColumn(0, most).size(), left1, dutch),
-                                       m_set.height(ownColumn(0, most).size(), right1, other));
-        const double height = std::max(wanted, m_density.row - 8);
-        pair(y + air / 2, height, left1, right1, dutch, other);
-        y += height + air;
+    return { dutch,
+             own(dutch, size + 1, m_isLast ? size + 5 : size + 8)
+                 .aligned((ownIsTall() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter),
+             m_isLast ? 2.0 : 8.0 };
+}
+
+double CertificateLayout::criterionHeight(const framework::Criterion& criterion, double most)
+{
+    const CriteriaStyle style = criteriaStyle();
+    const double wanted = std::max(
+        m_set.height(dutchColumn(0, most).size(), bounded(Words::dutch(criterion.text)),
+                     style.dutch),
+        m_set.height(ownColumn(0, most).size(), bounded(m_words.own(criterion.text)), style.own));
+    return std::max(wanted, m_density.row - 8);
+}
+
+/// All of them where they fit. Else the long ones give way first, down to one line each, and what
+/// then still has no place is counted below them.
+CertificateLayout::CriteriaPlan CertificateLayout::criteriaThatFit(double room)
+{
+    const auto& list = m_page.achievement.criteria;
+    const CriteriaStyle style = criteriaStyle();
+    const double line = std::max(style.dutch.line, style.own.line);
+    const auto placesIn = [&](double height) {
+        return int(std::clamp(height / (line + style.air), 0.0, double(list.size())));
+    };
+    QList<double> wanted;
+    for (int i = 0; i < placesIn(room); ++i)
+        wanted << criterionHeight(list[i], room + line); // higher than the room: not whole
+    const auto heightOf = [&](double most) {
+        double height = 0;
+        for (const double each : wanted)
+            height += std::min(each, most) + style.air;
+        return height;
+    };
+    if (wanted.size() == list.size() && heightOf(room) <= room)
+        return { int(list.size()), room, true };
+    room -= line + style.air;
+    wanted.resize(std::min(int(wanted.size()), placesIn(room)));
+    double most = std::max(room, line);
+    while (most > line && heightOf(most) > room)
+        most = std::max(line, most - line);
+    return { int(wanted.size()), most, false };
+}
+
+double CertificateLayout::criteria(double y)
+{
+    const auto& list = m_page.achievement.criteria;
+    const double bottom = footTop();
+    const CriteriaPlan plan = m_isLast ? criteriaThatFit(bottom - y - remarksHeight() - proofRoom())
+                                       : CriteriaPlan{ int(list.size()), unlimited, true };
+    const CriteriaStyle style = criteriaStyle();
+    for (int i = 0; i < plan.count; ++i) {
+        const double height = std::min(criterionHeight(list[i], plan.most), plan.most);
+        pair(y + style.air / 2, height, bounded(Words::dutch(list[i].text)),
+             bounded(m_words.own(list[i].text)), style.dutch, style.own);
+        y += height + style.air;
         m_set.rule(left, right, y - 0.5, 1, colour::rule);
+        if (!m_isLast && y > bottom)
+            return y; // it is set again, closer
     }
-    return y;
+    return plan.isWhole ? y : moreCriteria(y, int(list.size()) - plan.count);
+}
+
+double CertificateLayout::moreCriteria(double y, int others)
+{
+    const CriteriaStyle style = criteriaStyle();
+    const auto key = others > 0 ? "certificate.more"_L1 : "certificate.whole"_L1;
+    const double line = std::max(style.dutch.line, style.own.line);
+    pair(y + style.air, line, m_words.dutch(key, { QString::number(others) }),
+         m_words.own(key, { m_words.ownNumber(others) }), style.dutch.bolder(), style.own.bolder());
+    return y + line + style.air;
+}
+
+Style CertificateLayout::proofStyle(bool isOwn) const
+{
+    const double size = 15 - m_density.less;
+    const Style body{ size, size + 8 - m_density.less, false };
+    return isOwn ? own(body, size + 1, size + 11 - m_density.less) : body;
+}
+
+/// What the tightest page keeps free for the words on what it rests on.
+double CertificateLayout::proofRoom()
+{
+    constexpr double above = 26;
+    constexpr double most = 84;
+    if (m_page.proof.isEmpty())
+        return 0;
+    return above
+        + std::max(m_set.height(dutchColumn(0, most).size(), Words::dutch(m_page.proof),
+                                proofStyle(false)),
+                   m_set.height(ownColumn(0, most).size(), m_words.own(m_page.proof),
+                                proofStyle(true)));
 }
 
 double CertificateLayout::proof(double y)
@@ -228,13 +309,9 @@ double CertificateLayout::proof(double y)
     const auto key = basisKey(m_page.basis);
     y += pair(y, 20, m_words.dutch(key), ownText.isEmpty() ? QString() : m_words.own(key), label,
               own(label, 13, 18));
-    const double size = 15 - m_density.less;
-    const Style body{ size, size + 8 - m_density.less, false };
-    const double remarks = m_page.replaces.isEmpty() && !m_page.validUntil.isValid() ? 0 : 44;
-    const double most = m_isLast ? std::max(footTop() - y - remarks, 18.0) : unlimited;
+    const double most = m_isLast ? std::max(footTop() - y - remarksHeight(), 18.0) : unlimited;
     return y
-        + pair(y, most, Words::dutch(m_page.proof), ownText, body,
-               own(body, size + 1, size + 11 - m_density.less));
+        + pair(y, most, Words::dutch(m_page.proof), ownText, proofStyle(false), proofStyle(true));
 }
 
 } // namespace certificate

@@ -50,9 +50,30 @@ private:
     double achievementSide(const QRectF& room, bool own, bool measureOnly);
     void zoneWord(const framework::Zone& zone, const QString& word, const QRectF& room, bool own,
                   const Style& body);
+    struct CriteriaStyle {
+        Style dutch;
+        Style own;
+        double air = 0; ///< white of a row beside its lines
+    };
+    CriteriaStyle criteriaStyle() const;
+    struct CriteriaPlan {
+        int count = 0; ///< how many stand on the paper, from the first on
+        double most = unlimited; ///< what one of them may take
+        bool isWhole = true; ///< false: a line below says where the rest stands
+    };
+    CriteriaPlan criteriaThatFit(double room);
+    double criterionHeight(const framework::Criterion& criterion, double most);
     double criteria(double y);
+    /// \a others 0: they are all there, but not all whole.
+    double moreCriteria(double y, int others);
+    Style proofStyle(bool isOwn) const;
+    double proofRoom();
     double proof(double y);
     double remarks(double y);
+    double remarksHeight() const
+    {
+        return m_page.replaces.isEmpty() && !m_page.validUntil.isValid() ? 0 : 44;
+    }
     void foot();
     /// "Noor Bakker, jongerenwerker": a bold name, and the rest.
     Runs signer() const;

@@ -5,6 +5,7 @@
 
 #include "core/print/columns.h"
 #include "core/print/document.h"
+#include "tests/core/print/overlaps.h"
 #include "tests/core/print/samples.h"
 
 #include <QTest>
@@ -36,39 +37,6 @@ const QStringList& trickyNames()
     return names;
 }
 
-/// What a line covers when the air above and below its letters is left out.
-QRectF core(const QRectF& used, int lines)
-{
-    const double air = used.height() / std::max(1, lines) * 0.22;
-    return used.adjusted(1, air, -1, -air);
-}
-
-QString wrongWith(const Sheet& sheet)
-{
-    const QRectF page({ 0, 0 }, sheetSize);
-    const auto& placed = sheet.placed();
-    for (size_t i = 0; i < placed.size(); ++i) {
-        const Placed& one = placed[i];
-        // Fonts count some air round the letters: it is the letters that must fit.
-        const QRectF used = core(one.used, 1);
-        if (!page.contains(used))
-            return u"outside the page: "_s + one.text;
-        if (used.left() < one.room.left() - 3 || used.right() > one.room.right() + 3)
-            return u"wider than its room: %1 (%2 to %3 in %4 to %5)"_s.arg(one.text)
-                .arg(used.left())
-                .arg(used.right())
-                .arg(one.room.left())
-                .arg(one.room.right());
-        if (used.bottom() > one.room.bottom() + 4)
-            return u"higher than its room: "_s + one.text;
-        for (size_t j = 0; j < i; ++j) {
-            if (used.intersects(core(placed[j].used, 1)))
-                return u"'%1' covers '%2'"_s.arg(one.text, placed[j].text);
-        }
-    }
-    return {};
-}
-
 } // namespace
 
 class LayoutTest : public QObject {
@@ -83,7 +51,6 @@ private slots:
     void examplesSaySoOnce();
     void samplesAreWhole_data();
     void samplesAreWhole();
-    void manyCriteriaFit();
     void aPassportGoesOn();
     void badgesFollowTheLines();
     void cleans_data();
@@ -244,21 +211,6 @@ void LayoutTest::samplesAreWhole()
         }
     }
     QCOMPARE(layOut(samples::passport(language), workshop).size(), size_t(1));
-}
-
-void LayoutTest::manyCriteriaFit()
-{
-    CertificatePage page = samples::certificate();
-    const auto first = page.achievement.criteria.first();
-    for (int i = 0; i < 14; ++i)
-        page.achievement.criteria << first;
-    page.achievement.criteria.last().text = samples::say(u"heel lang "_s.repeated(60));
-    page.standing = CertificatePage::Standing::Replaced;
-    page.replacedBy = page.replaces = u"IK-AAAAA-BBBBB"_s;
-    page.validUntil = QDate(2028, 5, 12);
-    Workshop workshop;
-    const auto sheets = layOut(page, workshop);
-    QVERIFY2(wrongWith(sheets.front()).isEmpty(), qPrintable(wrongWith(sheets.front())));
 }
 
 void LayoutTest::aPassportGoesOn()

@@ -34,6 +34,10 @@ void ShotsTest::papers_data()
             QTest::newRow(qPrintable(name + u'-' + language)) << page;
         };
         row(u"certificate"_s, samples::certificate(language));
+        CertificatePage many = samples::certificate(language);
+        for (int i = 0; i < 3000; ++i)
+            many.achievement.criteria << many.achievement.criteria.first();
+        row(u"certificate-many"_s, many);
         row(u"passport"_s, samples::passport(language));
         row(u"agreement"_s, samples::agreement(language));
         row(u"cards"_s, samples::cards(language, 2));
