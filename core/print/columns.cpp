@@ -7,16 +7,23 @@ namespace inkaart::print {
 
 namespace {
 
+/// Behind the first line from \a first on, and so behind its head.
+int behindFirstLine(const QList<FlowItem>& items, int first)
+{
+    while (first < items.size() && items[first].isHead)
+        ++first;
+    return std::min(first + 1, int(items.size()));
+}
+
 /// Where a column of \a height that begins with item \a first ends. When nothing else is left to
-/// do, at least one item goes in, however high it is, so that there is always an end.
+/// do, at least one line goes in, however high it is, so that there is always an end.
 int endOfColumn(const QList<FlowItem>& items, int first, double height, bool mustTake)
 {
     double used = 0;
     int last = first;
-    while (last < items.size()
-           && ((mustTake && last == first) || used + items[last].height <= height))
+    const int least = mustTake ? behindFirstLine(items, first) : first;
+    while (last < items.size() && (last < least || used + items[last].height <= height))
         used += items[last++].height;
-    const int least = mustTake ? first + 1 : first;
     while (last < items.size() && last > least && items[last - 1].isHead)
         --last;
     return last;
