@@ -19,21 +19,34 @@ constexpr double left = 60;
 constexpr double right = 734;
 constexpr double columnGap = 28;
 constexpr double columnWidth = (right - left - columnGap) / 2;
-/// Where lines and badges end when the footer takes one line.
-constexpr double footerTop = 1071;
-constexpr double footerWidth = 550;
+constexpr double footerBottom = 1095;
+constexpr double footerGap = 10;
+constexpr double footerWidth = 540;
+constexpr double pageNumberWidth = 126;
 constexpr double firstRule = 111;
 constexpr double otherRule = 81;
-constexpr double badgeHeight = 88;
-constexpr double badgeGap = 12;
 constexpr double badgeTitle = 30;
-constexpr double airAboveBadges = 24;
 const Style footerStyle{ 13, 18, false, colour::ink2, Qt::AlignLeft, 1 };
+
+/// How close things stand. A passport that does not fit on one sheet is set again with the next.
+struct Density {
+    double radius; ///< of a tile of the map
+    double zoneHead;
+    double badge; ///< height of its card
+    double badgeGap;
+    double airAboveBadges;
+    double airAroundLegend;
+};
+
+constexpr Density densities[] = { { 37.5, 30, 88, 12, 24, 12 },
+                                  { 34, 28, 82, 10, 14, 8 },
+                                  { 30, 26, 78, 8, 6, 4 } };
 
 class PassportLayout {
 public:
-    PassportLayout(const PassportPage& page, Workshop& workshop)
+    PassportLayout(const PassportPage& page, Workshop& workshop, const Density& density)
         : m_page(page)
+        , m_density(density)
         , m_workshop(workshop)
         , m_words(page.language)
         , m_framework(page.framework ? *page.framework : framework::Framework::builtIn())
@@ -51,8 +64,9 @@ private:
     double column(Setter& set, PassportLines& lines, const Column& column, const QPointF& at);
     int badges(Setter& set, int first, double y);
     void badge(Setter& set, const PassportBadge& badge, const QRectF& room);
-    double footerHeight(Setter& set) const;
+    double footerHeight(Setter& set, const QString& text) const;
     QString footer() const;
+    QString ownFooter() const;
     void footers();
     QString name() const;
     QLatin1StringView titleKey() const
@@ -63,15 +77,17 @@ private:
     double badgesHeight() const
     {
         const auto rows = double((m_page.badges.size() + 1) / 2);
-        return rows == 0 ? 0 : badgeTitle + rows * badgeHeight + (rows - 1) * badgeGap;
+        return rows == 0 ? 0
+                         : badgeTitle + rows * m_density.badge + (rows - 1) * m_density.badgeGap;
     }
 
     const PassportPage& m_page;
+    const Density& m_density;
     Workshop& m_workshop;
     Words m_words;
     const framework::Framework& m_framework;
     std::vector<Sheet> m_sheets;
-    double m_bottom = footerTop - 10; ///< higher when the footer needs more lines
+    double m_bottom = 0; ///< of lines and badges: higher when the footer needs more lines
 };
 
 QString PassportLayout::name() const
@@ -159,7 +175,9 @@ double PassportLayout::checkWords(Setter& set, double x, double y, double width,
 double PassportLayout::mapAndCode(Setter& set, double y)
 {
     const bool hasCode = m_page.qr.size > 0;
-    QSizeF size = paintMap(set, m_page, m_framework, { left, y }, !hasCode, right);
+    QSizeF size = paintMap(
+        set, m_page, m_framework,
+        { .at = { left, y }, .right = right, .inTheMiddle = !hasCode, .radius = m_density.radius });
     if (hasCode) {
         // 38 mm up to version 15, and no smaller modules above that: 48 mm for version 20.
         constexpr double leastSide = 145;
@@ -240,8 +258,9 @@ void PassportLayout::badge(Setter& set, const PassportBadge& badge, const QRectF
 int PassportLayout::badges(Setter& set, int first, double y)
 {
     const auto rest = int(m_page.badges.size()) - first;
-    const int rows = std::min(
-        (rest + 1) / 2, int((m_bottom - y - badgeTitle + badgeGap) / (badgeHeight + badgeGap)));
+    const int rows = std::min((rest + 1) / 2,
+                              int((m_bottom - y - badgeTitle + m_density.badgeGap)
+                                  / (m_density.badge + m_density.badgeGap)));
     const Style title{ 16, 24, true, colour::ink, Qt::AlignLeft, 1 };
     const QString dutch = m_words.dutch("passport.badges"_L1);
     const double width = set.width(dutch, title) + 1;
@@ -249,13 +268,14 @@ int PassportLayout::badges(Setter& set, int first, double y)
     const QString own = m_words.own("passport.badges"_L1);
     set.put({ left + width + 9, y, 300, 24 }, own == dutch ? QString() : own, title);
     y += badgeTitle;
-    const double cardWidth = (right - left - badgeGap) / 2;
+    const double gap = m_density.badgeGap;
+    const double cardWidth = (right - left - gap) / 2;
     const int last = std::min(int(m_page.badges.size()), first + rows * 2);
     for (int i = first; i < last; ++i) {
         const int place = i - first;
         badge(set, m_page.badges[i],
-              { left + place % 2 * (cardWidth + badgeGap), y + place / 2 * (badgeHeight + badgeGap),
-                cardWidth, badgeHeight });
+              { left + place % 2 * (cardWidth + gap), y + place / 2 * (m_density.badge + gap),
+                cardWidth, m_density.badge });
     }
     return last;
 }
@@ -268,27 +288,45 @@ QString PassportLayout::footer() const
     QString text = parts.join(u", "_s);
     if (!text.isEmpty())
         text += u'.';
-    const QString who = clean(m_page.callName);
+    const QString who = inSentence(m_page.callName);
     if (!who.isEmpty() && !isResult())
         text += u' ' + m_words.dutch("passport.chose"_L1, { who });
     return text;
 }
 
-double PassportLayout::footerHeight(Setter& set) const
+/// What is no name, in the own language.
+QString PassportLayout::ownFooter() const
 {
-    return std::max(18.0, set.height({ footerWidth, 260 }, footer(), footerStyle));
+    QStringList parts;
+    if (m_words.hasOwn() && m_page.date.isValid())
+        parts << m_words.ownDate(m_page.date) + u'.';
+    const QString who = inSentence(m_page.callName);
+    if (!who.isEmpty() && !isResult())
+        parts << m_words.own("passport.chose"_L1, { who });
+    return parts.join(u' ');
+}
+
+double PassportLayout::footerHeight(Setter& set, const QString& text) const
+{
+    return text.isEmpty() ? 0 : set.height({ footerWidth, 260 }, text, footerStyle);
 }
 
 void PassportLayout::footers()
 {
-    const QString text = footer();
+    const Style number = footerStyle.aligned(Qt::AlignRight);
+    constexpr auto page = "word.page"_L1;
     for (size_t i = 0; i < m_sheets.size(); ++i) {
         Setter set(m_sheets[i], m_workshop.typesetter, m_workshop.drawings);
-        set.put({ left, m_bottom + 10, footerWidth, footerHeight(set) }, text, footerStyle);
-        set.put({ right - 120, m_bottom + 10, 120, 18 },
-                m_words.dutch("word.page"_L1,
-                              { QString::number(i + 1), QString::number(m_sheets.size()) }),
-                footerStyle.aligned(Qt::AlignRight));
+        const int here = int(i) + 1;
+        const auto all = int(m_sheets.size());
+        const double x = right - pageNumberWidth;
+        double y = m_bottom + footerGap;
+        set.put({ x, y, pageNumberWidth, 18 },
+                m_words.dutch(page, { QString::number(here), QString::number(all) }), number);
+        y += std::max(18.0, set.put({ left, y, footerWidth, 260 }, footer(), footerStyle));
+        set.put({ x, y, pageNumberWidth, 18 },
+                m_words.own(page, { m_words.ownNumber(here), m_words.ownNumber(all) }), number);
+        set.put({ left, y, footerWidth, 260 }, ownFooter(), footerStyle);
     }
 }
 
@@ -296,12 +334,14 @@ std::vector<Sheet> PassportLayout::lay()
 {
     m_sheets.emplace_back();
     Setter first = setter();
-    m_bottom = footerTop - 10 - (footerHeight(first) - 18);
+    const double own = m_words.hasOwn() ? std::max(18.0, footerHeight(first, ownFooter())) : 0;
+    m_bottom = footerBottom - footerGap - std::max(18.0, footerHeight(first, footer())) - own;
     const double otherTop = otherHeader(first, true);
     double y = firstHeader(first);
     y = mapAndCode(first, y);
-    y = paintLegend(first, m_words, left, right, y + 12) + 6;
-    PassportLines lines(m_page, m_words, m_framework, columnWidth, first);
+    const double air = m_density.airAroundLegend;
+    y = paintLegend(first, m_words, left, right, y + air) + air / 2;
+    PassportLines lines(m_page, m_words, m_framework, { columnWidth, m_density.zoneHead }, first);
     const Flow plan = flow(lines.items(), m_bottom - y, m_bottom - otherTop, badgesHeight());
     for (size_t i = 0; i < plan.sheets.size(); ++i) {
         if (i > 0) {
@@ -316,7 +356,7 @@ std::vector<Sheet> PassportLayout::lay()
     int done = 0;
     if (!plan.isTailApart && !m_page.badges.isEmpty()) {
         Setter set = setter();
-        done = badges(set, 0, std::min(y + airAboveBadges, m_bottom - badgesHeight()));
+        done = badges(set, 0, std::min(y + m_density.airAboveBadges, m_bottom - badgesHeight()));
     }
     while (done < m_page.badges.size()) {
         m_sheets.emplace_back();
@@ -332,7 +372,15 @@ std::vector<Sheet> PassportLayout::lay()
 
 std::vector<Sheet> layOut(const PassportPage& page, Workshop& workshop)
 {
-    return PassportLayout(page, workshop).lay();
+    std::vector<Sheet> best;
+    for (const Density& density : densities) {
+        auto sheets = PassportLayout(page, workshop, density).lay();
+        if (best.empty() || sheets.size() < best.size())
+            best = std::move(sheets);
+        if (best.size() == 1)
+            break;
+    }
+    return best;
 }
 
 } // namespace inkaart::print

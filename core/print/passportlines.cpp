@@ -13,7 +13,6 @@ namespace {
 
 using dossier::Level;
 
-constexpr double headHeight = 30;
 constexpr double lineHeight = 37;
 constexpr double nameLeft = 32;
 constexpr double levelWidth = 88;
@@ -45,11 +44,13 @@ QLatin1StringView levelKey(Level level)
 } // namespace
 
 PassportLines::PassportLines(const PassportPage& page, const Words& words,
-                             const framework::Framework& framework, double width, Setter& measure)
+                             const framework::Framework& framework, const LineSizes& sizes,
+                             Setter& measure)
     : m_page(page)
     , m_words(words)
     , m_framework(framework)
-    , m_width(width)
+    , m_width(sizes.width)
+    , m_headHeight(sizes.head)
 {
     for (const framework::Zone& zone : framework.zones)
         addZoneLines(zone, measure);
@@ -108,7 +109,7 @@ void PassportLines::paintHead(Setter& set, const QString& dutch, const QString& 
                               const QPointF& at) const
 {
     const Style style{ 14, 20, true, colour::ink, Qt::AlignLeft | Qt::AlignVCenter, 1 };
-    const double y = at.y() + 3;
+    const double y = at.y() + m_headHeight - 27;
     const double width = std::min(set.width(dutch, style) + 1, m_width / 2);
     set.put({ at.x() + indent, y, width, 27 }, dutch, style);
     const double x = at.x() + indent + width + 10;
@@ -117,16 +118,16 @@ void PassportLines::paintHead(Setter& set, const QString& dutch, const QString& 
 
 void PassportLines::addZone(const framework::Zone& zone)
 {
-    m_items << FlowItem{ headHeight, true };
+    m_items << FlowItem{ m_headHeight, true };
     m_paintings.push_back([this, zone](Setter& set, const QPointF& at) {
-        set.zoneLetter(zone.id, zone.letter, { at.x(), at.y() + 6.5, 20, 20 });
+        set.zoneLetter(zone.id, zone.letter, { at.x(), at.y() + m_headHeight - 23.5, 20, 20 });
         paintHead(set, Words::dutch(zone.name), m_words.own(zone.name), 26, at);
     });
 }
 
 void PassportLines::addOwnHead()
 {
-    m_items << FlowItem{ headHeight, true };
+    m_items << FlowItem{ m_headHeight, true };
     m_paintings.push_back([this](Setter& set, const QPointF& at) {
         paintHead(set, m_words.dutch("passport.own"_L1), m_words.own("passport.own"_L1), 0, at);
     });

@@ -12,11 +12,17 @@
 
 namespace inkaart::print {
 
+/// What a closer set passport takes less of.
+struct LineSizes {
+    double width = 0; ///< of a column
+    double head = 30; ///< height of a zone's head
+};
+
 /// The passport's list: a head per zone and below it a line per skill, to be painted in any column.
 class PassportLines {
 public:
     PassportLines(const PassportPage& page, const Words& words,
-                  const framework::Framework& framework, double width, Setter& measure);
+                  const framework::Framework& framework, const LineSizes& sizes, Setter& measure);
 
     const QList<FlowItem>& items() const { return m_items; }
     void paint(Setter& set, int item, const QPointF& at) const;
@@ -43,6 +49,7 @@ private:
     const Words& m_words;
     const framework::Framework& m_framework;
     double m_width;
+    double m_headHeight;
     QList<FlowItem> m_items;
     std::vector<Painting> m_paintings;
 };

@@ -16,7 +16,6 @@ namespace {
 
 using dossier::Level;
 
-constexpr double radius = 37.5;
 constexpr double zoneGap = 8;
 constexpr double edge = 8;
 constexpr int mostOwnTiles = 6;
@@ -29,12 +28,12 @@ struct Tile {
     SkillState state;
 };
 
-double pitch()
+double pitch(double radius)
 {
     return radius * std::sqrt(3.0) + 5;
 }
 
-double rowHeight()
+double rowHeight(double radius)
 {
     return radius * 1.5 + 4.5;
 }
@@ -63,17 +62,19 @@ QHash<QString, double> zoneShifts(const framework::Framework& framework)
     return shifts;
 }
 
-QPointF place(int column, int row, double shift)
+QPointF place(double radius, int column, int row, double shift)
 {
-    return { edge + pitch() / 2 + column * pitch() + (row % 2 ? pitch() / 2 : 0) + shift,
-             edge + radius + row * rowHeight() + (row > 1 ? zoneGap : 0)
+    return { edge + pitch(radius) / 2 + column * pitch(radius) + (row % 2 ? pitch(radius) / 2 : 0)
+                 + shift,
+             edge + radius + row * rowHeight(radius) + (row > 1 ? zoneGap : 0)
                  + (row > 3 ? zoneGap : 0) };
 }
 
-void paintMarks(Setter& set, const Tile& tile, double y, const QColor& colour)
+void paintMarks(Setter& set, const Tile& tile, double radius, const QColor& colour)
 {
-    const double size = 12;
-    const double aside = 13;
+    const double size = radius * 0.32;
+    const double aside = radius * 0.347;
+    const double y = tile.centre.y() + radius * 0.6;
     const auto around = [&](double x) {
         return QRectF(x - size / 2, y - 1 - size / 2, size, size);
     };
@@ -83,7 +84,7 @@ void paintMarks(Setter& set, const Tile& tile, double y, const QColor& colour)
         set.pictogram("medaille"_L1, around(tile.centre.x() + aside), colour, 2.4);
 }
 
-void paintTile(Setter& set, const Tile& tile)
+void paintTile(Setter& set, const Tile& tile, double radius)
 {
     const auto colours = artwork::lightColours(tile.zone);
     const Level level = tile.state.level;
@@ -103,15 +104,16 @@ void paintTile(Setter& set, const Tile& tile)
     const double y = tile.centre.y() + radius * 0.6;
     if (level == Level::WithHelp && (tile.state.isSeen || tile.state.hasBadge)) {
         QPainterPath plate;
-        const double reach = tile.state.isSeen ? 23 : 9;
-        const double other = tile.state.hasBadge ? 23 : 9;
+        const double reach = radius * (tile.state.isSeen ? 0.61 : 0.24);
+        const double other = radius * (tile.state.hasBadge ? 0.61 : 0.24);
         plate.addRoundedRect(QRectF(tile.centre.x() - reach, y - 10, reach + other, 20), 9, 9);
-        set.sheet().shape(plate, Qt::white);
+        // The edge of the tile stays.
+        set.sheet().shape(plate.intersected(hexagon(tile.centre, radius - 3)), Qt::white);
     }
     if (!tile.letter.isNull())
         set.put({ tile.centre.x() - 8, y - 8, 16, 16 }, QString(tile.letter),
                 { 12, 16, !isQuiet, drawing, Qt::AlignHCenter | Qt::AlignVCenter, 1, 9 });
-    paintMarks(set, tile, y, isSolid ? colours.onZone : colour::ink);
+    paintMarks(set, tile, radius, isSolid ? colours.onZone : colour::ink);
 }
 
 QChar letterOf(const framework::Framework& framework, const QString& zone)
@@ -120,13 +122,13 @@ QChar letterOf(const framework::Framework& framework, const QString& zone)
     return known ? known->letter : QChar();
 }
 
-QList<Tile> tilesOf(const PassportPage& page, const framework::Framework& framework)
+QList<Tile> tilesOf(const PassportPage& page, const framework::Framework& framework, double radius)
 {
     QList<Tile> tiles;
     const QHash<QString, double> shifts = zoneShifts(framework);
     int rows = 0;
     for (const framework::Skill& skill : framework.skills) {
-        Tile tile{ place(skill.column, skill.row, shifts.value(skill.zone)),
+        Tile tile{ place(radius, skill.column, skill.row, shifts.value(skill.zone)),
                    skill.zone,
                    letterOf(framework, skill.zone),
                    skill.pictogram,
@@ -142,8 +144,8 @@ QList<Tile> tilesOf(const PassportPage& page, const framework::Framework& framew
     const int own = std::min(mostOwnTiles, int(page.ownSkills.size()));
     for (int i = 0; i < own; ++i) {
         const OwnSkillLine& line = page.ownSkills[i];
-        tiles << Tile{ place(i, rows, 0), line.zone, letterOf(framework, line.zone), line.pictogram,
-                       line.state };
+        tiles << Tile{ place(radius, i, rows, 0), line.zone, letterOf(framework, line.zone),
+                       line.pictogram, line.state };
     }
     return tiles;
 }
@@ -151,17 +153,18 @@ QList<Tile> tilesOf(const PassportPage& page, const framework::Framework& framew
 } // namespace
 
 QSizeF paintMap(Setter& set, const PassportPage& page, const framework::Framework& framework,
-                const QPointF& at, bool inTheMiddle, double right)
+                const MapPlace& place)
 {
+    const double radius = place.radius;
     QSizeF size;
-    QList<Tile> tiles = tilesOf(page, framework);
+    QList<Tile> tiles = tilesOf(page, framework, radius);
     for (const Tile& tile : tiles)
         size = size.expandedTo(
-            { tile.centre.x() + pitch() / 2 + edge, tile.centre.y() + radius + edge });
-    const double aside = inTheMiddle ? (right - at.x() - size.width()) / 2 : 0;
+            { tile.centre.x() + pitch(radius) / 2 + edge, tile.centre.y() + radius + edge });
+    const double aside = place.inTheMiddle ? (place.right - place.at.x() - size.width()) / 2 : 0;
     for (Tile& tile : tiles) {
-        tile.centre += at + QPointF(aside, 0);
-        paintTile(set, tile);
+        tile.centre += place.at + QPointF(aside, 0);
+        paintTile(set, tile, radius);
     }
     return size;
 }

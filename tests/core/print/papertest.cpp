@@ -74,8 +74,13 @@ void PaperTest::readsBack_data()
     QTest::newRow("certificate, Dutch") << Page(samples::certificate(u"nl"_s))
                                         << QStringList{ u"Certificaat"_s, u"heeft laten zien:"_s };
     QTest::newRow("passport") << Page(samples::passport())
-                              << QStringList{ u"Danylo Koval"_s, u"Виконувати домовленості"_s,
-                                              u"IK-3TB6H-R2VQ5"_s, u"Danylo koos deze regels."_s };
+                              << QStringList{ u"Danylo Koval"_s,
+                                              u"Виконувати домовленості"_s,
+                                              u"IK-3TB6H-R2VQ5"_s,
+                                              u"Danylo koos deze regels."_s,
+                                              u"Pagina 1 van 1"_s,
+                                              u"Сторінка 1 з 1"_s,
+                                              u"12 травня 2026. Ці рядки обрано: Danylo."_s };
     PassportPage many = samples::passport();
     while (many.badges.size() < 21)
         many.badges << many.badges.first();

@@ -1,8 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Wherever the columns of a skills passport end, a zone's head stands with its lines.
+// The skills passport of an ordinary learner is one sheet; on longer ones a zone's head stands with
+// its lines.
 #include "core/print/columns.h"
+#include "core/print/document.h"
+#include "core/print/layout.h"
+#include "tests/core/print/overlaps.h"
+#include "tests/core/print/samples.h"
 
 #include <QTest>
+
+using namespace Qt::StringLiterals;
 
 namespace inkaart::print {
 
@@ -10,9 +17,53 @@ class PassportTest : public QObject {
     Q_OBJECT
 
 private slots:
+    void ordinaryOnesAreOneSheet_data();
+    void ordinaryOnesAreOneSheet();
     void headsStandWithALine_data();
     void headsStandWithALine();
 };
+
+void PassportTest::ordinaryOnesAreOneSheet_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<bool>("isIntake");
+    QTest::addColumn<int>("badges");
+    QTest::addColumn<int>("ownSkills");
+    for (const char* language : { "nl", "en", "ar", "uk" }) {
+        const QString code = QString::fromLatin1(language);
+        for (int badges = 1; badges <= 3; ++badges) {
+            QTest::addRow("intake, %d badges, %s", badges, language) << code << true << badges << 0;
+            QTest::addRow("intake and two of their own, %d badges, %s", badges, language)
+                << code << true << badges << 2;
+        }
+        QTest::addRow("all cards, one badge, %s", language) << code << false << 1 << 0;
+        QTest::addRow("all cards, two badges, %s", language) << code << false << 2 << 0;
+    }
+}
+
+void PassportTest::ordinaryOnesAreOneSheet()
+{
+    QFETCH(QString, language);
+    QFETCH(bool, isIntake);
+    QFETCH(int, badges);
+    QFETCH(int, ownSkills);
+    const auto& framework = framework::Framework::builtIn();
+    PassportPage page = samples::passport(language);
+    page.skills.clear();
+    for (const framework::Skill& skill : framework.skills) {
+        if (!isIntake || framework.intake().contains(&skill))
+            page.skills << SkillLine{ skill.id, { dossier::Level::Can, true } };
+    }
+    page.badges = QList<PassportBadge>(badges, page.badges.first());
+    const auto own = samples::say(u"Ik kan brood bakken"_s, language, u"Вмію пекти хліб"_s);
+    page.ownSkills.resize(ownSkills, { own, u"vh-eigen"_s, {}, {} });
+    Workshop workshop;
+    const auto sheets = layOut(page, workshop);
+    QCOMPARE(sheets.size(), size_t(1));
+    QVERIFY2(wrongWith(sheets.front()).isEmpty(), qPrintable(wrongWith(sheets.front())));
+    for (const Placed& placed : sheets.front().placed())
+        QVERIFY2(placed.isWhole, qPrintable(placed.text));
+}
 
 void PassportTest::headsStandWithALine_data()
 {

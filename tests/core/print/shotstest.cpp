@@ -39,6 +39,11 @@ void ShotsTest::papers_data()
             many.achievement.criteria << many.achievement.criteria.first();
         row(u"certificate-many"_s, many);
         row(u"passport"_s, samples::passport(language));
+        PassportPage full = samples::passport(language);
+        full.skills.clear();
+        for (const framework::Skill& skill : framework::Framework::builtIn().skills)
+            full.skills << SkillLine{ skill.id, { dossier::Level::WithHelp, true, true } };
+        row(u"passport-full"_s, full);
         row(u"agreement"_s, samples::agreement(language));
         row(u"cards"_s, samples::cards(language, 2));
         row(u"slip"_s, samples::slip(language));
