@@ -146,6 +146,8 @@ void AgreementLayout::foot(double y)
     lines({ left, y + 12, width, 46 }, false);
     if (hasOwn())
         lines({ right - width, y + 12, width, 46 }, true);
+    m_set.put({ left, y + 60, right - left, 18 }, m_words.draftMark(),
+              { 13, 18, false, colour::ink2, ownAlign(), 1 });
 }
 
 void AgreementLayout::lay()

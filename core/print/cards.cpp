@@ -22,6 +22,7 @@ constexpr double cardHeight = 262; // 69 mm
 constexpr int perSheet = 8;
 constexpr double barLeft = 126;
 constexpr double pictureSize = 104;
+constexpr double draftHeight = 14;
 constexpr QColor cutColour{ 0xB8, 0xB0, 0xA5 };
 
 class CardsLayout {
@@ -43,6 +44,7 @@ private:
     void emptyZones(const QPointF& at);
     void sentences(const QRectF& room, const QString& dutch, const QString& own);
     void blank(const QPointF& at);
+    void draftMark(const QPointF& at);
 
     const framework::Framework& m_framework;
     const Words& m_words;
@@ -147,8 +149,16 @@ void CardsLayout::blank(const QPointF& at)
     part(at.y() + 136, m_words.dutch("cards.blank"_L1), false);
 }
 
+/// On each card, as on the screen: they are cut apart.
+void CardsLayout::draftMark(const QPointF& at)
+{
+    m_set.put({ at.x() + 148, at.y() + cardHeight - 16 - draftHeight, cardWidth - 148 - 18, 18 },
+              m_words.draftWord(), { 13, 18, false, colour::ink2, Qt::AlignRight, 1 });
+}
+
 void CardsLayout::card(const QPointF& at, const framework::Skill* skill)
 {
+    draftMark(at);
     if (!skill)
         return blank(at);
     number(at, QString::number(skill->number));
@@ -162,7 +172,8 @@ void CardsLayout::card(const QPointF& at, const framework::Skill* skill)
     QPainterPath bar;
     bar.addRect(QRectF(at.x() + barLeft, at.y() + 17, 6, cardHeight - 33));
     m_set.sheet().shape(bar, colour);
-    sentences({ at.x() + 148, at.y() + 16, cardWidth - 148 - 18, cardHeight - 32 },
+    const double draft = m_words.draftWord().isEmpty() ? 0 : draftHeight;
+    sentences({ at.x() + 148, at.y() + 16, cardWidth - 148 - 18, cardHeight - 32 - draft },
               Words::dutch(skill->sentence), m_words.own(skill->sentence));
 }
 

@@ -74,6 +74,17 @@ void CertificateLayout::standing(double y)
               style.aligned(Qt::AlignRight | Qt::AlignVCenter));
 }
 
+/// Above the words that it is about. It takes its place from the white above the title, unless a
+/// bar lies there already; gives where that white begins.
+double CertificateLayout::draftMark(double y)
+{
+    const QString mark = m_words.draftMark();
+    m_set.put({ left, y, right - left, 18 }, mark,
+              { 13, 18, false, colour::ink2, Qt::AlignRight, 1 });
+    const bool isInTheWhite = m_page.standing == CertificatePage::Standing::Valid;
+    return isInTheWhite || mark.isEmpty() ? y : y + 18;
+}
+
 double CertificateLayout::remarks(double y)
 {
     const auto joined = [](const QString& a, const QString& b) {

@@ -44,6 +44,7 @@ private:
     double header();
     void number(const Style& strong, const Style& small);
     void standing(double y);
+    double draftMark(double y);
     double title(double y);
     double name(double y);
     double achievement(double y);

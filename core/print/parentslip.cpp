@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/framework/phrases.h"
 #include "core/print/document.h"
 #include "core/print/layout.h"
 #include "core/print/words.h"
@@ -153,12 +152,12 @@ double SlipLayout::centre(double y)
     const double below = y + std::max(24.0, used);
     m_set.put({ right - 140, isShort ? y + 2 : below, 140, 20 }, Words::dutchDate(m_page.date),
               day);
-    // Who signs is told that no native speaker has checked these words.
-    if (m_words.hasOwn() && !framework::Phrases::builtIn().reviewed(m_words.language()))
-        m_set.put({ right - 140, (isShort ? y + 2 : below) + 20, 140, 18 },
-                  m_words.own("mark.concept"_L1) + u" · "_s + m_words.dutch("mark.concept"_L1),
-                  small.aligned(Qt::AlignRight));
-    const double place = m_set.put({ from, below, beside, 140 }, clean(m_page.centre.place), small);
+    const QString draft = m_words.draftMark();
+    const double width = draft.isEmpty() ? 140 : m_set.width(draft, small) + 1;
+    m_set.put({ right - width, (isShort ? y + 2 : below) + 20, width, 18 }, draft,
+              small.aligned(Qt::AlignRight));
+    const double place = m_set.put({ from, below, right - from - width - 10, 140 },
+                                   clean(m_page.centre.place), small);
     return below + std::max(20.0, place);
 }
 

@@ -64,7 +64,8 @@ private:
     double column(Setter& set, PassportLines& lines, const Column& column, const QPointF& at);
     int badges(Setter& set, int first, double y);
     void badge(Setter& set, const PassportBadge& badge, const QRectF& room);
-    double footerHeight(Setter& set, const QString& text) const;
+    double footerHeight(Setter& set) const;
+    double ownFooterWidth(Setter& set) const;
     QString footer() const;
     QString ownFooter() const;
     void footers();
@@ -306,9 +307,19 @@ QString PassportLayout::ownFooter() const
     return parts.join(u' ');
 }
 
-double PassportLayout::footerHeight(Setter& set, const QString& text) const
+/// Beside it stands whether the words are a draft.
+double PassportLayout::ownFooterWidth(Setter& set) const
 {
-    return text.isEmpty() ? 0 : set.height({ footerWidth, 260 }, text, footerStyle);
+    const QString mark = m_words.draftMark();
+    return footerWidth - (mark.isEmpty() ? 0 : set.width(mark, footerStyle) + 16);
+}
+
+double PassportLayout::footerHeight(Setter& set) const
+{
+    const double dutch = std::max(18.0, set.height({ footerWidth, 260 }, footer(), footerStyle));
+    const double own =
+        std::max(18.0, set.height({ ownFooterWidth(set), 260 }, ownFooter(), footerStyle));
+    return dutch + (m_words.hasOwn() ? own : 0);
 }
 
 void PassportLayout::footers()
@@ -326,7 +337,9 @@ void PassportLayout::footers()
         y += std::max(18.0, set.put({ left, y, footerWidth, 260 }, footer(), footerStyle));
         set.put({ x, y, pageNumberWidth, 18 },
                 m_words.own(page, { m_words.ownNumber(here), m_words.ownNumber(all) }), number);
-        set.put({ left, y, footerWidth, 260 }, ownFooter(), footerStyle);
+        const double width = ownFooterWidth(set);
+        set.put({ left, y, width, 260 }, ownFooter(), footerStyle);
+        set.put({ left + width, y, footerWidth - width, 18 }, m_words.draftMark(), number);
     }
 }
 
@@ -334,8 +347,7 @@ std::vector<Sheet> PassportLayout::lay()
 {
     m_sheets.emplace_back();
     Setter first = setter();
-    const double own = m_words.hasOwn() ? std::max(18.0, footerHeight(first, ownFooter())) : 0;
-    m_bottom = footerBottom - footerGap - std::max(18.0, footerHeight(first, footer())) - own;
+    m_bottom = footerBottom - footerGap - footerHeight(first);
     const double otherTop = otherHeader(first, true);
     double y = firstHeader(first);
     y = mapAndCode(first, y);

@@ -72,6 +72,21 @@ QString Words::own(QLatin1StringView key, const QStringList& values) const
     return filled(own(key), values);
 }
 
+QString Words::draftWord() const
+{
+    constexpr auto key = "mark.concept"_L1;
+    const QString theirs = own(key);
+    if (!m_hasOwn || phrases().reviewed(m_language))
+        return {};
+    return theirs.isEmpty() ? dutch(key) : dutch(key) + u" · "_s + theirs;
+}
+
+QString Words::draftMark() const
+{
+    const QString word = draftWord();
+    return word.isEmpty() ? word : phrases().dutchName(m_language) + u": "_s + word;
+}
+
 QString Words::own(const framework::Text& text) const
 {
     return m_hasOwn && text.has(m_language) ? clean(text.in(m_language)) : QString();

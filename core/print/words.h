@@ -27,6 +27,10 @@ public:
     /// The same with "%1" and "%2" filled in; what \a values say is taken as it is.
     QString dutch(QLatin1StringView key, const QStringList& values) const;
     QString own(QLatin1StringView key, const QStringList& values) const;
+    /// "concept · чернетка": no native speaker has checked the own words. Empty where one has.
+    QString draftWord() const;
+    /// The same with the language's name before it, so that nobody takes the paper for a draft.
+    QString draftMark() const;
     /// Empty where \a text has nothing in the own language.
     QString own(const framework::Text& text) const;
     static QString dutch(const framework::Text& text);
