@@ -2,6 +2,7 @@
 #include "app/ctl/command.h"
 #include "core/award/catalogue.h"
 #include "core/award/paper.h"
+#include "core/award/trust.h"
 #include "core/credential/paper.h"
 #include "core/credential/reader.h"
 #include "core/dossier/fields.h"
@@ -169,7 +170,7 @@ base::Result<void> addLearner(Paper& paper, store::Store& store, dossier::Dossie
     }
     for (const auto& award : learner.all<dossier::Award>()) {
         const bool isAsked = !call.has(u"award"_s) || call.value(u"award"_s) == award.id.toString();
-        if (!isAsked || award.value.revoked)
+        if (!isAsked || award::isTakenBack(award.value, context.revoked))
             continue;
         if (const auto added = addCertificate(paper, store, learner, award, context); !added)
             return added;

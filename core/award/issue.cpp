@@ -6,6 +6,7 @@
 #include "core/award/paper.h"
 #include "core/award/signed.h"
 #include "core/award/signingdate.h"
+#include "core/award/trust.h"
 #include "core/credential/build.h"
 #include "core/credential/jwt.h"
 #include "core/credential/number.h"
@@ -219,9 +220,10 @@ base::Result<dossier::Award> withPaper(const dossier::Award& award, const dossie
     const QString name = nameOnPaper(learner.learner());
     const dossier::Edition* paper = edition(award, dossier::EditionKind::Paper);
     // The list of what counts no more names no edition that is signed after it.
-    if (paper && (award.revoked || signedName(*paper) == name))
+    const bool countsNoMore = isTakenBack(award, knownRevocations(store));
+    if (paper && (countsNoMore || signedName(*paper) == name))
         return award;
-    if (award.revoked)
+    if (countsNoMore)
         return base::fail(base::Code::Refused, u"the award is revoked"_s);
     if (const auto may = maySign(learner, store); !may)
         return base::fail(may.error());

@@ -7,6 +7,7 @@
 #include "core/award/prooftext.h"
 #include "core/award/signed.h"
 #include "core/award/signingdate.h"
+#include "core/award/trust.h"
 #include "core/credential/paper.h"
 #include "core/crypto/didkey.h"
 #include "core/dossier/consentrules.h"
@@ -36,7 +37,8 @@ base::Result<credential::QrMatrix> certificateQr(const dossier::Award& award, co
 }
 
 print::CertificatePage::Standing standingOf(const dossier::Entry<dossier::Award>& award,
-                                            const dossier::Dossier& learner, QString* by)
+                                            const dossier::Dossier& learner,
+                                            const PaperContext& context, QString* by)
 {
     using Standing = print::CertificatePage::Standing;
     for (const auto& other : learner.all<dossier::Award>()) {
@@ -45,7 +47,7 @@ print::CertificatePage::Standing standingOf(const dossier::Entry<dossier::Award>
             return Standing::Replaced;
         }
     }
-    return award.value.revoked ? Standing::Revoked : Standing::Valid;
+    return isTakenBack(award.value, context.revoked) ? Standing::Revoked : Standing::Valid;
 }
 
 /// Who gave it, whoever prints it later; nobody when that is not known any more.
@@ -60,11 +62,32 @@ void nameGiver(print::CertificatePage& page, const base::RecordId& author,
         giver->value.role == dossier::Role::Coordinator ? u"coördinator"_s : u"jongerenwerker"_s);
 }
 
-print::SkillState stateOf(const dossier::SkillState& state)
+/// What was taken back stands in the learner's dossier and in the centre's: with a loss in both
+/// nobody knows, and nothing is vouched for.
+bool counts(const dossier::Award& award, const dossier::Dossier& learner,
+            const PaperContext& context)
+{
+    const bool isKnown = learner.setAside() == 0 || context.isRevokedWhole;
+    return isKnown && !isTakenBack(award, context.revoked);
+}
+
+/// Skills with a badge that counts.
+QSet<QString> skillsWithBadge(const dossier::Dossier& learner, const PaperContext& context)
+{
+    QSet<QString> skills;
+    for (const auto& award : learner.all<dossier::Award>()) {
+        if (counts(award.value, learner, context))
+            skills.unite({ award.value.skills.begin(), award.value.skills.end() });
+    }
+    return skills;
+}
+
+print::SkillState stateOf(const QString& skill, const dossier::SkillState& state,
+                          const QSet<QString>& withBadge)
 {
     return { .level = state.learner.value_or(dossier::Level::NotSeen),
              .isSeen = state.isSeen,
-             .hasBadge = state.hasBadge };
+             .hasBadge = state.hasBadge && withBadge.contains(skill) };
 }
 
 framework::Text ownText(const dossier::OwnSkill& own)
@@ -78,9 +101,11 @@ framework::Text ownText(const dossier::OwnSkill& own)
 }
 
 /// Own skills with an answer; empty \a chosen takes all, else only those that it names.
-QList<print::OwnSkillLine> ownLines(const dossier::Dossier& learner, const QStringList& chosen)
+QList<print::OwnSkillLine> ownLines(const dossier::Dossier& learner, const QStringList& chosen,
+                                    const PaperContext& context)
 {
     QList<print::OwnSkillLine> lines;
+    const QSet<QString> withBadge = skillsWithBadge(learner, context);
     const auto states = learner.skillStates();
     for (const auto& own : learner.all<dossier::OwnSkill>()) {
         const QString id = u"own:"_s + own.id.toString();
@@ -88,8 +113,8 @@ QList<print::OwnSkillLine> ownLines(const dossier::Dossier& learner, const QStri
         if (state == states.end() || !state->second.learner
             || (!chosen.isEmpty() && !chosen.contains(id)))
             continue;
-        lines.append(
-            { ownText(own.value), own.value.pictogram, own.value.zone, stateOf(state->second) });
+        lines.append({ ownText(own.value), own.value.pictogram, own.value.zone,
+                       stateOf(id, state->second, withBadge) });
     }
     return lines;
 }
@@ -147,6 +172,8 @@ PaperContext paperContext(const store::Store& store, const QString& language)
     context.qrPrefix = qrPrefix(settings);
     context.today = store.clock().today();
     context.language = language;
+    context.revoked = knownRevocations(store);
+    context.isRevokedWhole = store.centreDossier().setAside() == 0;
     context.isExample = isExample(store.centreDossier());
     return context;
 }
@@ -182,7 +209,7 @@ base::Result<print::CertificatePage> certificatePage(const dossier::Entry<dossie
     page.qr = std::move(*qr);
     page.checkWithCamera = !context.qrPrefix.isEmpty();
     page.isExample = context.isExample;
-    page.standing = standingOf(award, learner, &page.replacedBy);
+    page.standing = standingOf(award, learner, context, &page.replacedBy);
     if (const auto old = learner.get<dossier::Award>(award.value.replaces))
         page.replaces = old->value.number;
     return page;
@@ -210,11 +237,12 @@ print::PassportPage resultPage(const dossier::Dossier& learner, const PaperConte
     page.date = context.today;
     page.isExample = context.isExample;
     const auto states = learner.skillStates();
+    const QSet<QString> withBadge = skillsWithBadge(learner, context);
     for (const auto& [skill, state] : states) {
         if (state.learner && framework::Framework::builtIn().skill(skill))
-            page.skills.append({ skill, stateOf(state) });
+            page.skills.append({ skill, stateOf(skill, state, withBadge) });
     }
-    page.ownSkills = ownLines(learner, {});
+    page.ownSkills = ownLines(learner, {}, context);
     return page;
 }
 
@@ -229,7 +257,7 @@ base::Result<print::PassportPage> passportPage(const QStringList& skills,
     if (!skills.isEmpty()) {
         page.skills.removeIf(
             [&](const print::SkillLine& line) { return !skills.contains(line.skill); });
-        page.ownSkills = ownLines(learner, skills);
+        page.ownSkills = ownLines(learner, skills, context);
     }
     credential::PassportList list;
     const crypto::Ed25519Key& key = store.unlocked().keys.badges;
@@ -237,8 +265,10 @@ base::Result<print::PassportPage> passportPage(const QStringList& skills,
     list.holder = page.name;
     list.date = context.today;
     for (const auto& award : learner.all<dossier::Award>()) {
+        if (!counts(award.value, learner, context))
+            continue;
         const auto achievement = awardedAchievement(award.value, learner, store.centreDossier());
-        if (award.value.revoked || !achievement || isLeftOut(*achievement, leftOut))
+        if (!achievement || isLeftOut(*achievement, leftOut))
             continue;
         page.badges.append({ .achievement = *achievement,
                              .picture = awardedPicture(award.value, *achievement),

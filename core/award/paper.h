@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/award/issue.h"
+#include "core/credential/verify.h"
 #include "core/print/document.h"
 
 namespace inkaart::award {
@@ -14,6 +15,8 @@ struct PaperContext {
     QString workerTelephone;
     QDate today;
     QString language; ///< the learner's own
+    QHash<QString, credential::KnownRevocation> revoked; ///< what this centre took back
+    bool isRevokedWhole = true; ///< false: some of that cannot be read
     bool isExample = false;
 };
 
@@ -37,8 +40,9 @@ print::Attachment ownAttachment(const dossier::Award& award);
 
 /// The passport with the lines the learner chose (ids of skills; "own:…" for those in own words);
 /// empty \a skills: every skill with an answer but "later". A badge goes where its skills go: one
-/// whose every skill was left out stays off the paper and out of the code. Signs the list of badges
-/// with the laptop's key for its QR: ClockWrong on a date that nobody can believe.
+/// whose every skill was left out stays off the paper and out of the code. So does one that was
+/// taken back, and every one while damage to both dossiers leaves nobody who knows. Signs the list
+/// of badges with the laptop's key for its QR: ClockWrong on a date that nobody can believe.
 base::Result<print::PassportPage> passportPage(const QStringList& skills,
                                                const dossier::Dossier& learner,
                                                const store::Store& store,

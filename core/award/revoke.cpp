@@ -116,6 +116,16 @@ QHash<QString, credential::KnownRevocation> knownRevocations(const store::Store&
     return known;
 }
 
+bool isTakenBack(const dossier::Award& award,
+                 const QHash<QString, credential::KnownRevocation>& known)
+{
+    if (award.revoked || known.contains(award.number))
+        return true;
+    const base::cbor::Array ids = known.isEmpty() ? base::cbor::Array() : credentialIds(award);
+    return std::any_of(ids.begin(), ids.end(),
+                       [&](const base::cbor::Value& id) { return known.contains(id.toText()); });
+}
+
 credential::VerifyOptions verifyOptions(const store::Store& store)
 {
     return { .now = store.clock().now(),

@@ -13,6 +13,11 @@ QList<credential::TrustedIssuer> ownIssuers(const store::Store& store);
 /// paper.
 QHash<QString, credential::KnownRevocation> knownRevocations(const store::Store& store);
 
+/// Whether \a award counts no more: its dossier says so, or \a known does. Each of the two may have
+/// lost it through damage.
+bool isTakenBack(const dossier::Award& award,
+                 const QHash<QString, credential::KnownRevocation>& known);
+
 /// Both, and today, as `verify` wants them.
 credential::VerifyOptions verifyOptions(const store::Store& store);
 
