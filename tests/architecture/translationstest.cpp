@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QDir>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
@@ -12,9 +13,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// What a .ts file holds: context, source and comment of each message, and how many lack words.
+/// What a .ts file holds: context, source and comment of each message, its words, and how many
+/// lack them.
 struct Messages {
     std::set<QString> keys;
+    QStringList translations;
     int unfinished = 0;
 };
 
@@ -43,9 +46,9 @@ Messages read(const QString& path)
             source = xml.readElementText();
         } else if (xml.name() == "comment"_L1) {
             comment = xml.readElementText();
-        } else if (xml.name() == "translation"_L1
-                   && xml.attributes().value("type"_L1) == "unfinished"_L1) {
-            ++messages.unfinished;
+        } else if (xml.name() == "translation"_L1) {
+            messages.unfinished += xml.attributes().value("type"_L1) == "unfinished"_L1 ? 1 : 0;
+            messages.translations += xml.readElementText(QXmlStreamReader::IncludeChildElements);
         }
     }
     return messages;
@@ -69,6 +72,20 @@ private Q_SLOTS:
             for (const QString& name : folder.entryList({ u"*.ts"_s }))
                 QVERIFY2(read(folder.filePath(name)).unfinished == 0,
                          qPrintable(language + u'/' + name));
+        }
+    }
+
+    /// "Afdrukken", as the rest of the desktop says; only the cards on the table are "geprint", by
+    /// the name that their page has.
+    void paperHasOneWord()
+    {
+        static const QRegularExpression other(u"\\b(ge|uit)?print(en|e|te|ten|t)?\\b"_s,
+                                              QRegularExpression::CaseInsensitiveOption);
+        const QDir folder(m_root + u"/translations/nl"_s);
+        for (const QString& name : folder.entryList({ u"*.ts"_s })) {
+            for (const QString& words : read(folder.filePath(name)).translations)
+                QVERIFY2(words == "Kaartjes printen"_L1 || !other.match(words).hasMatch(),
+                         qPrintable(name + u": "_s + words));
         }
     }
 

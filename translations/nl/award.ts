@@ -508,11 +508,11 @@
     </message>
     <message>
         <source>This badge was taken back before it was printed, so there is no paper of it.</source>
-        <translation>Deze badge is ingetrokken voordat hij geprint was. Er is dus geen papier van.</translation>
+        <translation>Deze badge is ingetrokken voordat hij afgedrukt was. Er is dus geen papier van.</translation>
     </message>
     <message>
         <source>There is nothing to print here yet.</source>
-        <translation>Hier is nog niets om te printen.</translation>
+        <translation>Hier is nog niets om af te drukken.</translation>
     </message>
     <message>
         <source>The texts of this badge are too long for the code on paper. Make the name of the badge shorter.</source>
@@ -803,7 +803,7 @@
     </message>
     <message>
         <source>Print certificate</source>
-        <translation>Print certificaat</translation>
+        <translation>Certificaat afdrukken</translation>
     </message>
     <message>
         <source>To the badges</source>
@@ -819,7 +819,7 @@
     </message>
     <message>
         <source>Then you print the certificate.</source>
-        <translation>Daarna print je het certificaat.</translation>
+        <translation>Daarna druk je het certificaat af.</translation>
     </message>
     <message>
         <source>%1 has this badge now.</source>
@@ -1018,7 +1018,7 @@
     </message>
     <message>
         <source>This laptop has no printer. Save as PDF and print it somewhere else.</source>
-        <translation>Deze laptop heeft geen printer. Bewaar als PDF en print het ergens anders.</translation>
+        <translation>Deze laptop heeft geen printer. Bewaar als PDF en druk het ergens anders af.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -1073,7 +1073,7 @@
     </message>
     <message>
         <source>There is nothing to print here yet.</source>
-        <translation>Hier is nog niets om te printen.</translation>
+        <translation>Hier is nog niets om af te drukken.</translation>
     </message>
     <message>
         <source>One moment, the paper is being made ready.</source>
@@ -1177,7 +1177,7 @@
     </message>
     <message>
         <source>The paper as it is printed</source>
-        <translation>Het papier zoals het wordt geprint</translation>
+        <translation>Het papier zoals het wordt afgedrukt</translation>
     </message>
 </context>
 <context>

@@ -154,7 +154,7 @@
     </message>
     <message>
         <source>Print the agreement</source>
-        <translation>Druk de afspraak af</translation>
+        <translation>Afspraak afdrukken</translation>
     </message>
     <message>
         <source>Copied. Gone again in a minute.</source>
@@ -427,7 +427,7 @@
     </message>
     <message>
         <source>Print the map first, if somebody wants it.</source>
-        <translation>Print eerst de kaart, als iemand die wil hebben.</translation>
+        <translation>Druk eerst de kaart af, als iemand die wil hebben.</translation>
     </message>
 </context>
 <context>

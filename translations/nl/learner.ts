@@ -363,7 +363,7 @@
     </message>
     <message>
         <source>Print the slip</source>
-        <translation>Print het briefje</translation>
+        <translation>Briefje afdrukken</translation>
     </message>
     <message>
         <source>Settle this</source>
@@ -1066,7 +1066,7 @@
     <name>inkaart::learner::RepresentativePlate</name>
     <message>
         <source>Print the slip</source>
-        <translation>Print het briefje</translation>
+        <translation>Briefje afdrukken</translation>
     </message>
     <message>
         <source>Photo of the slip</source>

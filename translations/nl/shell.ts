@@ -188,7 +188,7 @@
     <name>inkaart::shell::CodeSteps</name>
     <message>
         <source>Without your passphrase only this code opens Inkaart. Print it or write it down, and keep it in a safe place, not beside the laptop.</source>
-        <translation>Ben je je wachtzin kwijt? Dan opent alleen deze code Inkaart. Print hem of schrijf hem op. Bewaar hem op een veilige plek, niet bij de laptop.</translation>
+        <translation>Ben je je wachtzin kwijt? Dan opent alleen deze code Inkaart. Druk hem af of schrijf hem op. Bewaar hem op een veilige plek, niet bij de laptop.</translation>
     </message>
     <message>
         <source>Your recovery code</source>
@@ -323,7 +323,7 @@
     </message>
     <message>
         <source>Print badges and certificates</source>
-        <translation>Badges en certificaten printen</translation>
+        <translation>Badges en certificaten afdrukken</translation>
     </message>
     <message>
         <source>You can connect later</source>
@@ -641,7 +641,7 @@ En kiezen wat je wilt leren.</translation>
     </message>
     <message>
         <source>Type the recovery code from the paper that was printed when Inkaart began here. Then you choose a new passphrase. A coordinator can also give you one in the settings.</source>
-        <translation>Typ de herstelcode van het papier dat bij het begin is geprint. Daarna kies je een nieuwe wachtzin. Een coördinator kan je er ook een geven, bij Instellen.</translation>
+        <translation>Typ de herstelcode van het papier dat bij het begin is afgedrukt. Daarna kies je een nieuwe wachtzin. Een coördinator kan je er ook een geven, bij Instellen.</translation>
     </message>
     <message>
         <source>Opening …</source>
