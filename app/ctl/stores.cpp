@@ -101,13 +101,14 @@ int demo(const Invocation& call)
         return complain(u"--seed needs a number"_s, Usage);
     const QString directory = call.arguments.first();
     base::SeededRandom random(seed);
-    auto unlocked = demo::makeVault(directory, call.clock(), random);
+    demo::EarlierClock clock(call.clock());
+    auto unlocked = demo::makeVault(directory, clock, random);
     if (!unlocked)
         return complain(unlocked.error());
-    auto store = store::Store::open(directory, std::move(*unlocked), call.clock(), random);
+    auto store = store::Store::open(directory, std::move(*unlocked), clock, random);
     if (!store)
         return complain(store.error());
-    const auto filled = demo::fill(**store, learners, seed, [](const demo::Made& made) {
+    const auto filled = demo::fill(**store, clock, learners, seed, [](const demo::Made& made) {
         sayJson({ { u"number"_s, made.number },
                   { u"id"_s, made.dossier.toString() },
                   { u"name"_s, made.learner.fullName },

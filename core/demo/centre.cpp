@@ -9,11 +9,16 @@
 #include "core/demo/photo.h"
 #include "core/dossier/fields.h"
 
+#include <algorithm>
+#include <utility>
+
 namespace inkaart::demo {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr qint64 dayMs = 24LL * 60 * 60 * 1000;
 
 /// Noor is there from the founding; the others come in, and the centre gets its address.
 base::Result<std::vector<base::RecordId>> settle(store::Store& store)
@@ -21,8 +26,13 @@ base::Result<std::vector<base::RecordId>> settle(store::Store& store)
     const People& people = People::builtIn();
     std::vector<base::RecordId> workers;
     std::vector<dossier::Draft> drafts;
-    for (const auto& there : store.centreDossier().all<dossier::Worker>())
+    for (const auto& there : store.centreDossier().all<dossier::Worker>()) {
+        // The founder gave a name and no more.
+        const auto* record = store.centreDossier().records().find(there.id);
+        if (record && workers.empty())
+            drafts.push_back(dossier::edit(*record, people.workers.front()));
         workers.push_back(there.id);
+    }
     for (size_t i = workers.size(); i < people.workers.size(); ++i) {
         workers.push_back(store.newRecordId());
         drafts.push_back(dossier::create(workers.back(), people.workers[i]));
@@ -89,9 +99,48 @@ base::Result<void> addPhoto(store::Store& store, const base::DossierId& id)
         return base::fail(photo.error());
     const dossier::Evidence evidence{ .skills = { u"samenwerken"_s },
                                       .file = *photo,
-                                      .at = store.clock().nowMs() - 7LL * 86400000 };
+                                      .at = store.clock().nowMs() - 7 * dayMs };
     return store.append(id, { dossier::create(store.newRecordId(), evidence) })
         .map([](const auto&) {});
+}
+
+/// Somebody on the way in.
+struct Newcomer {
+    Person person;
+    std::vector<dossier::Draft> drafts;
+    Made made;
+};
+
+Newcomer newcomer(Life& life, int index)
+{
+    const std::vector<Person>& known = People::builtIn().people;
+    const auto place = static_cast<size_t>(index);
+    Newcomer one{ .person = place < known.size() ? known[place] : life.invent(index + 1) };
+    one.drafts = life.of(one.person);
+    one.made = { .number = index + 1,
+                 .learner = one.person.learner,
+                 .changes = static_cast<int>(one.drafts.size()) };
+    return one;
+}
+
+base::Result<void> comeIn(store::Store& store, Newcomer& one)
+{
+    const auto id = store.createDossier(std::exchange(one.drafts, {}));
+    if (!id)
+        return base::fail(id.error());
+    one.made.dossier = *id;
+    return {};
+}
+
+base::Result<void> award(store::Store& store, Newcomer& one)
+{
+    if (one.person.hasPhoto) {
+        if (const auto photo = addPhoto(store, one.made.dossier); !photo)
+            return photo;
+    }
+    return awardBadges(store, one.made.dossier, one.person).map([&one](int given) {
+        one.made.awards = given;
+    });
 }
 
 } // namespace
@@ -114,34 +163,43 @@ base::Result<store::Unlocked> makeVault(const QString& directory, const base::Cl
     return std::move(created->unlocked);
 }
 
-base::Result<void> fill(store::Store& store, int learners, quint64 seed, const Watch& watch)
+EarlierClock::EarlierClock(const base::Clock& real)
+    : m_real(real)
+    , m_daysAgo(daysBeforeConsent)
+{ }
+
+qint64 EarlierClock::nowMs() const
+{
+    // A laptop whose date fell back to 1970 has nothing before it.
+    return std::max<qint64>(0, m_real.nowMs() - m_daysAgo * dayMs);
+}
+
+base::Result<void> fill(store::Store& store, EarlierClock& clock, int learners, quint64 seed,
+                        const Watch& watch)
 {
     const auto workers = settle(store);
     if (!workers)
         return base::fail(workers.error());
     base::SeededRandom random(seed);
-    Life life(store, random, *workers);
-    const std::vector<Person>& known = People::builtIn().people;
-    for (int i = 0; i < learners; ++i) {
-        const bool isKnown = static_cast<size_t>(i) < known.size();
-        const Person person = isKnown ? known[static_cast<size_t>(i)] : life.invent(i + 1);
-        std::vector<dossier::Draft> drafts = life.of(person);
-        Made made{ .number = i + 1,
-                   .learner = person.learner,
-                   .changes = static_cast<int>(drafts.size()) };
-        const auto id = store.createDossier(std::move(drafts));
-        if (!id)
-            return base::fail(id.error());
-        made.dossier = *id;
-        if (person.hasPhoto) {
-            if (const auto photo = addPhoto(store, *id); !photo)
-                return base::fail(photo.error());
+    Life life(store, clock.real(), random, *workers);
+    std::vector<Newcomer> newcomers;
+    for (int i = 0; i < learners; ++i)
+        newcomers.push_back(newcomer(life, i));
+    // Stamps only go up: who came in last comes last.
+    for (const int days : { daysBeforeConsent, daysWaited }) {
+        clock.setDaysAgo(days);
+        for (Newcomer& each : newcomers) {
+            if (each.person.isWaiting != (days == daysWaited))
+                continue;
+            if (const auto made = comeIn(store, each); !made)
+                return made;
         }
-        const auto awards = awardBadges(store, *id, person);
-        if (!awards)
-            return base::fail(awards.error());
-        made.awards = *awards;
-        if (watch && !watch(made))
+    }
+    clock.setDaysAgo(0);
+    for (Newcomer& each : newcomers) {
+        if (const auto done = award(store, each); !done)
+            return done;
+        if (watch && !watch(each.made))
             return base::fail(base::Code::Cancelled, u"stopped"_s);
     }
     return {};

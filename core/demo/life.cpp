@@ -16,6 +16,7 @@ using dossier::Voice;
 namespace {
 
 constexpr dossier::Time dayMs = 24LL * 60 * 60 * 1000;
+constexpr dossier::Time minutesToAsk = 10LL * 60 * 1000;
 
 std::optional<Level> levelOf(const QString& state)
 {
@@ -57,12 +58,13 @@ QStringList cardsOf(const Person& person)
 
 } // namespace
 
-Life::Life(const store::Store& store, base::Random& random,
+Life::Life(const store::Store& store, const base::Clock& clock, base::Random& random,
            const std::vector<base::RecordId>& workers)
     : m_store(store)
     , m_random(random)
     , m_workers(workers)
-    , m_now(store.clock().nowMs())
+    , m_clock(clock)
+    , m_now(clock.nowMs())
 { }
 
 template<class T>
@@ -88,10 +90,10 @@ std::vector<dossier::Draft> Life::of(const Person& person)
 
 void Life::addConsents(const Person& person)
 {
-    const dossier::Time at = m_now - 120 * dayMs;
+    const dossier::Time at = m_now - daysBeforeConsent * dayMs + minutesToAsk;
     const QString language = person.learner.languages.value(0, u"nl"_s);
     const bool isYoung =
-        dossier::needsRepresentative(person.learner, m_store.settings(), m_store.clock().today());
+        dossier::needsRepresentative(person.learner, m_store.settings(), m_clock.today());
     for (const auto purpose : { dossier::Purpose::Dossier, dossier::Purpose::BadgesToCity,
                                 dossier::Purpose::Statistics, dossier::Purpose::PhotoAndSound }) {
         dossier::Consent consent{ .purpose = purpose,
@@ -106,7 +108,7 @@ void Life::addConsents(const Person& person)
         if (person.isWaiting) {
             consent.given = purpose == dossier::Purpose::Dossier;
             consent.waitingUntil = m_now + 9 * dayMs;
-            consent.at = m_now - 5 * dayMs;
+            consent.at = m_now - daysWaited * dayMs + minutesToAsk;
         } else if (purpose == dossier::Purpose::Statistics) {
             consent.given = pick(4) != 0;
         }

@@ -6,10 +6,16 @@
 
 namespace inkaart::demo {
 
+/// How long ago people came in and said yes: long enough for the talks that they had since.
+inline constexpr int daysBeforeConsent = 120;
+/// How long ago a parent was asked.
+inline constexpr int daysWaited = 5;
+
 /// Makes up the records of one dossier: who, consent, experience, talks, ratings, evidence, wishes.
 class Life {
 public:
-    Life(const store::Store& store, base::Random& random,
+    /// \a clock is the present, in which the store need not be yet.
+    Life(const store::Store& store, const base::Clock& clock, base::Random& random,
          const std::vector<base::RecordId>& workers);
 
     /// Of somebody of the example.
@@ -39,6 +45,7 @@ private:
     const store::Store& m_store;
     base::Random& m_random;
     const std::vector<base::RecordId>& m_workers;
+    const base::Clock& m_clock;
     dossier::Time m_now;
     std::vector<dossier::Draft> m_drafts;
 };

@@ -23,13 +23,14 @@ base::Result<store::Unlocked> makeExample(const QString& directory, const base::
                                           base::Random& random)
 {
     QDir(directory).removeRecursively();
-    auto made = demo::makeVault(directory, clock, random);
+    demo::EarlierClock earlier(clock);
+    auto made = demo::makeVault(directory, earlier, random);
     if (!made)
         return made;
-    auto store = store::Store::open(directory, std::move(*made), clock, random);
+    auto store = store::Store::open(directory, std::move(*made), earlier, random);
     if (!store)
         return base::fail(store.error());
-    if (const auto filled = demo::fill(**store, exampleLearners, exampleSeed); !filled)
+    if (const auto filled = demo::fill(**store, earlier, exampleLearners, exampleSeed); !filled)
         return base::fail(filled.error());
     store->reset();
     return store::Vault::unlock(directory, examplePassphrase());

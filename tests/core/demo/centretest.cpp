@@ -18,12 +18,12 @@ class CentreTest : public QObject {
 private Q_SLOTS:
     void initTestCase()
     {
-        auto unlocked = demo::makeVault(path(), m_clock, m_random);
+        auto unlocked = demo::makeVault(path(), m_earlier, m_random);
         QVERIFY(unlocked);
-        auto store = store::Store::open(path(), std::move(*unlocked), m_clock, m_random);
+        auto store = store::Store::open(path(), std::move(*unlocked), m_earlier, m_random);
         QVERIFY(store);
         m_store = std::move(*store);
-        const auto filled = demo::fill(*m_store, 40, 1, [this](const demo::Made& made) {
+        const auto filled = demo::fill(*m_store, m_earlier, 40, 1, [this](const demo::Made& made) {
             m_ids.push_back(made.dossier);
             return true;
         });
@@ -54,6 +54,31 @@ private Q_SLOTS:
             *record,
             dossier::Worker{ .name = u"Noor Bakker"_s, .role = dossier::Role::Coordinator }) }));
         QVERIFY(!award::isExample((*store)->centreDossier()));
+    }
+
+    // Coming in is what happened first, and nothing is still to happen.
+    void nobodyCameInAfterTheirTalks()
+    {
+        for (const base::DossierId& id : m_ids) {
+            const auto learner = m_store->dossier(id);
+            const auto told = learner->timeline();
+            for (const dossier::Event& event : told)
+                QVERIFY2(event.at >= dossier::makeCard(*learner).created,
+                         qPrintable(learner->learner().fullName));
+            QVERIFY(told.front().at <= m_clock.nowMs());
+        }
+    }
+
+    void theFirstDayHasNothingBeforeIt()
+    {
+        const base::FixedClock fellBack(1000);
+        QCOMPARE(demo::EarlierClock(fellBack).nowMs(), 0);
+    }
+
+    void everybodyCanBeCalled()
+    {
+        for (const auto& worker : m_store->centreDossier().all<dossier::Worker>())
+            QVERIFY2(!worker.value.telephone.isEmpty(), qPrintable(worker.value.name));
     }
 
     void cardsComeInTheOrderOfTheMap()
@@ -122,6 +147,7 @@ private:
 
     QTemporaryDir m_folder;
     base::FixedClock m_clock{ 1795438800000 }; // 23 November 2026
+    demo::EarlierClock m_earlier{ m_clock };
     base::SeededRandom m_random{ 3 };
     std::unique_ptr<store::Store> m_store;
     std::vector<base::DossierId> m_ids;
