@@ -19,6 +19,7 @@ class PassportTest : public QObject {
 private slots:
     void ordinaryOnesAreOneSheet_data();
     void ordinaryOnesAreOneSheet();
+    void longWordsKeepToTheirPlace();
     void headsStandWithALine_data();
     void headsStandWithALine();
 };
@@ -63,6 +64,19 @@ void PassportTest::ordinaryOnesAreOneSheet()
     QVERIFY2(wrongWith(sheets.front()).isEmpty(), qPrintable(wrongWith(sheets.front())));
     for (const Placed& placed : sheets.front().placed())
         QVERIFY2(placed.isWhole, qPrintable(placed.text));
+}
+
+/// Names and sentences that somebody typed, of any length.
+void PassportTest::longWordsKeepToTheirPlace()
+{
+    PassportPage page = samples::passport();
+    const QString words = u"en dan nog iets "_s.repeated(1280);
+    framework::Achievement& own = page.badges.first().achievement;
+    own.name = own.description = samples::say(words, u"uk"_s, words);
+    page.ownSkills = { { samples::say(words, u"uk"_s, words), u"vh-eigen"_s, {}, {} } };
+    Workshop workshop;
+    for (const Sheet& sheet : layOut(page, workshop))
+        QVERIFY2(wrongWith(sheet).isEmpty(), qPrintable(wrongWith(sheet).left(500)));
 }
 
 void PassportTest::headsStandWithALine_data()
