@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/award/issue.h"
+#include "core/award/signingdate.h"
 #include "core/award/trust.h"
 #include "core/credential/jwt.h"
 #include "core/crypto/didkey.h"
+#include "core/dossier/toldtime.h"
 #include "core/store/certificate.h"
+#include "core/store/clockrules.h"
 
 #include <QJsonDocument>
 
@@ -15,7 +18,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// In the centre's dossier: {ids: [text], number: text, at: ms, why: text}. Names nobody.
+/// In the centre's dossier: {ids: [text], number: text, at: ms, why: text}. Names nobody. Without
+/// `at` nobody knew what day it was.
 constexpr char16_t revocationKind[] = u"revocation";
 
 base::cbor::Array credentialIds(const dossier::Award& award)
@@ -40,6 +44,28 @@ bool isListed(const base::cbor::Array& ids, const store::Store& store)
                        [&](const base::cbor::Value& id) { return known.contains(id.toText()); });
 }
 
+dossier::Time newestBelieved(const dossier::Dossier& dossier)
+{
+    dossier::Time newest = 0;
+    for (const dossier::Change& change : dossier.records().history()) {
+        if (const dossier::Time at = dossier::madeAt(change); !store::isFarAhead(at))
+            newest = std::max(newest, at);
+    }
+    return newest;
+}
+
+/// Taking back is always possible, but not at a date that nobody believes: then it was not before
+/// the newest moment that is believed, nor before the badge was given.
+dossier::Time revokedAt(const dossier::Award& award, const dossier::Dossier& learner,
+                        const store::Store& store, bool isBelieved)
+{
+    if (isBelieved)
+        return store.clock().nowMs();
+    // The first moment of 1970 would say that it was not revoked.
+    return std::max({ dossier::Time(1), award.awarded, newestBelieved(learner),
+                      newestBelieved(store.centreDossier()) });
+}
+
 } // namespace
 
 base::Result<Revocation> revoke(const base::RecordId& award, const QString& why,
@@ -53,16 +79,18 @@ base::Result<Revocation> revoke(const base::RecordId& award, const QString& why,
     const base::cbor::Array ids = credentialIds(revoked);
     if (revoked.revoked && isListed(ids, store))
         return base::fail(base::Code::Duplicate, u"it is revoked already"_s);
+    // What is completed now was dated then.
+    const bool isBelieved = revoked.revoked || checkSigningDate(store);
     if (!revoked.revoked) {
-        // The first moment of 1970 would say that it was not.
-        revoked.revoked = std::max<dossier::Time>(1, store.clock().nowMs());
+        revoked.revoked = revokedAt(revoked, learner, store, isBelieved);
         revoked.revokedWhy = why;
     }
     dossier::Draft inCentre{ .record = store.newRecordId(),
                              .kind = QString::fromUtf16(revocationKind) };
     inCentre.set[u"ids"_s] = ids;
     inCentre.set[u"number"_s] = base::cbor::Value(revoked.number);
-    inCentre.set[u"at"_s] = base::cbor::Value(revoked.revoked);
+    if (isBelieved)
+        inCentre.set[u"at"_s] = base::cbor::Value(revoked.revoked);
     inCentre.set[u"why"_s] = base::cbor::Value(revoked.revokedWhy);
     return Revocation{ dossier::edit(*record, revoked), std::move(inCentre) };
 }
@@ -105,9 +133,9 @@ QHash<QString, credential::KnownRevocation> knownRevocations(const store::Store&
 {
     QHash<QString, credential::KnownRevocation> known;
     for (const dossier::Record* record : store.centreDossier().records().ofKind(revocationKind)) {
-        const credential::KnownRevocation revocation{ QDateTime::fromMSecsSinceEpoch(
-                                                          (*record)[u"at"_s].toInteger(), Qt::UTC),
-                                                      (*record)[u"why"_s].toText() };
+        credential::KnownRevocation revocation{ {}, (*record)[u"why"_s].toText() };
+        if (const base::cbor::Value& at = (*record)[u"at"_s]; at.isInteger())
+            revocation.at = QDateTime::fromMSecsSinceEpoch(at.toInteger(), Qt::UTC);
         for (const base::cbor::Value& id : (*record)[u"ids"_s].array())
             known.insert(id.toText(), revocation);
         if (const QString number = (*record)[u"number"_s].toText(); !number.isEmpty())

@@ -71,7 +71,8 @@ QJsonObject PassportReport::toJson() const
                          { u"date"_s, line.date.toString(Qt::ISODate) } };
         if (const auto known = takenBack.constFind(line.number); known != takenBack.cend()) {
             one.insert("status"_L1, u"revoked"_s);
-            one.insert("revokedAt"_L1, known->at.toUTC().toString(Qt::ISODate));
+            if (known->at.isValid())
+                one.insert("revokedAt"_L1, known->at.toUTC().toString(Qt::ISODate));
         }
         lines.append(one);
     }

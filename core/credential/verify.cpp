@@ -56,7 +56,7 @@ void checkRest(Report& report, const ReadCredential& read, const SignatureCheck&
     if (const auto status = checkStatus(read.credential, options))
         report.checks.append(*status);
     if (const auto known = options.revoked.constFind(read.credential.value("id"_L1).toString());
-        known != options.revoked.cend())
+        known != options.revoked.cend() && known->at.isValid())
         report.revokedAt = known->at;
     const Check issuerKey = checkIssuerKey(signature.key, kid, issuer, options);
     report.checks.append(issuerKey);

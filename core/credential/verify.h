@@ -109,7 +109,7 @@ struct Report {
 
 /// A badge that this laptop itself knows to be revoked.
 struct KnownRevocation {
-    QDateTime at;
+    QDateTime at; ///< not valid: nobody knew what day it was
     QString reason;
 
     friend bool operator==(const KnownRevocation&, const KnownRevocation&) = default;

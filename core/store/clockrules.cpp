@@ -30,8 +30,12 @@ qint64 buildDateMs()
 
 bool isPlausible(qint64 nowMs)
 {
-    return nowMs >= buildDateMs()
-        && nowMs < buildDate().addYears(plausibleYears).startOfDay(Qt::UTC).toMSecsSinceEpoch();
+    return nowMs >= buildDateMs() && !isFarAhead(nowMs);
+}
+
+bool isFarAhead(qint64 ms)
+{
+    return ms >= buildDate().addYears(plausibleYears).startOfDay(Qt::UTC).toMSecsSinceEpoch();
 }
 
 bool isDateBelieved(const Store& store)

@@ -16,6 +16,9 @@ qint64 buildDateMs();
 /// clock.
 bool isPlausible(qint64 nowMs);
 
+/// A moment that no clock can have told rightly: more than ten years after the build date.
+bool isFarAhead(qint64 ms);
+
 /// Whether days may be counted from this laptop's clock: it is plausible, and not more than 24 h
 /// behind the newest stamp unless somebody said that it is right.
 bool isDateBelieved(const Store& store);

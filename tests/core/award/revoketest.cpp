@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/award/signingdate.h"
 #include "tests/core/award/centre.h"
 
 namespace inkaart::award {
@@ -16,9 +17,11 @@ class RevokeTest : public QObject {
 private Q_SLOTS:
     void revokedCountsNoMore();
     void revokesOnce();
-    void theFirstMomentCountsToo();
+    void aDateNobodyBelievesIsNotWritten_data();
+    void aDateNobodyBelievesIsNotWritten();
     void halfOfOneIsCompleted();
     void theLineOfARevocationStaysAsItIs();
+    void aDateThatSomebodyConfirmedIsWritten();
     void strangersAreNotOurs();
 };
 
@@ -61,15 +64,50 @@ void RevokeTest::revokesOnce()
              base::Code::NotFound);
 }
 
-void RevokeTest::theFirstMomentCountsToo()
+void RevokeTest::aDateNobodyBelievesIsNotWritten_data()
 {
+    QTest::addColumn<QDate>("day");
+    QTest::newRow("1970") << QDate(1970, 1, 1);
+    QTest::newRow("a month back") << QDate(2026, 10, 20);
+    QTest::newRow("2099") << QDate(2099, 12, 31);
+}
+
+/// Taking back works with any clock; its date is then the newest that is believed, and a checker is
+/// told none.
+void RevokeTest::aDateNobodyBelievesIsNotWritten()
+{
+    QFETCH(QDate, day);
     Centre centre;
     const Issued given = centre.give(centre.request(talking2, centre.addStory(talking, u"Een."_s)));
-    centre.clock.set(0);
+    centre.clock.advance(3'600'000);
+    const dossier::Time newest = centre.clock.nowMs();
+    centre.addStory(talking, u"Twee."_s);
+    centre.clock.set(day.startOfDay(Qt::UTC).toMSecsSinceEpoch());
+    // What was written under that date since says nothing about the day either.
+    centre.addStory(talking, u"Drie."_s);
     const auto back = revoke(given.id, u"fout"_s, centre.learner(), centre.store());
     QVERIFY(back);
     QVERIFY(keep(*back, centre.learner().id(), centre.store()));
-    QVERIFY(centre.learner().get<dossier::Award>(given.id)->value.revoked != 0);
+    const dossier::Award award = centre.learner().get<dossier::Award>(given.id)->value;
+    QVERIFY(award.revoked >= newest && award.revoked < newest + 1000);
+    QVERIFY(!knownRevocations(centre.store()).value(award.number).at.isValid());
+    const auto report =
+        credential::verify(edition(award, EditionKind::Own)->bytes, verifyOptions(centre.store()));
+    QCOMPARE(report.verdict, credential::Verdict::Refused);
+    QVERIFY(!report.revokedAt);
+}
+
+void RevokeTest::aDateThatSomebodyConfirmedIsWritten()
+{
+    Centre centre;
+    const Issued given = centre.give(centre.request(talking2, centre.addStory(talking, u"Een."_s)));
+    centre.clock.set(QDate(2099, 12, 31).startOfDay(Qt::UTC).toMSecsSinceEpoch());
+    QVERIFY(confirmDate(centre.store()));
+    const auto back = revoke(given.id, u"fout"_s, centre.learner(), centre.store());
+    QVERIFY(back);
+    QVERIFY(keep(*back, centre.learner().id(), centre.store()));
+    QCOMPARE(centre.learner().get<dossier::Award>(given.id)->value.revoked, centre.clock.nowMs());
+    QCOMPARE(knownRevocations(centre.store()).value(given.award.number).at, centre.clock.now());
 }
 
 /// As after a power cut between two transactions, or where an edition came from elsewhere later.
