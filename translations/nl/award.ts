@@ -621,6 +621,11 @@
         <extracomment>Under a badge in a passport&apos;s list; %1 is a day</extracomment>
         <translation>Ingetrokken op %1. Deze badge telt niet meer.</translation>
     </message>
+    <message>
+        <source>Taken back. It counts no more.</source>
+        <extracomment>Under a badge in a passport&apos;s list</extracomment>
+        <translation>Ingetrokken. Deze badge telt niet meer.</translation>
+    </message>
     <message numerus="yes">
         <source>%n more badges stand on the paper. They are not in its code.</source>
         <translation>

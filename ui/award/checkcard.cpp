@@ -103,9 +103,11 @@ void CheckCard::fit()
 Label* CheckCard::takenBackRow(const QDateTime& at)
 {
     //: Under a badge in a passport's list; %1 is a day
-    auto* row =
-        new Label(tr("Taken back on %1. It counts no more.").arg(dayOf(at.toLocalTime().date())),
-                  TextRole::BodyBold);
+    const QString dated = tr("Taken back on %1. It counts no more.");
+    const QString text = at.isValid() ? dated.arg(dayOf(at.toLocalTime().date()))
+                                      //: Under a badge in a passport's list
+                                      : tr("Taken back. It counts no more.");
+    auto* row = new Label(text, TextRole::BodyBold);
     row->setObjectName(u"passportTakenBack"_s);
     row->setToken(theme::Token::Bad);
     return row;
