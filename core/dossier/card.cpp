@@ -198,7 +198,10 @@ void addLearner(Card& card, const Dossier& dossier)
     nameCard(card, Traits<Learner>::fromRecord(*deleted.front()));
     const Record& gone = *deleted.front();
     const Change* deletion = dossier.records().change(gone.deletion);
-    card.deletedAt = deletion ? madeAt(*deletion) : Time(gone.deletedAt.ms);
+    if (deletion && isUntold(*deletion))
+        card.deletedAt = notBegun;
+    else
+        card.deletedAt = deletion ? madeAt(*deletion) : Time(gone.deletedAt.ms);
 }
 
 void addTalks(Card& card, const Dossier& dossier)

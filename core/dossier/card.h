@@ -19,7 +19,7 @@ struct Card {
     Time lastTalk = 0;
     Time lastChange = 0;
     Time waitingUntil = 0;
-    Time deletedAt = 0; ///< taken away: 30 days to be had back
+    Time deletedAt = 0; ///< taken away: 30 days to be had back; notBegun: nobody knew the date
     bool isNameless = false;
     bool hasOpenConversation = false;
     bool hasConflict = false;

@@ -12,6 +12,14 @@ namespace inkaart::dossier {
 /// Goes into the body as "t".
 void noteTold(Draft& draft, Time at);
 
+/// The end of a term that a date nobody believes would have to begin, or its beginning: it begins
+/// when the date is right. Later than every date, so that it is never over.
+inline constexpr Time notBegun = 253402300799000;
+
+/// Nobody knew what time it was when this was drafted. Goes into the body as "t": 0.
+void noteUntold(Draft& draft);
+bool isUntold(const Change& change);
+
 /// When \a change was made, for people and for terms: as told, else by its stamp.
 Time madeAt(const Change& change);
 

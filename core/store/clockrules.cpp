@@ -84,10 +84,14 @@ void Store::Private::tellTime(std::vector<dossier::Draft>& drafts) const
     const qint64 now = clock.nowMs();
     const auto newest = newestStamp();
     const bool isAhead = newest && static_cast<qint64>(newest->ms) > now + dayMs;
-    if (!isAhead || !isPlausible(now) || !checkClockForSigning())
-        return;
-    for (dossier::Draft& draft : drafts)
-        dossier::noteTold(draft, now);
+    const bool isBelieved = isPlausible(now) && checkClockForSigning();
+    for (dossier::Draft& draft : drafts) {
+        // The days to have something back must not begin at a wrong date.
+        if (!isBelieved && draft.act == dossier::Act::Delete)
+            dossier::noteUntold(draft);
+        else if (isBelieved && isAhead)
+            dossier::noteTold(draft, now);
+    }
 }
 
 base::Result<void> Store::confirmClock()

@@ -61,7 +61,8 @@ private:
     base::Result<Written> writeInside(const base::DossierId& id, ReadDossier& current,
                                       std::vector<dossier::Draft> drafts, bool isNew);
     void keepNames(dossier::Card& card) const;
-    /// Tells the drafts what time it is, where their stamps will not.
+    /// Tells the drafts what time it is, where their stamps will not; a deletion also that nobody
+    /// knows.
     void tellTime(std::vector<dossier::Draft>& drafts) const;
     /// Within an open transaction, as the next ones.
     base::Result<Written> writeRows(const base::DossierId& id, ReadDossier& current,

@@ -290,6 +290,14 @@
         <translation>Zet terug</translation>
     </message>
     <message numerus="yes">
+        <source>Taken away. Can be put back for %n more days.</source>
+        <extracomment>n: days left in which it can be put back</extracomment>
+        <translation>
+            <numerusform>Weggehaald. Nog %n dag terug te halen.</numerusform>
+            <numerusform>Weggehaald. Nog %n dagen terug te halen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Taken away on %1. Can be put back for %n more days.</source>
         <extracomment>n: days left in which it can be put back; %1: a date</extracomment>
         <translation>

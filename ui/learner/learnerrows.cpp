@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/learner/learnerrows.h"
 
+#include "core/dossier/toldtime.h"
 #include "ui/learner/listactions.h"
 #include "ui/learner/names.h"
 #include "ui/session/learnerwords.h"
@@ -117,6 +118,18 @@ LearnerRowDelegate::LearnerRowDelegate(session::Session& session, QObject* paren
     , m_session(session)
 { }
 
+QString LearnerRowDelegate::whenAway(const dossier::Card& card) const
+{
+    const int days = daysLeft(card.deletedAt, m_session.clock().nowMs());
+    if (card.deletedAt == dossier::notBegun)
+        //: n: days left in which it can be put back
+        return RowWords::tr("Taken away. Can be put back for %n more days.", "", days);
+    const QDate today = m_session.clock().now().toLocalTime().date();
+    const QString when = session::dayInWords(session::dayOf(card.deletedAt), today);
+    //: n: days left in which it can be put back; %1: a date
+    return RowWords::tr("Taken away on %1. Can be put back for %n more days.", "", days).arg(when);
+}
+
 void LearnerRowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
                                const QModelIndex& index) const
 {
@@ -136,14 +149,8 @@ void LearnerRowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& op
     paintText(*painter, QRect(left, row.top(), middle - left - 12, row.height()),
               session::personInWords(m_session, cleanName(card->callName), card->created),
               TextRole::BodyBold, Token::Ink);
-    const QDate today = m_session.clock().now().toLocalTime().date();
-    const QString when = session::dayInWords(session::dayOf(card->deletedAt), today);
-    const int days = daysLeft(card->deletedAt, m_session.clock().nowMs());
-    paintText(
-        *painter, QRect(middle, row.top(), end - middle, row.height()),
-        //: n: days left in which it can be put back; %1: a date
-        RowWords::tr("Taken away on %1. Can be put back for %n more days.", "", days).arg(when),
-        TextRole::Body, Token::Ink);
+    paintText(*painter, QRect(middle, row.top(), end - middle, row.height()), whenAway(*card),
+              TextRole::Body, Token::Ink);
     if (option.state & QStyle::State_HasFocus)
         paintRing(*painter, row);
     painter->restore();

@@ -48,6 +48,8 @@ public:
                const QModelIndex& index) const override;
 
 private:
+    /// When somebody was taken away, and for how long they can be had back.
+    QString whenAway(const dossier::Card& card) const;
     session::Session& m_session;
 };
 

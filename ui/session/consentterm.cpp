@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/session/consentterm.h"
 
+#include "core/dossier/fields.h"
 #include "core/dossier/newest.h"
 #include "core/store/clockrules.h"
 #include "ui/session/clockquestion.h"
@@ -55,6 +56,38 @@ base::Result<void> beginTerm(Session& session, const base::DossierId& id)
     return session.store().append(id, { std::move(draft) }).map([](const auto&) {});
 }
 
+bool wasTakenAwayAtNoDate(const Session& session, const dossier::Card& card)
+{
+    return card.deletedAt > session.clock().nowMs() + dayMs;
+}
+
+/// Taken away once more, today; the deletion before counts no longer, so that one is to be undone.
+base::Result<void> beginKeeping(Session& session, const base::DossierId& id)
+{
+    const auto dossier = session.store().dossier(id);
+    if (!dossier)
+        return base::fail(dossier.error());
+    const auto gone =
+        dossier->records().deletedOfKind(dossier::Traits<dossier::Learner>::kindName());
+    const dossier::Change* deletion =
+        gone.empty() ? nullptr : dossier->records().change(gone.front()->deletion);
+    if (!deletion)
+        return {};
+    return session.store()
+        .append(id, { dossier::retract(*deletion), dossier::remove(*gone.front()) })
+        .map([](const auto&) {});
+}
+
+using Begin = base::Result<void> (*)(Session&, const base::DossierId&);
+
+void beginAll(Session& session, const std::vector<base::DossierId>& ids, Begin begin)
+{
+    for (const base::DossierId& id : ids) {
+        if (const auto done = begin(session, id); !done)
+            qCWarning(logTerms) << "a term has not begun:" << done.error().detail;
+    }
+}
+
 } // namespace
 
 Time waitingEnd(const Session& session)
@@ -100,14 +133,15 @@ void beginTerms(Session& session)
     if (session.store().isReadOnly() || !isClockBelieved(session.store()))
         return;
     std::vector<base::DossierId> waiting;
+    std::vector<base::DossierId> gone;
     for (const dossier::Card& card : session.learners().allCards()) {
         if (hasNotBegun(session, card))
             waiting.push_back(card.dossier);
+        if (wasTakenAwayAtNoDate(session, card))
+            gone.push_back(card.dossier);
     }
-    for (const base::DossierId& id : waiting) {
-        if (const auto done = beginTerm(session, id); !done)
-            qCWarning(logTerms) << "a term has not begun:" << done.error().detail;
-    }
+    beginAll(session, waiting, beginTerm);
+    beginAll(session, gone, beginKeeping);
 }
 
 } // namespace inkaart::session

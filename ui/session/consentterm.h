@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/dossier/consentrules.h"
+#include "core/dossier/toldtime.h"
 
 namespace inkaart::session {
 
@@ -12,7 +13,7 @@ inline constexpr int wordingVersion = 1;
 
 /// The end of a term of waiting that a date nobody believes would have to begin: it begins when the
 /// date is right (beginTerms). Later than every date, so that it is never over.
-inline constexpr dossier::Time termNotBegun = 253402300799000;
+inline constexpr dossier::Time termNotBegun = dossier::notBegun;
 
 /// When waiting that starts now ends.
 dossier::Time waitingEnd(const Session& session);
@@ -29,8 +30,8 @@ bool needsRepresentative(const Session& session, const dossier::Learner& learner
 /// Keeping was not answered yet: the dossier may stay for the term.
 dossier::Consent unansweredConsent(Session& session);
 
-/// Those who wait since a date nobody believed: their days begin now. Does nothing while the date
-/// is not believed.
+/// Those who wait, or were taken away, since a date nobody believed: their days begin now. Does
+/// nothing while the date is not believed.
 void beginTerms(Session& session);
 
 } // namespace inkaart::session

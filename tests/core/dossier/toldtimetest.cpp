@@ -32,6 +32,19 @@ private Q_SLOTS:
         QCOMPARE(madeAt(*old), 4102444800000);
     }
 
+    void nobodyKnew()
+    {
+        Draft draft{ .record = samples::record(1), .kind = u"note"_s, .act = Act::Delete };
+        noteUntold(draft);
+        auto read = decodeBody(encodeBody(draft, samples::record(2)));
+        QVERIFY(read);
+        read->hlc = { 1795438800000, 3 };
+        QVERIFY(isUntold(*read));
+        QCOMPARE(madeAt(*read), 1795438800000);
+        noteTold(draft, 1795438800000);
+        QVERIFY(!isUntold(*decodeBody(encodeBody(draft, samples::record(2)))));
+    }
+
     void nonsenseFallsBack()
     {
         Change change;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/clockrules.h"
 
+#include "core/dossier/toldtime.h"
+#include "core/store/survey.h"
 #include "tests/core/store/fixture.h"
 
 namespace inkaart::store {
@@ -17,6 +19,8 @@ private Q_SLOTS:
     void stampsNeverGoBack();
     void aFutureThatWasWrong();
     void confirmedBeforeTheBuildIsStillWrong();
+    void takenAwayAtNoDate_data();
+    void takenAwayAtNoDate();
 };
 
 void ClockRulesTest::worksWithAnyClock_data()
@@ -102,6 +106,38 @@ void ClockRulesTest::confirmedBeforeTheBuildIsStillWrong()
     VERIFY_RESULT(store);
     COMPARE_CODE((*store)->confirmClock(), base::Code::ClockWrong);
     COMPARE_CODE((*store)->checkClockForSigning(), base::Code::ClockWrong);
+}
+
+void ClockRulesTest::takenAwayAtNoDate_data()
+{
+    QTest::addColumn<qint64>("now");
+    QTest::addColumn<bool>("isBelieved");
+    QTest::newRow("1970") << qint64(0) << false;
+    QTest::newRow("40 days back") << someDay - 10 * oneDay << false;
+    QTest::newRow("2099") << QDateTime({ 2099, 12, 31 }, {}, Qt::UTC).toMSecsSinceEpoch() << false;
+    QTest::newRow("an ordinary day") << someDay + 40 * oneDay << true;
+}
+
+/// The thirty days to have somebody back neither end at once nor last for ever.
+void ClockRulesTest::takenAwayAtNoDate()
+{
+    QFETCH(qint64, now);
+    QFETCH(bool, isBelieved);
+    Place place;
+    VERIFY_RESULT(place.create());
+    auto store = place.reopen();
+    VERIFY_RESULT(store);
+    const auto id = (*store)->createDossier({ learnerDraft(**store, u"Amina"_s) });
+    VERIFY_RESULT(id);
+    place.clock.set(now);
+    const auto dossier = (*store)->dossier(*id);
+    base::RecordId learner;
+    std::ignore = dossier->learner(&learner);
+    VERIFY_RESULT((*store)->append(*id, { dossier::remove(*dossier->records().find(learner)) }));
+    const auto card = (*store)->card(*id);
+    VERIFY_RESULT(card);
+    QCOMPARE(card->deletedAt, isBelieved ? now : dossier::notBegun);
+    QVERIFY(!isPastKeeping(*card, someDay + 3000 * oneDay) || isBelieved);
 }
 
 } // namespace inkaart::store

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Somebody new while nobody can believe the laptop's date, and what becomes of it once it is right.
 #include "core/dossier/newest.h"
+#include "core/dossier/toldtime.h"
 #include "tests/ui/shell/shellfixture.h"
+#include "ui/learner/listactions.h"
 #include "ui/session/consentterm.h"
 #include "ui/shell/workspace.h"
 #include "ui/widgets/consentrow.h"
@@ -32,6 +34,8 @@ private Q_SLOTS:
     void initTestCase() { tests::dressUp(); }
     void termBeginsWithTheRightDate_data();
     void termBeginsWithTheRightDate();
+    void takenAwayBeginsWithTheRightDate_data();
+    void takenAwayBeginsWithTheRightDate();
 
 private:
     static void addSomebody(ShellFixture& shell, int born, bool isWaiting);
@@ -95,6 +99,42 @@ void WrongClockTest::termBeginsWithTheRightDate()
     const auto dossier = shell.window->session()->store().dossier(cardOf().dossier);
     const auto consent = dossier::newestConsent(*dossier, dossier::Purpose::Dossier);
     QCOMPARE(consent->value.given, !isWaiting);
+}
+
+void WrongClockTest::takenAwayBeginsWithTheRightDate_data()
+{
+    QTest::addColumn<int>("year");
+    QTest::newRow("1970") << 1970;
+    QTest::newRow("2099") << 2099;
+}
+
+/// Thirty days from when the date is right; and put back is back, although taken away twice.
+void WrongClockTest::takenAwayBeginsWithTheRightDate()
+{
+    QFETCH(int, year);
+    ShellFixture shell;
+    shell.makeVault();
+    shell.open();
+    shell.unlock();
+    addSomebody(shell, 1999, false);
+    const auto cardOf = [&] { return shell.window->session()->store().cards()->front(); };
+    shell.window.reset();
+    shell.clock.set(noonOf(year));
+    shell.open();
+    shell.unlock();
+    QVERIFY(learner::takeAway(*shell.window->session(), cardOf()));
+    QCOMPARE(cardOf().deletedAt, dossier::notBegun);
+    shell.window.reset();
+
+    const qint64 later = ShellFixture::start + 90 * dayMs;
+    shell.clock.set(later);
+    shell.open();
+    shell.unlock();
+    if (shell.find("clockYes"))
+        shell.click("clockYes");
+    QTRY_COMPARE(cardOf().deletedAt, later);
+    QVERIFY(learner::putBack(*shell.window->session(), cardOf()));
+    QCOMPARE(cardOf().deletedAt, 0);
 }
 
 QTEST_MAIN(WrongClockTest)
