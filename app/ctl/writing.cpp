@@ -8,6 +8,7 @@
 #include "core/media/filename.h"
 #include "core/media/photo.h"
 #include "core/search/cleanname.h"
+#include "core/store/clockrules.h"
 
 #include <QFileInfo>
 #include <QRegularExpression>
@@ -94,6 +95,11 @@ base::Result<void> mayAdd(const Work& work, bool isPhoto)
     if (!allowed.keepDossier)
         return base::fail(base::Code::NotAllowed,
                           u"this learner has not agreed to the dossier being kept"_s);
+    if (allowed.isOverdue && store::isDateBelieved(*work.store))
+        return base::fail(
+            base::Code::NotAllowed,
+            u"the term for a parent's yes has passed; ask for it, or take the learner "
+            "away"_s);
     if (isPhoto && !allowed.photoAndSound)
         return base::fail(base::Code::NotAllowed,
                           u"this learner has not agreed to photos and sound"_s);

@@ -228,7 +228,33 @@ private Q_SLOTS:
         const QStringList dossierOnly = add({});
         QCOMPARE(rate(dossierOnly), 0);
         QCOMPARE(photograph(dossierOnly), 1);
-        QCOMPARE(photograph(add({ u"--photos"_s, u"yes"_s })), 0);
+        QCOMPARE(photograph(add({ u"--consent"_s, u"yes"_s, u"--photos"_s, u"yes"_s })), 0);
+    }
+
+    void nothingIsKeptAfterTheTerm()
+    {
+        const QStringList to = { u"--store"_s, m_store };
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        const Answer added =
+            ctl(QStringList{ u"learner"_s, u"add"_s, u"--call-name"_s, u"Sem"_s, u"--consent"_s,
+                             u"yes"_s, u"--birth-year"_s, QString::number(now.date().year() - 9) }
+                + to);
+        QCOMPARE(added.code, 0);
+        const auto answers = [&](const QDateTime& when) {
+            const QStringList whose = {
+                u"--learner"_s,   added.line(), u"--skill"_s,
+                u"samenwerken"_s, u"--clock"_s, when.toString(Qt::ISODate)
+            };
+            const Answer rated =
+                ctl(QStringList{ u"rate"_s, u"add"_s, u"--level"_s, u"can"_s } + to + whose);
+            const Answer told = ctl(
+                QStringList{ u"evidence"_s, u"add"_s, u"--story"_s, u"Geholpen."_s } + to + whose);
+            return rated.code == told.code ? rated : Answer{};
+        };
+        QCOMPARE(answers(now).code, 0);
+        const Answer late = answers(now.addDays(200));
+        QCOMPARE(late.code, 1);
+        QVERIFY(late.error.contains("the term for a parent's yes has passed"));
     }
 
     void answersAreWhatTheySay_data()
