@@ -53,7 +53,7 @@ std::vector<Option> learnerOptions()
              { u"own-script"_s, u"NAME"_s, u"in the person's own script"_s },
              { u"language"_s, u"XX"_s, u"BCP 47; the first is the person's own"_s, true },
              { u"birth-year"_s, u"YEAR"_s, u"year of birth"_s },
-             { u"consent"_s, u"yes|no"_s, u"to keeping the dossier; yes without it"_s },
+             { u"consent"_s, u"yes|no"_s, u"to keeping the dossier; not asked without it"_s },
              { u"photos"_s, u"yes|no"_s, u"consent to photos and sound; not asked without it"_s } };
 }
 

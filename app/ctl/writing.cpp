@@ -245,18 +245,18 @@ int learner(const Invocation& call)
         who.languages = QStringList{ u"nl"_s };
     if (call.has(u"birth-year"_s))
         who.birthYear = call.value(u"birth-year"_s).toInt();
-    const dossier::Consent consent{ .purpose = dossier::Purpose::Dossier,
-                                    .given = call.value(u"consent"_s, u"yes"_s) == "yes"_L1,
-                                    .ground = (*store)->settings().ground,
-                                    .language = u"nl"_s,
-                                    .at = call.clock().nowMs() };
-    std::vector<dossier::Draft> first{ dossier::create((*store)->newRecordId(), who),
-                                       dossier::create((*store)->newRecordId(), consent) };
-    if (call.has(u"photos"_s)) {
-        dossier::Consent photos = consent;
-        photos.purpose = dossier::Purpose::PhotoAndSound;
-        photos.given = call.value(u"photos"_s) == "yes"_L1;
-        first.push_back(dossier::create((*store)->newRecordId(), photos));
+    std::vector<dossier::Draft> first{ dossier::create((*store)->newRecordId(), who) };
+    for (const auto& [option, purpose] : { std::pair{ u"consent"_s, dossier::Purpose::Dossier },
+                                           { u"photos"_s, dossier::Purpose::PhotoAndSound } }) {
+        // Nobody is taken to have said yes, or no, who was not asked.
+        if (call.has(option))
+            first.push_back(
+                dossier::create((*store)->newRecordId(),
+                                dossier::Consent{ .purpose = purpose,
+                                                  .given = call.value(option) == "yes"_L1,
+                                                  .ground = (*store)->settings().ground,
+                                                  .language = u"nl"_s,
+                                                  .at = call.clock().nowMs() }));
     }
     const auto id = (*store)->createDossier(std::move(first));
     return id ? sayId(call, id->toString()) : complain(id.error());

@@ -122,7 +122,7 @@ private Q_SLOTS:
     {
         const QStringList to = { u"--store"_s, m_store };
         const Answer added = ctl(QStringList{ u"learner"_s, u"add"_s, u"--call-name"_s, u"Zoë"_s,
-                                              u"--language"_s, u"uk"_s }
+                                              u"--language"_s, u"uk"_s, u"--consent"_s, u"yes"_s }
                                  + to);
         QCOMPARE(added.code, 0);
         const QStringList whose = { u"--learner"_s, added.line() };
@@ -163,8 +163,9 @@ private Q_SLOTS:
     void practiceNeedsAWitness()
     {
         const QStringList to = { u"--store"_s, m_store };
-        const Answer added =
-            ctl(QStringList{ u"learner"_s, u"add"_s, u"--call-name"_s, u"Bo"_s } + to);
+        const Answer added = ctl(QStringList{ u"learner"_s, u"add"_s, u"--call-name"_s, u"Bo"_s,
+                                              u"--consent"_s, u"yes"_s }
+                                 + to);
         const QStringList whose = { u"--learner"_s, added.line() };
         ctl(QStringList{ u"evidence"_s, u"add"_s, u"--skill"_s, u"werkritme"_s, u"--story"_s,
                          u"Elke dag op tijd."_s }
@@ -225,7 +226,10 @@ private Q_SLOTS:
         QCOMPARE(photograph(nobody), 1);
         const Answer shown = ctl(QStringList{ u"export"_s, nobody.last() } + to);
         QVERIFY(!shown.out.contains("\"rating\"") && !shown.out.contains("\"evidence\""));
-        const QStringList dossierOnly = add({});
+        const QStringList notAsked = add({});
+        QCOMPARE(rate(notAsked), 1);
+        QVERIFY(!ctl(QStringList{ u"export"_s, notAsked.last() } + to).out.contains("\"consent\""));
+        const QStringList dossierOnly = add({ u"--consent"_s, u"yes"_s });
         QCOMPARE(rate(dossierOnly), 0);
         QCOMPARE(photograph(dossierOnly), 1);
         QCOMPARE(photograph(add({ u"--consent"_s, u"yes"_s, u"--photos"_s, u"yes"_s })), 0);
@@ -279,7 +283,7 @@ private Q_SLOTS:
     {
         const QStringList of = { u"--store"_s, m_store };
         const Answer added = ctl(QStringList{ u"learner"_s, u"add"_s, u"--call-name"_s, u"Bo"_s,
-                                              u"--photos"_s, u"yes"_s }
+                                              u"--consent"_s, u"yes"_s, u"--photos"_s, u"yes"_s }
                                  + of);
         QImage picture(40, 30, QImage::Format_RGB32);
         picture.fill(Qt::darkRed);
@@ -313,7 +317,7 @@ private Q_SLOTS:
     {
         const QStringList of = { u"--store"_s, m_store };
         const Answer added = ctl(QStringList{ u"learner"_s, u"add"_s, u"--call-name"_s, u"Weg"_s,
-                                              u"--photos"_s, u"yes"_s }
+                                              u"--consent"_s, u"yes"_s, u"--photos"_s, u"yes"_s }
                                  + of);
         QImage picture(40, 30, QImage::Format_RGB32);
         picture.fill(Qt::darkBlue);
