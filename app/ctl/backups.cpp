@@ -42,7 +42,8 @@ int backup(const Invocation& call)
     if (!report)
         return complain(report.error());
     if (call.wantsJson()) {
-        sayJson({ { u"bytes"_s, report->bytes },
+        sayJson({ { u"path"_s, report->path },
+                  { u"bytes"_s, report->bytes },
                   { u"dossiers"_s, report->dossiers },
                   { u"changes"_s, report->changes },
                   { u"files"_s, report->files },
@@ -60,6 +61,8 @@ int backup(const Invocation& call)
                          : u"does not expire, because the clock cannot be right"_s));
         for (const QString& missing : report->missing)
             say(u"  not in it: "_s + missing);
+        if (report->path != call.arguments.first())
+            say(u"  the backup that lay there is kept; this one is "_s + report->path);
     }
     return report->missing.isEmpty() ? Yes : No;
 }

@@ -195,6 +195,37 @@ QStringList inWords(quint64 lost, const QList<QByteArray>& missing,
     return words;
 }
 
+/// But for its place.
+BackupReport reportOf(const BackupSnapshot& snapshot, const BackupHeader& header,
+                      const QList<QByteArray>& damaged)
+{
+    return { .dossiers = snapshot.dossiers(),
+             .changes = snapshot.changes(),
+             .files = snapshot.files(),
+             .made = QDateTime::fromMSecsSinceEpoch(header.made, Qt::UTC),
+             .expires = header.expires == neverExpires
+                 ? QDateTime()
+                 : QDateTime::fromMSecsSinceEpoch(header.expires, Qt::UTC),
+             .isReadBack = true,
+             .missing = inWords(snapshot.lost(), snapshot.missing(), damaged) };
+}
+
+/// Where a backup goes that was to come at \a path. One that lacks something is no reason to lose
+/// an older one that may have it: it lies beside that, with its time in the name.
+QString placeFor(const QString& path, const QStringList& missing, const QDateTime& made)
+{
+    if (missing.isEmpty() || !QFileInfo::exists(path))
+        return path;
+    const QFileInfo info(path);
+    const QString ending = info.suffix().isEmpty() ? QString() : u'.' + info.suffix();
+    const QString stem = u"%1/%2-%3"_s.arg(info.path(), info.completeBaseName(),
+                                           made.toString(u"yyyyMMdd-HHmmss"_s));
+    QString free = stem + ending;
+    for (int number = 2; QFileInfo::exists(free); ++number)
+        free = u"%1-%2%3"_s.arg(stem).arg(number).arg(ending);
+    return free;
+}
+
 /// Beside the store; where nothing more fits there, beside the backup.
 base::Result<BackupSnapshot> takeSnapshot(const Store& store, const QString& path)
 {
@@ -237,22 +268,15 @@ base::Result<BackupReport> makeBackup(const Store& store, const QString& path,
         return base::fail(sealed.error());
     const QString part = partOf(path);
     const auto damaged = writeAndReadBack(part, header, key, *snapshot, progress);
-    const auto done = damaged ? renameFile(part, path) : base::fail(damaged.error());
+    BackupReport report = reportOf(*snapshot, header, damaged.value_or(QList<QByteArray>()));
+    report.path = placeFor(path, report.missing, report.made);
+    const auto done = damaged ? renameFile(part, report.path) : base::fail(damaged.error());
     if (!done) {
         QFile::remove(part);
         return base::fail(done.error());
     }
-    return BackupReport{ path,
-                         QFileInfo(path).size(),
-                         snapshot->dossiers(),
-                         snapshot->changes(),
-                         snapshot->files(),
-                         QDateTime::fromMSecsSinceEpoch(header.made, Qt::UTC),
-                         term == Term::None
-                             ? QDateTime()
-                             : QDateTime::fromMSecsSinceEpoch(header.expires, Qt::UTC),
-                         true,
-                         inWords(snapshot->lost(), snapshot->missing(), *damaged) };
+    report.bytes = QFileInfo(report.path).size();
+    return report;
 }
 
 namespace {

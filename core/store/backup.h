@@ -43,6 +43,8 @@ Term termFor(const std::optional<QDateTime>& believedNow);
 /// Everything of a centre on this laptop in one file, sealed to the recovery key (HPKE) and, when
 /// \a passphrase is not empty, to that as well. Made while the program is used, from one snapshot,
 /// written beside its name and renamed, read back before it is reported.
+/// When the store had lost something and a backup lies at \a path, that one stays, and the new one
+/// comes beside it: the report says where.
 /// Refused inside the store itself; Duplicate where something else lies than a backup of this
 /// centre. DiskFull, ReadOnly, Io, Cancelled leave no half file behind.
 base::Result<BackupReport> makeBackup(const Store& store, const QString& path,
