@@ -28,9 +28,14 @@ bool isStillThere(int descriptor, const QByteArray& path)
 
 } // namespace
 
+QString StoreLock::pathIn(const QString& directory)
+{
+    return directory + u"/inkaart.lock"_s;
+}
+
 base::Result<StoreLock> StoreLock::take(const QString& directory)
 {
-    const QByteArray path = QFile::encodeName(directory + u"/inkaart.lock"_s);
+    const QByteArray path = QFile::encodeName(pathIn(directory));
     const int descriptor =
         ::open(path.constData(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0600);
     if (descriptor < 0)

@@ -9,6 +9,7 @@ namespace inkaart::store {
 /// and drops it when the process ends in whatever way, so nothing stale is ever left.
 class StoreLock {
 public:
+    static QString pathIn(const QString& directory);
     /// AlreadyOpen when somebody has it; ReadOnly, DiskFull, Io.
     static base::Result<StoreLock> take(const QString& directory);
     StoreLock(StoreLock&& other) noexcept;

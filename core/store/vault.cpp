@@ -11,6 +11,8 @@
 #include "core/store/vaultexcept.h"
 #include "core/store/vaultkeys.h"
 
+#include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QSet>
 
@@ -101,14 +103,22 @@ base::Result<QString> Vault::label(const QString& directory)
 base::Result<Created> Vault::create(const QString& directory, const NewVault& what,
                                     const base::Clock& clock, base::Random& random)
 {
+    const bool isNewFolder = !QFileInfo::exists(directory);
+    const QString lockPath = StoreLock::pathIn(directory);
+    const bool isNewLock = !QFileInfo::exists(lockPath);
     if (auto made = makeFolder(directory); !made)
         return base::fail(made.error());
     const auto lock = StoreLock::take(directory);
     if (!lock)
         return base::fail(lock.error());
-    if (exists(directory))
-        return base::fail(base::Code::Duplicate, u"there is a store already"_s);
-    return foundCentre(directory, what, clock, random);
+    auto created = exists(directory)
+        ? base::fail(base::Code::Duplicate, u"there is a store already"_s)
+        : foundCentre(directory, what, clock, random);
+    if (!created && isNewLock)
+        QFile::remove(lockPath);
+    if (!created && isNewFolder)
+        QDir().rmdir(directory);
+    return created;
 }
 
 base::Result<Unlocked> Vault::unlock(const QString& directory, const QString& passphrase)
