@@ -5,6 +5,8 @@
 #include "core/search/nameindex.h"
 #include "core/store/survey.h"
 
+#include <QDir>
+#include <QFileInfo>
 #include <QJsonArray>
 
 namespace inkaart::ctl {
@@ -88,6 +90,53 @@ int init(const Invocation& call)
     return Yes;
 }
 
+namespace {
+
+bool isAbsentOrEmpty(const QString& directory)
+{
+    return QDir(directory).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::System
+                                   | QDir::NoDotAndDotDot);
+}
+
+void removeWhole(const QString& directory, bool keepFolder)
+{
+    QDir(directory).removeRecursively();
+    if (keepFolder)
+        QDir().mkdir(directory);
+}
+
+/// What went wrong before anybody was said to be on disk leaves nothing behind.
+int makeDemo(const Invocation& call, const QString& directory, int learners, quint64 seed)
+{
+    const bool isOurs = isAbsentOrEmpty(directory);
+    const bool wasThere = QFileInfo::exists(directory);
+    bool hasSaid = false;
+    const auto filled = [&]() -> base::Result<void> {
+        base::SeededRandom random(seed);
+        demo::EarlierClock clock(call.clock());
+        auto unlocked = demo::makeVault(directory, clock, random);
+        if (!unlocked)
+            return base::fail(unlocked.error());
+        auto store = store::Store::open(directory, std::move(*unlocked), clock, random);
+        if (!store)
+            return base::fail(store.error());
+        return demo::fill(**store, clock, learners, seed, [&](const demo::Made& made) {
+            hasSaid = true;
+            sayJson({ { u"number"_s, made.number },
+                      { u"id"_s, made.dossier.toString() },
+                      { u"name"_s, made.learner.fullName },
+                      { u"changes"_s, made.changes },
+                      { u"awards"_s, made.awards } });
+            return true;
+        });
+    }();
+    if (!filled && isOurs && !hasSaid)
+        removeWhole(directory, wasThere);
+    return filled ? int(Yes) : complain(filled.error());
+}
+
+} // namespace
+
 int demo(const Invocation& call)
 {
     if (call.arguments.value(0).isEmpty())
@@ -99,24 +148,7 @@ int demo(const Invocation& call)
     const quint64 seed = call.value(u"seed"_s, u"1"_s).toULongLong(&isNumber);
     if (!isNumber)
         return complain(u"--seed needs a number"_s, Usage);
-    const QString directory = call.arguments.first();
-    base::SeededRandom random(seed);
-    demo::EarlierClock clock(call.clock());
-    auto unlocked = demo::makeVault(directory, clock, random);
-    if (!unlocked)
-        return complain(unlocked.error());
-    auto store = store::Store::open(directory, std::move(*unlocked), clock, random);
-    if (!store)
-        return complain(store.error());
-    const auto filled = demo::fill(**store, clock, learners, seed, [](const demo::Made& made) {
-        sayJson({ { u"number"_s, made.number },
-                  { u"id"_s, made.dossier.toString() },
-                  { u"name"_s, made.learner.fullName },
-                  { u"changes"_s, made.changes },
-                  { u"awards"_s, made.awards } });
-        return true;
-    });
-    return filled ? int(Yes) : complain(filled.error());
+    return makeDemo(call, call.arguments.first(), learners, seed);
 }
 
 int learners(const Invocation& call)

@@ -8,6 +8,7 @@
 #include "core/demo/people.h"
 #include "core/demo/photo.h"
 #include "core/dossier/fields.h"
+#include "core/store/clockrules.h"
 
 #include <algorithm>
 #include <utility>
@@ -145,9 +146,12 @@ base::Result<void> award(store::Store& store, Newcomer& one)
 
 } // namespace
 
-base::Result<store::Unlocked> makeVault(const QString& directory, const base::Clock& clock,
+base::Result<store::Unlocked> makeVault(const QString& directory, const EarlierClock& clock,
                                         base::Random& random)
 {
+    // No badge is given at such a date, and half a centre is none.
+    if (!store::isPlausible(clock.real().nowMs()))
+        return base::fail(base::Code::ClockWrong, u"the clock of this computer cannot be right"_s);
     const People& people = People::builtIn();
     store::NewVault what;
     what.workerName = people.workers.front().name;

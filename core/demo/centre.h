@@ -37,8 +37,9 @@ private:
     int m_daysAgo;
 };
 
-/// A vault for the example centre: its workers, the passphrase above, quick to open.
-base::Result<store::Unlocked> makeVault(const QString& directory, const base::Clock& clock,
+/// A vault for the example centre: its workers, the passphrase above, quick to open. ClockWrong,
+/// and nothing is made, at a date (the real one) when no badge can be given.
+base::Result<store::Unlocked> makeVault(const QString& directory, const EarlierClock& clock,
                                         base::Random& random);
 
 /// Fills a store, open on \a clock, with \a learners invented people through the same calls as real
