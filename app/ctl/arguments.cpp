@@ -111,7 +111,9 @@ QString faultOf(const Command& command, const Invocation& call)
     return call.hasGoodClock() ? QString() : u"--clock and INKAART_CLOCK want an ISO 8601 time"_s;
 }
 
-int run(int argc, char** argv)
+namespace {
+
+int answer(int argc, char** argv)
 {
     QStringList arguments;
     for (int i = 1; i < argc; ++i)
@@ -145,7 +147,14 @@ int run(int argc, char** argv)
     const std::jthread fonts = found->draws ? print::readFontsAhead() : std::jthread();
     const std::unique_ptr<QCoreApplication> application(
         found->draws ? new QGuiApplication(argc, argv) : new QCoreApplication(argc, argv));
-    const int code = found->run(call);
+    return found->run(call);
+}
+
+} // namespace
+
+int run(int argc, char** argv)
+{
+    const int code = answer(argc, argv);
     // Somebody's script must not take half an answer for the whole.
     if (std::ferror(stdout))
         return complain(u"not everything could be written to standard output"_s, Unreadable);

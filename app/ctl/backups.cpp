@@ -71,8 +71,11 @@ int restore(const Invocation& call)
 {
     if (call.arguments.size() != 2)
         return complain(u"restore takes FILE and DIR"_s, Usage);
-    const auto secret =
-        call.has(u"secret-file"_s) ? readSecret(call.value(u"secret-file"_s)) : call.passphrase();
+    // The store's own passphrase is what a backup is opened with when nobody names another.
+    const bool isFile = call.has(u"secret-file"_s);
+    if (!isFile && !call.has(u"passphrase-file"_s) && !call.passphrase())
+        return complain(u"restore needs --secret-file FILE"_s, Usage);
+    const auto secret = isFile ? readSecret(call.value(u"secret-file"_s)) : call.passphrase();
     if (!secret)
         return complain(secret.error());
     const auto report = store::restoreBackup(call.arguments[0], *secret, call.arguments[1]);
