@@ -38,6 +38,12 @@ const Option* findOption(const Command& command, const QString& name)
     return nullptr;
 }
 
+QString calledSo(const Command& command)
+{
+    const QString name = u"inkaartctl "_s + command.name;
+    return command.usage.isEmpty() ? name : name + u' ' + command.usage;
+}
+
 QString optionLine(const Option& option)
 {
     QString left = u"  --"_s + option.name;
@@ -53,8 +59,7 @@ QString helpText()
 {
     QString text = u"inkaartctl: everything of Inkaart that needs no window.\n\n"_s;
     for (const Command& command : commands())
-        text += u"  inkaartctl "_s + command.name + u' ' + command.usage + u"\n      "_s
-            + command.text + u'\n';
+        text += u"  "_s + calledSo(command) + u"\n      "_s + command.text + u'\n';
     text +=
         u"\nAll: --json, --help. Exit: 0 yes or valid, 1 refused, 2 cannot read, 3 usage, 4 unsure.\n"_s;
     return text;
@@ -62,8 +67,7 @@ QString helpText()
 
 QString helpText(const Command& command)
 {
-    QString text = u"inkaartctl "_s + command.name + u' ' + command.usage + u"\n\n"_s + command.text
-        + u"\n\n"_s;
+    QString text = calledSo(command) + u"\n\n"_s + command.text + u"\n\n"_s;
     for (const Option& option : command.options)
         text += optionLine(option);
     for (const Option& option : commonOptions())

@@ -128,6 +128,7 @@ int inspect(const Invocation& call);
 int certificate(const Invocation& call);
 int init(const Invocation& call);
 int demo(const Invocation& call);
+int skills(const Invocation& call);
 int learners(const Invocation& call);
 int show(const Invocation& call);
 int exportDossier(const Invocation& call);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/command.h"
 #include "core/demo/centre.h"
+#include "core/framework/framework.h"
 #include "core/framework/phrases.h"
 #include "core/search/nameindex.h"
 #include "core/store/survey.h"
@@ -149,6 +150,23 @@ int demo(const Invocation& call)
     if (!isNumber)
         return complain(u"--seed needs a number"_s, Usage);
     return makeDemo(call, call.arguments.first(), learners, seed);
+}
+
+int skills(const Invocation& call)
+{
+    const auto& framework = framework::Framework::builtIn();
+    for (const framework::Skill& skill : framework.skills) {
+        const QString dutch = skill.name.in(u"nl");
+        const QString english = skill.name.in(u"en");
+        if (call.wantsJson())
+            sayJson({ { u"id"_s, skill.id },
+                      { u"zone"_s, skill.zone },
+                      { u"nl"_s, dutch },
+                      { u"en"_s, english } });
+        else
+            say(QStringList{ skill.id, skill.zone, dutch, english }.join(u"  "_s));
+    }
+    return Yes;
 }
 
 int learners(const Invocation& call)

@@ -9,6 +9,7 @@
 using namespace Qt::StringLiterals;
 using inkaart::tests::Answer;
 using inkaart::tests::ctl;
+using inkaart::tests::ctlInto;
 
 /// app/ctl/README.md is the contract; the program must say the same.
 class ContractTest : public QObject {
@@ -46,7 +47,7 @@ private Q_SLOTS:
 
     void everyCommandHasItsOptions()
     {
-        QCOMPARE(commandNames().size(), 18);
+        QCOMPARE(commandNames().size(), 19);
         for (const QString& name : commandNames()) {
             const Answer answer = ctl({ name, u"--help"_s });
             QCOMPARE(answer.code, 0);
@@ -159,6 +160,46 @@ private Q_SLOTS:
         QCOMPARE(ctl({ u"verify"_s, pipe }).code, 2);
         // What comes in by "-" may be one.
         QCOMPARE(ctl({ u"verify"_s, u"-"_s }, "{}").code, 1);
+    }
+
+    void restoreNeedsASecret()
+    {
+        QProcess process;
+        process.start(QStringLiteral(INKAART_BIN_DIR "/inkaartctl"),
+                      { u"restore"_s, u"/nowhere/a"_s, u"/nowhere/b"_s });
+        QVERIFY(process.waitForFinished());
+        QCOMPARE(process.exitCode(), 3);
+        QVERIFY(process.readAllStandardError().contains("--secret-file"));
+    }
+
+    void helpThatFindsNoRoom_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::newRow("all") << QStringList{ u"--help"_s };
+        QTest::newRow("one") << QStringList{ u"verify"_s, u"--help"_s };
+        QTest::newRow("version") << QStringList{ u"--version"_s };
+        QTest::newRow("an answer") << QStringList{ u"skills"_s };
+    }
+
+    void helpThatFindsNoRoom()
+    {
+        if (!QFile::exists(u"/dev/full"_s))
+            QSKIP("there is no /dev/full here");
+        QFETCH(QStringList, arguments);
+        QCOMPARE(ctlInto(u"/dev/full"_s, arguments), 2);
+    }
+
+    void skillsAreNamed()
+    {
+        const Answer words = ctl({ u"skills"_s });
+        QCOMPARE(words.code, 0);
+        QVERIFY(words.out.count('\n') >= 24);
+        QVERIFY(words.out.contains("samenwerken  samen  Samenwerken  "));
+        for (const QByteArray& line : ctl({ u"skills"_s, u"--json"_s }).out.trimmed().split('\n')) {
+            const auto skill = QJsonDocument::fromJson(line).object();
+            for (const QString& member : { u"id"_s, u"zone"_s, u"nl"_s, u"en"_s })
+                QVERIFY2(!skill[member].toString().isEmpty(), line.constData());
+        }
     }
 
     void versionIsSaid()
