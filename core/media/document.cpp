@@ -91,6 +91,11 @@ QList<Attachment> Document::attachments() const
     return m_file->attachments();
 }
 
+base::Result<QByteArray> Document::withoutTraces() const
+{
+    return m_file->withoutTraces();
+}
+
 bool looksLikePdf(QByteArrayView bytes)
 {
     // ISO 32000-1 annex H.3.4.1: the header may stand anywhere in the first 1024 bytes.

@@ -44,8 +44,11 @@ public:
     /// The page, counted from 0, painted on white. NotFound without such a page; TooBig when the
     /// picture would be above photoPixelLimit.
     base::Result<QImage> page(int page, double dpi = 150) const;
-    /// Files attached to the document, those above 16 MiB left out.
+    /// Files attached to the document, those above 16 MiB left out, however small they are packed.
     QList<Attachment> attachments() const;
+    /// The document to be kept: without author, program and dates, and without what a camera wrote
+    /// into a JPEG in it. One that is signed stays as it is. Malformed when it cannot be written.
+    base::Result<QByteArray> withoutTraces() const;
 
 private:
     explicit Document(std::unique_ptr<PdfFile> file);

@@ -16,6 +16,7 @@ public:
     /// Null when it cannot be painted.
     virtual QImage page(int page, double dpi) const = 0;
     virtual QList<Attachment> attachments() const = 0;
+    virtual base::Result<QByteArray> withoutTraces() const = 0;
 };
 
 using PdfResult = base::Result<std::unique_ptr<PdfFile>>;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/media/pdf/attachedfiles.h"
 #include "core/media/pdf/pdffile.h"
 
 #include <QDeadlineTimer>
@@ -11,7 +12,6 @@ namespace inkaart::media {
 
 namespace {
 
-constexpr int attachmentLimit = 16 * 1024 * 1024;
 /// A page of a million shapes takes a second; one that was made to hang takes for ever.
 constexpr qint64 longestPageMs = 8000;
 
@@ -22,8 +22,9 @@ bool isOverdue(const QVariant& deadline)
 
 class PopplerFile final : public PdfFile {
 public:
-    explicit PopplerFile(std::unique_ptr<Poppler::Document> document)
-        : m_document(std::move(document))
+    PopplerFile(QByteArray bytes, std::unique_ptr<Poppler::Document> document)
+        : m_bytes(std::move(bytes))
+        , m_document(std::move(document))
     {
         m_document->setRenderHint(Poppler::Document::Antialiasing);
         m_document->setRenderHint(Poppler::Document::TextAntialiasing);
@@ -48,21 +49,15 @@ public:
         return isOverdue(deadline) ? QImage() : image;
     }
 
-    QList<Attachment> attachments() const override
+    QList<Attachment> attachments() const override { return attachedFiles(m_bytes); }
+
+    base::Result<QByteArray> withoutTraces() const override
     {
-        QList<Attachment> list;
-        const auto files = m_document->embeddedFiles();
-        for (Poppler::EmbeddedFile* file : files) {
-            if (!file->isValid() || file->size() > attachmentLimit)
-                continue;
-            const QByteArray bytes = file->data();
-            if (bytes.size() <= attachmentLimit)
-                list.append({ file->name(), bytes });
-        }
-        return list;
+        return media::withoutTraces(m_bytes);
     }
 
 private:
+    QByteArray m_bytes;
     std::unique_ptr<Poppler::Document> m_document;
 };
 
@@ -79,7 +74,7 @@ PdfResult open(const QByteArray& bytes)
         return base::fail(base::Code::Malformed, u"the PDF has no pages"_s);
     if (document->numPages() > documentPageLimit)
         return base::fail(base::Code::TooBig, u"a PDF of more than 2000 pages"_s);
-    return std::make_unique<PopplerFile>(std::move(document));
+    return std::make_unique<PopplerFile>(bytes, std::move(document));
 }
 
 } // namespace

@@ -2,10 +2,13 @@
 #include "core/media/document.h"
 
 #include <QBuffer>
+#include <QFile>
 #include <QGuiApplication>
 #include <QPainter>
 #include <QPdfWriter>
 #include <QTest>
+
+#include <functional>
 
 using namespace Qt::StringLiterals;
 using namespace inkaart;
@@ -17,12 +20,32 @@ class DocumentTest : public QObject {
 private slots:
     void pages();
     void attachments();
+    void attachedBomb_data();
+    void attachedBomb();
+    void keepsNoTraces();
+    void signedStaysAsItIs();
     void refuses_data();
     void refuses();
     void cutAnywhere();
     void locked();
     void hugePage();
 };
+
+/// The most that this process held while \a work was done, in bytes (proc(5): clear_refs, status).
+static qint64 highestMemory(const std::function<void()>& work)
+{
+    QFile reset(u"/proc/self/clear_refs"_s);
+    if (!reset.open(QIODevice::WriteOnly) || reset.write("5") != 1)
+        return 0;
+    reset.close();
+    work();
+    QFile status(u"/proc/self/status"_s);
+    if (!status.open(QIODevice::ReadOnly))
+        return 0;
+    const QByteArray all = status.readAll();
+    const qsizetype at = all.indexOf("VmHWM:") + 6;
+    return all.sliced(at, all.indexOf("kB", at) - at).trimmed().toLongLong() * 1024;
+}
 
 static QByteArray pdf(int pages, const QList<Attachment>& attachments = {},
                       QPageSize size = QPageSize(QPageSize::A4))
@@ -76,6 +99,104 @@ void DocumentTest::attachments()
     QCOMPARE(found.size(), 2);
     QCOMPARE(found[0], files[0]);
     QCOMPARE(found[1].bytes, files[1].bytes);
+}
+
+/// A PDF of one page, made by hand, with one attachment.
+static QByteArray byHand(const QByteArray& stream, const QByteArray& filter,
+                         const QByteArray& more = {}, const QByteArray& trailer = {})
+{
+    const QList<QByteArray> objects{
+        "<< /Type /Catalog /Pages 2 0 R /Names << /EmbeddedFiles << /Names [(a.jwt) 4 0 R] >> >> "
+            + more + ">>",
+        "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+        "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 100 100] /Resources << /XObject << /A 6 0 R "
+        ">> >> >>",
+        "<< /Type /Filespec /F (a.jwt) /EF << /F 5 0 R >> >>",
+        "<< /Type /EmbeddedFile /Filter " + filter + " /Length " + QByteArray::number(stream.size())
+            + " >>\nstream\n" + stream + "\nendstream",
+        "<< /Type /XObject /Subtype /Image /Width 1 /Height 1 /ColorSpace /DeviceRGB "
+        "/BitsPerComponent 8 /Filter /DCTDecode /Length 33 >>\nstream\n"
+            + QByteArray::fromHex("ffd8ffe1000c45786966000047505321ffee0007"
+                                  "416c6d6572ffda00000000ffd9")
+            + "\nendstream",
+        "<< /Author (Fatima Geheim) /Producer (Word) >>",
+    };
+    QByteArray pdf = "%PDF-1.7\n";
+    QByteArray table;
+    for (qsizetype i = 0; i < objects.size(); ++i) {
+        table += QByteArray::number(pdf.size()).rightJustified(10, '0') + " 00000 n \n";
+        pdf += QByteArray::number(i + 1) + " 0 obj\n" + objects[i] + "\nendobj\n";
+    }
+    const QByteArray start = QByteArray::number(pdf.size());
+    return pdf + "xref\n0 8\n0000000000 65535 f \n" + table
+        + "trailer\n<< /Size 8 /Root 1 0 R /Info 7 0 R " + trailer + ">>\nstartxref\n" + start
+        + "\n%%EOF\n";
+}
+
+/// As Flate wants it: without the length that Qt puts before it.
+static QByteArray packed(const QByteArray& bytes)
+{
+    return qCompress(bytes, 9).sliced(4);
+}
+
+void DocumentTest::attachedBomb_data()
+{
+    QTest::addColumn<QByteArray>("stream");
+    QTest::addColumn<QByteArray>("filter");
+    QTest::addColumn<bool>("isRead");
+    // 200 MB of nothing, packed once and twice.
+    const QByteArray bomb = packed(QByteArray(200'000'000, ' '));
+    QTest::newRow("small") << packed("a.b.c") << QByteArray("/FlateDecode") << true;
+    QTest::newRow("small, twice") << packed(packed("a.b.c"))
+                                  << QByteArray("[/FlateDecode /FlateDecode]") << true;
+    QTest::newRow("in digits") << QByteArray("612e622e63>") << QByteArray("/ASCIIHexDecode")
+                               << true;
+    QTest::newRow("a bomb") << bomb << QByteArray("/FlateDecode") << false;
+    QTest::newRow("a bomb, twice")
+        << packed(bomb) << QByteArray("[/FlateDecode /FlateDecode]") << false;
+    QTest::newRow("a bomb of which nothing is left")
+        << bomb << QByteArray("[/FlateDecode /ASCIIHexDecode]") << false;
+}
+
+void DocumentTest::attachedBomb()
+{
+    QFETCH(QByteArray, stream);
+    QFETCH(QByteArray, filter);
+    QFETCH(bool, isRead);
+    const auto document = Document::open(byHand(stream, filter));
+    QVERIFY2(document, qPrintable(document ? QString() : document.error().detail));
+    QList<Attachment> found;
+    const qint64 before = highestMemory([] {});
+    const qint64 highest = highestMemory([&] { found = document->attachments(); });
+    QVERIFY2(highest - before < 100'000'000, qPrintable(QString::number(highest - before)));
+    QCOMPARE(found.size(), isRead ? 1 : 0);
+    if (isRead)
+        QCOMPARE(found.front(), (Attachment{ u"a.jwt"_s, "a.b.c" }));
+}
+
+void DocumentTest::keepsNoTraces()
+{
+    const QByteArray xmp = "/PieceInfo << /Word << /Private (Fatima Geheim) >> >> ";
+    const auto document = Document::open(byHand(packed("a.b.c"), "/FlateDecode", xmp));
+    QVERIFY(document);
+    const auto bare = document->withoutTraces();
+    QVERIFY(bare);
+    QVERIFY(!bare->contains("Fatima Geheim") && !bare->contains("Word"));
+    QVERIFY(!bare->contains("Exif") && !bare->contains("GPS"));
+    // The rest is there: the page, the picture's other parts, the attachment.
+    QVERIFY(bare->contains("Almer"));
+    const auto again = Document::open(*bare);
+    QVERIFY(again);
+    QCOMPARE(again->pageCount(), 1);
+    QCOMPARE(again->attachments(), document->attachments());
+}
+
+/// Its signature is over its bytes.
+void DocumentTest::signedStaysAsItIs()
+{
+    const QByteArray pdf =
+        byHand(packed("a.b.c"), "/FlateDecode", "/AcroForm << /SigFlags 3 /Fields [] >> ");
+    QCOMPARE(*Document::open(pdf)->withoutTraces(), pdf);
 }
 
 void DocumentTest::refuses_data()
