@@ -114,9 +114,11 @@ base::Result<dossier::BlobRef> takeIn(Work& work, const QString& path)
     if (!bytes)
         return base::fail(bytes.error());
     if (bytes->startsWith("%PDF-")) {
-        if (const auto document = media::Document::open(*bytes); !document)
-            return base::fail(document.error());
-        return work.store->putBlob(work.id, *bytes, u"application/pdf"_s, name);
+        const auto bare = media::Document::open(*bytes).and_then(
+            [](const media::Document& document) { return document.withoutTraces(); });
+        if (!bare)
+            return base::fail(bare.error());
+        return work.store->putBlob(work.id, *bare, u"application/pdf"_s, name);
     }
     if (const auto may = mayAdd(work, true); !may)
         return base::fail(may.error());

@@ -96,6 +96,11 @@ base::Result<QByteArray> Document::withoutTraces() const
     return m_file->withoutTraces();
 }
 
+bool Document::hasPictures() const
+{
+    return m_file->hasPictures();
+}
+
 bool looksLikePdf(QByteArrayView bytes)
 {
     // ISO 32000-1 annex H.3.4.1: the header may stand anywhere in the first 1024 bytes.

@@ -49,6 +49,8 @@ public:
     /// The document to be kept: without author, program and dates, and without what a camera wrote
     /// into a JPEG in it. One that is signed stays as it is. Malformed when it cannot be written.
     base::Result<QByteArray> withoutTraces() const;
+    /// True when a picture lies in it that is large enough to show somebody; a scan is one too.
+    bool hasPictures() const;
 
 private:
     explicit Document(std::unique_ptr<PdfFile> file);

@@ -17,6 +17,7 @@ public:
     virtual QImage page(int page, double dpi) const = 0;
     virtual QList<Attachment> attachments() const = 0;
     virtual base::Result<QByteArray> withoutTraces() const = 0;
+    virtual bool hasPictures() const = 0;
 };
 
 using PdfResult = base::Result<std::unique_ptr<PdfFile>>;

@@ -56,6 +56,8 @@ public:
         return media::withoutTraces(m_bytes);
     }
 
+    bool hasPictures() const override { return media::hasPictures(m_bytes); }
+
 private:
     QByteArray m_bytes;
     std::unique_ptr<Poppler::Document> m_document;

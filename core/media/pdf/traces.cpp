@@ -5,6 +5,8 @@
 #include <qpdf/Buffer.hh>
 #include <qpdf/QPDFWriter.hh>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace inkaart::media {
@@ -79,6 +81,22 @@ bool isSigned(QPDF& pdf)
     return root.hasKey("/Perms") || (flags.isInteger() && (flags.getIntValue() & 1));
 }
 
+bool isLargePicture(QPDFObjectHandle object)
+{
+    constexpr long long smallest = 200;
+    if (!object.isStream())
+        return false;
+    auto dictionary = object.getDict();
+    auto kind = dictionary.getKey("/Subtype");
+    if (!kind.isName() || kind.getName() != "/Image")
+        return false;
+    const auto isLarge = [&](const char* side) {
+        auto value = dictionary.getKey(side);
+        return value.isInteger() && value.getIntValue() >= smallest;
+    };
+    return isLarge("/Width") && isLarge("/Height");
+}
+
 QByteArray written(QPDF& pdf)
 {
     QPDFWriter writer(pdf);
@@ -106,6 +124,18 @@ base::Result<QByteArray> withoutTraces(const QByteArray& pdf)
         return written(*opened);
     } catch (const std::exception&) {
         return base::fail(base::Code::Malformed, u"the PDF is damaged"_s);
+    }
+}
+
+bool hasPictures(const QByteArray& pdf)
+{
+    // A foreign border: the library throws.
+    try {
+        const auto opened = openedWithin(pdf);
+        const auto objects = opened->getAllObjects();
+        return std::any_of(objects.begin(), objects.end(), isLargePicture);
+    } catch (const std::exception&) {
+        return true;
     }
 }
 

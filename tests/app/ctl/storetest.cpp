@@ -9,6 +9,8 @@
 #include <QDir>
 #include <QFile>
 #include <QImage>
+#include <QPainter>
+#include <QPdfWriter>
 #include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
@@ -313,6 +315,36 @@ private Q_SLOTS:
         QVERIFY(!named.contains("key"_L1));
     }
 
+    void aDocumentKeepsNoAuthor()
+    {
+        const QStringList to = { u"--store"_s, m_store };
+        const QString document = path(u"brief.pdf"_s);
+        {
+            QPdfWriter writer(document);
+            writer.setCreator(u"Fatima Geheim"_s);
+            QPainter(&writer).drawRect(100, 100, 200, 200);
+        }
+        const auto holds = [](const QByteArray& bytes) {
+            return bytes.contains("Fatima Geheim")
+                || bytes.contains(QByteArray("\0F\0a\0t\0i\0m\0a", 12));
+        };
+        QFile written(document);
+        QVERIFY(written.open(QIODevice::ReadOnly) && holds(written.readAll()));
+        const Answer added = ctl(QStringList{ u"learner"_s, u"add"_s, u"--call-name"_s, u"Bo"_s,
+                                              u"--consent"_s, u"yes"_s }
+                                 + to);
+        QCOMPARE(ctl(QStringList{ u"evidence"_s, u"add"_s, u"--skill"_s, u"samenwerken"_s,
+                                  u"--file"_s, document, u"--learner"_s, added.line() }
+                     + to)
+                     .code,
+                 0);
+        const QJsonArray files =
+            ctl(QStringList{ u"export"_s, added.line() } + to).json()["files"_L1].toArray();
+        QCOMPARE(files.size(), 1);
+        const QByteArray kept = QByteArray::fromBase64(files[0]["base64"_L1].toString().toLatin1());
+        QVERIFY(kept.startsWith("%PDF-") && !holds(kept));
+    }
+
     void whatWasTakenAway()
     {
         const QStringList of = { u"--store"_s, m_store };
@@ -530,5 +562,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(StoreTest)
+QTEST_MAIN(StoreTest)
 #include "storetest.moc"

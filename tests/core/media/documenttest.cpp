@@ -24,6 +24,7 @@ private slots:
     void attachedBomb();
     void keepsNoTraces();
     void signedStaysAsItIs();
+    void knowsOfPictures();
     void refuses_data();
     void refuses();
     void cutAnywhere();
@@ -197,6 +198,17 @@ void DocumentTest::signedStaysAsItIs()
     const QByteArray pdf =
         byHand(packed("a.b.c"), "/FlateDecode", "/AcroForm << /SigFlags 3 /Fields [] >> ");
     QCOMPARE(*Document::open(pdf)->withoutTraces(), pdf);
+}
+
+void DocumentTest::knowsOfPictures()
+{
+    QVERIFY(!Document::open(pdf(1))->hasPictures());
+    QByteArray withPicture = byHand(packed("a.b.c"), "/FlateDecode");
+    QVERIFY(!Document::open(withPicture)->hasPictures()); // of one pixel
+    // As long as before, so that the table still fits.
+    withPicture.replace("/Width 1 /Height 1 /ColorSpace /DeviceRGB",
+                        "/Width 300 /Height 300 /ColorSpace /G   ");
+    QVERIFY(Document::open(withPicture)->hasPictures());
 }
 
 void DocumentTest::refuses_data()
