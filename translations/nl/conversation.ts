@@ -517,6 +517,14 @@
         <translation>Op een foto zie je wie iemand is. Woorden kunnen wel.</translation>
     </message>
     <message>
+        <source>Is there somebody in a photo in this document?</source>
+        <translation>Staat er iemand op een foto in dit document?</translation>
+    </message>
+    <message>
+        <source>Then ask first whether photos are fine. If not, take the document away.</source>
+        <translation>Vraag dan eerst of foto’s mogen. Mag het niet, haal het document dan weg.</translation>
+    </message>
+    <message>
         <source>%1 has not said yet that photos are fine.</source>
         <translation>%1 heeft nog niet gezegd dat foto’s mogen.</translation>
     </message>

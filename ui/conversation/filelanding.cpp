@@ -68,8 +68,8 @@ Landed land(session::Session& session, const Landing& landing, const base::Resul
     // Erased meanwhile, or a talk without a name that nobody kept.
     if (!dossier)
         return { .isKept = false };
-    if (file->mediaType.startsWith("image/"_L1)
-        && !dossier::allowed(*dossier, session.settings(), now).photoAndSound)
+    const bool isPhotoFine = dossier::allowed(*dossier, session.settings(), now).photoAndSound;
+    if (file->mediaType.startsWith("image/"_L1) && !isPhotoFine)
         return { false, false,
                  FileWords::tr("The photo is not kept: nobody has said yet that photos are fine. "
                                "Ask first. The yes stands with the consent of the dossier.") };
@@ -77,7 +77,9 @@ Landed land(session::Session& session, const Landing& landing, const base::Resul
     const auto kept = landing.open
         ? keepOpen(*landing.open, evidence, *file)
         : keepStored(session.store(), session.keptAs(landing.learner), evidence, *file);
-    return kept ? Landed{} : Landed{ false, true, session::sentenceFor(kept.error()) };
+    if (!kept)
+        return { false, true, session::sentenceFor(kept.error()) };
+    return { .mayShowSomebody = file->hasPictures && !isPhotoFine };
 }
 
 } // namespace inkaart::conversation

@@ -26,6 +26,8 @@ struct Landed {
     bool isKept = true;
     bool isAllowed = true; ///< false: nobody said yes to photos
     QString sentence; ///< what went wrong, for people
+    bool mayShowSomebody =
+        false; ///< kept, but nobody said yes to photos and there may be one in it
 };
 
 /// Keeps \a file there as evidence, whichever page or learner is open by now.

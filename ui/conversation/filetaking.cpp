@@ -28,10 +28,13 @@ base::Result<TakenFile> takeDocument(QFile& file, const QString& name)
     if (file.size() > media::documentLimit)
         return base::fail(base::Code::TooBig, u"a document above 100 MB"_s);
     file.seek(0);
-    TakenFile taken{ file.readAll(), u"application/pdf"_s, name };
-    if (const auto document = media::Document::open(taken.bytes); !document)
+    const auto document = media::Document::open(file.readAll());
+    if (!document)
         return base::fail(document.error());
-    return taken;
+    const auto bare = document->withoutTraces();
+    if (!bare)
+        return base::fail(bare.error());
+    return TakenFile{ *bare, u"application/pdf"_s, name, document->hasPictures() };
 }
 
 } // namespace

@@ -14,10 +14,11 @@ struct TakenFile {
     QByteArray bytes;
     QString mediaType;
     QString name; ///< safe to show
+    bool hasPictures = false; ///< a document in which somebody may be seen
 };
 
-/// Reads a photo (JPEG, PNG, WebP: upright, at most 2048 px, without hidden data) or a PDF that
-/// opens. Pure, and slow: for a worker thread. Errors as core/media.
+/// Reads a photo (JPEG, PNG, WebP: upright, at most 2048 px) or a PDF that opens, both without
+/// hidden data. Pure, and slow: for a worker thread. Errors as core/media.
 base::Result<TakenFile> takeFile(const QString& path);
 /// A picture out of the clipboard.
 base::Result<TakenFile> takePicture(const QImage& picture);

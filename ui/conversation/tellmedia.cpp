@@ -38,9 +38,8 @@ bool TellPage::mayTakeMedia()
         return true;
     const QString name = callName();
     if (!open() || open()->isNameless() || name.isEmpty()) {
-        m_media->setTexts(
-            tr("No photos in a talk without a name."),
-            tr("A photo shows who somebody is. Words are kept as they are."));
+        m_media->setTexts(tr("No photos in a talk without a name."),
+                          tr("A photo shows who somebody is. Words are kept as they are."));
     } else {
         m_media->setTexts(tr("%1 has not said yet that photos are fine.").arg(name),
                           tr("Ask first. The yes stands with the consent of the dossier."));
@@ -93,13 +92,20 @@ void TellPage::arrive(session::Session& session, TellPage* page, const Landed& l
     else if (!landed.sentence.isEmpty())
         session.imports().tellFailure(landed.sentence);
     else if (page && landed.isKept)
-        page->noteArrived();
+        page->noteArrived(landed.mayShowSomebody);
 }
 
-void TellPage::noteArrived()
+// A diploma that was scanned is a document, a photo in one is a photo: only a person sees which.
+void TellPage::noteArrived(bool mayShowSomebody)
 {
     navigator().warn({});
     m_media->hide();
+    if (!mayShowSomebody)
+        return;
+    m_media->setTexts(
+        tr("Is there somebody in a photo in this document?"),
+        tr("Then ask first whether photos are fine. If not, take the document away."));
+    m_media->unfold();
 }
 
 bool TellPage::paste()

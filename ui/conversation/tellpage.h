@@ -69,7 +69,7 @@ private:
     bool mayTakeMedia();
     void takeIn(std::function<base::Result<TakenFile>()> work);
     static void arrive(session::Session& session, TellPage* page, const Landed& landed);
-    void noteArrived();
+    void noteArrived(bool mayShowSomebody);
     bool paste();
     void openPiece(const base::RecordId& record);
     /// Null begins a new one.

@@ -304,6 +304,50 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(!stage.find("pageAfter")->isEnabled(), 20000);
     }
 
+    void aDocumentMayShowSomebody_data()
+    {
+        QTest::addColumn<bool>("mayKeepPhotos");
+        QTest::addColumn<bool>("hasPicture");
+        QTest::addColumn<bool>("isAsked");
+        QTest::newRow("a picture, no yes") << false << true << true;
+        QTest::newRow("a picture, a yes") << true << true << false;
+        QTest::newRow("words, no yes") << false << false << false;
+    }
+
+    /// It is kept as a document, and who is at the laptop looks whether it is a photo.
+    void aDocumentMayShowSomebody()
+    {
+        QFETCH(bool, mayKeepPhotos);
+        QFETCH(bool, hasPicture);
+        QFETCH(bool, isAsked);
+        TestStore world;
+        const auto sem = world.addLearner(u"Voorbeeld: Sem"_s, { u"nl"_s }, mayKeepPhotos);
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"diploma.pdf"_s);
+        {
+            QPdfWriter writer(path);
+            writer.setCreator(u"Fatima Geheim"_s);
+            QPainter painter(&writer);
+            painter.drawText(400, 400, u"1"_s);
+            QImage picture(300, 300, QImage::Format_RGB32);
+            picture.fill(Qt::darkCyan);
+            if (hasPicture)
+                painter.drawImage(500, 500, picture);
+        }
+        Stage stage(world);
+        stage.learner = sem;
+        stage.open(Kind::Tell, skill);
+        qobject_cast<TellPage*>(stage.page)->take({ path });
+        const auto pieces = [&] { return world.store().dossier(sem)->all<dossier::Evidence>(); };
+        QTRY_VERIFY_WITH_TIMEOUT(!pieces().empty() || !stage.warning.isEmpty(), 20000);
+        if (pieces().empty())
+            QSKIP("the module that reads PDFs is not built");
+        QTRY_COMPARE(!stage.find("mediaBanner")->isHidden(), isAsked);
+        const auto kept = world.store().blob(pieces().front().value.file);
+        QVERIFY(kept && kept->startsWith("%PDF-"));
+        QVERIFY(!kept->contains(QByteArray("\0F\0a\0t\0i\0m\0a", 12)));
+    }
+
     void somebodySawIt()
     {
         TestStore world;
