@@ -709,8 +709,8 @@
         <translation>Hier rust de badge op</translation>
     </message>
     <message>
-        <source>Given on %1. This stands now.</source>
-        <translation>Uitgereikt op %1. Dit staat nu vast.</translation>
+        <source>Given on %1. Something wrong? Choose Improve the badge.</source>
+        <translation>Uitgereikt op %1. Klopt er iets niet? Kies Verbeter badge.</translation>
     </message>
     <message>
         <source>Result: %1</source>

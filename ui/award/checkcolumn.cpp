@@ -161,7 +161,7 @@ void CheckColumn::fill()
     const auto awarded = m_model.awarded();
     m_title->setText(awarded ? tr("This is what it rests on") : tr("2. Look it over"));
     m_intro->setText(
-        awarded ? tr("Given on %1. This stands now.").arg(m_model.today(awarded->value.awarded))
+        awarded ? tr("Given on %1. Something wrong? Choose Improve the badge.").arg(m_model.today(awarded->value.awarded))
                 : tr("Every point belongs to a proof."));
     fillRows();
     m_levelBox->setVisible(m_model.hasLevels() && !awarded);

@@ -158,6 +158,7 @@ widgets::Card* NewLearnerPage::buildAllowed()
 {
     auto* card = new widgets::Card;
     m_allowedTitle = new widgets::DualLabel({}, TextRole::Heading);
+    m_allowedTitle->setObjectName(u"allowedTitle"_s);
     m_consents = new QWidget;
     plainColumn(m_consents, 0);
     m_missing = new widgets::Label({}, TextRole::BodyBold);
@@ -165,7 +166,7 @@ widgets::Card* NewLearnerPage::buildAllowed()
     m_missing->setToken(theme::Token::Bad);
     m_missing->hide();
     m_change = new widgets::DualLabel({}, TextRole::Body);
-    m_change->setSecondRole(TextRole::Small);
+    m_change->setOnOneLine(true);
     card->body()->setSpacing(4);
     card->body()->addWidget(m_allowedTitle);
     m_plate = new RepresentativePlate(*m_form, m_session, this);
@@ -176,6 +177,7 @@ widgets::Card* NewLearnerPage::buildAllowed()
     card->body()->addWidget(m_change);
     card->body()->addStretch(1);
     connect(m_plate, &RepresentativePlate::printAsked, this, &NewLearnerPage::printSlip);
+    connect(m_plate, &RepresentativePlate::askingChanged, this, &NewLearnerPage::fillWords);
     connect(m_plate, &RepresentativePlate::warned, &m_navigator, &session::Navigator::warn);
     return card;
 }
@@ -184,7 +186,7 @@ widgets::Card* NewLearnerPage::buildAllowed()
 void NewLearnerPage::addConsentRows()
 {
     for (const Purpose purpose : purposes) {
-        widgets::ConsentRow* row = purposeRow(purpose, m_session);
+        widgets::ConsentRow* row = purposeRow(purpose, dossier::GivenBy::Learner, m_session);
         row->setObjectName(u"consent%1"_s.arg(static_cast<int>(purpose)));
         m_rows[purpose] = row;
         auto* column = static_cast<QVBoxLayout*>(m_consents->layout());
@@ -260,6 +262,8 @@ void NewLearnerPage::fit()
 {
     const bool compact = theme::Theme::instance().isCompact();
     m_columns->setDirection(compact ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    const bool isLow = theme::Theme::instance().sizeClass() == theme::SizeClass::Low;
+    m_who->body()->setSpacing(isLow ? 6 : 12);
     const int side = compact ? 12 : 24;
     m_body->setContentsMargins(side, 0, side, compact ? 8 : 0);
     m_who->setMinimumWidth(compact ? 0 : 400);

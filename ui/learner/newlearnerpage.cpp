@@ -168,8 +168,6 @@ void NewLearnerPage::fillWords()
     const session::LanguagePair& pair = m_session.languages();
     const session::Words words(pair);
     m_whoTitle->setTexts(words.phrase("who.question"_L1));
-    m_allowedTitle->setTexts(words.phrase("consent.question"_L1));
-    m_change->setTexts(words.phrase("consent.change"_L1));
     const QString days = QString::number(m_session.settings().waitingDays);
     m_nameless->setTexts(words.phrase("consent.noName"_L1));
     m_wait->setTexts(words.phrase("consent.wait"_L1));
@@ -191,6 +189,23 @@ void NewLearnerPage::fillWords()
                                       : tr("%1 first").arg(u"\u2068"_s + native + u"\u2069"_s));
     m_plate->fill();
     fillConsents();
+    fillAsked();
+}
+
+/// The learner is asked, or in their place the parent: never both on one screen.
+void NewLearnerPage::fillAsked()
+{
+    const session::Words words(m_session.languages());
+    const bool asksParent = m_plate->isAsking();
+    m_allowedTitle->setTexts(asksParent ? m_plate->question()
+                                        : words.phrase("consent.question"_L1));
+    m_change->setTexts(
+        words.phrase(asksParent ? "parent.change"_L1 : "consent.change"_L1));
+    m_consents->setHidden(asksParent);
+    // The plate takes the height of a line.
+    const bool isLow = theme::Theme::instance().sizeClass() != theme::SizeClass::Wide;
+    for (widgets::DualLabel* title : { m_whoTitle, m_allowedTitle })
+        title->setOnOneLine(isLow || !m_plate->isHidden());
 }
 
 void NewLearnerPage::fillConsents()

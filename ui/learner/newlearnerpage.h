@@ -73,6 +73,7 @@ private:
     void fillFields();
     void fillWords();
     void fillConsents();
+    void fillAsked();
     bool type();
     void answer(dossier::Purpose purpose, bool yes);
     void leave();

@@ -8,7 +8,6 @@
 #include "ui/session/words.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/consentrow.h"
-#include "ui/widgets/duallabel.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/lineedit.h"
 
@@ -26,7 +25,6 @@ ParentAnswers::ParentAnswers(LearnerForm& form, session::Session& session, QWidg
     , m_form(form)
     , m_session(session)
     , m_list(new QVBoxLayout)
-    , m_question(new widgets::DualLabel({}, TextRole::SmallBold))
     , m_missing(new widgets::Label({}, TextRole::SmallBold))
 {
     m_missing->setObjectName(u"parentMissing"_s);
@@ -35,7 +33,6 @@ ParentAnswers::ParentAnswers(LearnerForm& form, session::Session& session, QWidg
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
-    column->addWidget(m_question);
     column->addWidget(buildWho());
     column->addLayout(m_list);
     column->addWidget(m_missing);
@@ -75,6 +72,12 @@ QWidget* ParentAnswers::buildButtons()
     return row;
 }
 
+widgets::TwoTexts ParentAnswers::question() const
+{
+    return m_from == From::Here ? session::Words(m_session.languages()).phrase("parent.question"_L1)
+                                : widgets::oneText(tr("What is ticked on the slip?"));
+}
+
 void ParentAnswers::ask(From from)
 {
     m_from = from;
@@ -102,7 +105,7 @@ void ParentAnswers::addRows(const Answers& answers)
     for (const Purpose purpose : purposes) {
         if (!m_form.asksRepresentative(purpose))
             continue;
-        widgets::ConsentRow* row = purposeRow(purpose, m_session);
+        widgets::ConsentRow* row = purposeRow(purpose, dossier::GivenBy::Representative, m_session);
         row->setObjectName(u"parentConsent%1"_s.arg(static_cast<int>(purpose)));
         if (const auto said = answers.find(purpose); said != answers.end())
             row->setAnswer(said->second);
@@ -117,8 +120,6 @@ void ParentAnswers::fillWords()
         addRows(answers());
     const session::Words words(m_session.languages());
     const bool isHere = m_from == From::Here;
-    m_question->setTexts(isHere ? words.phrase("consent.question"_L1)
-                                : widgets::oneText(tr("What is ticked on the slip?")));
     m_done->setTexts(isHere ? words.phrase("word.done"_L1)
                             : widgets::oneText(tr("Choose the photo")));
     m_notNow->setTexts(words.phrase("consent.parentNotNow"_L1));

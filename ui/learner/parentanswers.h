@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/learner/consents.h"
+#include "ui/widgets/twotexts.h"
 
 #include <QWidget>
 
@@ -14,7 +15,6 @@ class Session;
 namespace inkaart::widgets {
 class Button;
 class ConsentRow;
-class DualLabel;
 class Label;
 } // namespace inkaart::widgets
 
@@ -35,6 +35,8 @@ public:
 
     /// Shows it, with nothing answered.
     void ask(From from);
+    /// What the rows are about, for the title above them.
+    widgets::TwoTexts question() const;
     /// Another language: the same answers in other words.
     void fillWords();
 
@@ -58,7 +60,6 @@ private:
     From m_from = From::Here;
     std::map<dossier::Purpose, widgets::ConsentRow*> m_rows;
     QVBoxLayout* m_list;
-    widgets::DualLabel* m_question;
     widgets::Label* m_missing;
     NameField* m_name;
     NameField* m_relation;

@@ -13,7 +13,9 @@ class ConsentRow;
 
 namespace inkaart::learner {
 
-/// The question of one purpose with yes and no, in the languages that are on now.
-widgets::ConsentRow* purposeRow(dossier::Purpose purpose, session::Session& session);
+/// The question of one purpose with yes and no, in the languages that are on now, to the learner or
+/// to their parent or guardian.
+widgets::ConsentRow* purposeRow(dossier::Purpose purpose, dossier::GivenBy asked,
+                                session::Session& session);
 
 } // namespace inkaart::learner

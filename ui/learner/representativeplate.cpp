@@ -47,6 +47,7 @@ RepresentativePlate::RepresentativePlate(LearnerForm& form, session::Session& se
     , m_text(new widgets::DualLabel({}, TextRole::Small))
     , m_state(new widgets::DualLabel({}, TextRole::SmallBold))
     , m_here(new Button)
+    , m_links(new QWidget)
     , m_print(new widgets::LinkButton(tr("Print the slip")))
     , m_photo(new widgets::LinkButton(tr("Photo of the slip")))
     , m_parent(new ParentAnswers(form, session))
@@ -61,8 +62,7 @@ RepresentativePlate::RepresentativePlate(LearnerForm& form, session::Session& se
     words->setSpacing(4);
     words->addWidget(m_title);
     words->addWidget(m_text);
-    auto* links = new QWidget;
-    auto* flow = new widgets::FlowLayout(links, 16);
+    auto* flow = new widgets::FlowLayout(m_links, 16);
     for (QWidget* one : std::initializer_list<QWidget*>{ m_state, m_print, m_photo })
         flow->addWidget(one);
     words->addStretch(1);
@@ -74,10 +74,9 @@ RepresentativePlate::RepresentativePlate(LearnerForm& form, session::Session& se
     m_row->addLayout(words, 1);
     m_row->addLayout(answers);
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(50, 10, 12, 6);
     column->setSpacing(4);
     column->addLayout(m_row);
-    column->addWidget(links);
+    column->addWidget(m_links);
     column->addWidget(m_parent);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     widgets::followTheme(this);
@@ -94,14 +93,34 @@ RepresentativePlate::RepresentativePlate(LearnerForm& form, session::Session& se
 
 void RepresentativePlate::ask(ParentAnswers::From from)
 {
-    m_here->hide();
     m_parent->ask(from);
+    showAsking(true);
+}
+
+/// What else could be done makes room for the questions, which stand as the learner's do.
+void RepresentativePlate::showAsking(bool asks)
+{
+    for (QWidget* other : std::initializer_list<QWidget*>{ m_title, m_here, m_text, m_links })
+        other->setHidden(asks);
+    layout()->setContentsMargins(asks ? QMargins() : QMargins(50, 10, 12, 6));
+    update();
+    Q_EMIT askingChanged();
+}
+
+bool RepresentativePlate::isAsking() const
+{
+    return !isHidden() && !m_parent->isHidden();
+}
+
+widgets::TwoTexts RepresentativePlate::question() const
+{
+    return m_parent->question();
 }
 
 void RepresentativePlate::stopAsking()
 {
     m_parent->hide();
-    m_here->show();
+    showAsking(false);
 }
 
 widgets::TwoTexts RepresentativePlate::state() const
@@ -211,6 +230,8 @@ void RepresentativePlate::land(const Slip& slip, const base::Result<media::Photo
 
 void RepresentativePlate::paintEvent(QPaintEvent*)
 {
+    if (isAsking())
+        return;
     QPainter painter(this);
     widgets::Plate{ theme::now(Token::WarnGround), {} }.draw(painter, rect());
     theme::drawPictogram(painter, u"let-op"_s, QRectF(14, 14, 24, 24), theme::now(Token::Warn));

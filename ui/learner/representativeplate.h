@@ -35,7 +35,14 @@ public:
     /// a worker thread.
     void takeSlip(const QString& path, const Answers& answers);
 
+    /// A parent is answering, or the slip is taken over: their question stands instead of the
+    /// learner's.
+    bool isAsking() const;
+    widgets::TwoTexts question() const;
+
 Q_SIGNALS:
+    /// A parent begins to answer, or is ready.
+    void askingChanged();
     void printAsked();
     /// A sentence about a photo that could not be used.
     void warned(const QString& sentence);
@@ -46,6 +53,7 @@ protected:
 private:
     void ask(ParentAnswers::From from);
     void stopAsking();
+    void showAsking(bool asks);
     void keepAnswers(const QString& relation, const Answers& answers);
     void choosePhoto(const Answers& answers);
     widgets::TwoTexts state() const;
@@ -66,6 +74,7 @@ private:
     widgets::DualLabel* m_text;
     widgets::DualLabel* m_state;
     widgets::Button* m_here;
+    QWidget* m_links;
     widgets::LinkButton* m_print;
     widgets::LinkButton* m_photo;
     ParentAnswers* m_parent;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/consentrow.h"
 
+#include "ui/theme/theme.h"
 #include "ui/widgets/duallabel.h"
 #include "ui/widgets/legend.h"
 #include "ui/widgets/segmentedchoice.h"
@@ -28,7 +29,6 @@ ConsentRow::ConsentRow(const QString& pictogram, const TwoTexts& sentence, const
     , m_no(no)
 {
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 6, 0, 6);
     row->setSpacing(16);
     row->addWidget(new Pictogram(pictogram, 28), 0, Qt::AlignVCenter);
     row->addWidget(m_sentence, 1, Qt::AlignVCenter);
@@ -36,8 +36,16 @@ ConsentRow::ConsentRow(const QString& pictogram, const TwoTexts& sentence, const
     m_choice->setMarksChosen(true);
     setSwapped(sentence.swapped);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    connect(&theme::Theme::instance(), &theme::Theme::changed, this, &ConsentRow::pad);
+    pad();
     connect(m_choice, &SegmentedChoice::chosen, this,
             [this](int index) { emit answered(index == Yes); });
+}
+
+void ConsentRow::pad()
+{
+    const bool isLow = theme::Theme::instance().sizeClass() == theme::SizeClass::Low;
+    layout()->setContentsMargins(0, isLow ? 3 : 6, 0, isLow ? 3 : 6);
 }
 
 std::optional<bool> ConsentRow::answer() const

@@ -30,6 +30,7 @@ signals:
 
 private:
     void nameItself();
+    void pad();
 
     DualLabel* m_sentence;
     SegmentedChoice* m_choice;

@@ -39,6 +39,12 @@ void DualLabel::setSwapped(bool swapped)
     refresh();
 }
 
+void DualLabel::setOnOneLine(bool onOneLine)
+{
+    m_isOnOneLine = onOneLine;
+    refresh();
+}
+
 void DualLabel::setRole(theme::TextRole role)
 {
     m_first->setRole(role);
@@ -65,9 +71,9 @@ void DualLabel::setTurnsWithText(bool turns)
 void DualLabel::refresh()
 {
     const bool ownFirst = !m_texts.swapped && !m_texts.own.isEmpty();
-    m_first->setText(m_texts.first());
+    m_first->setText(m_isOnOneLine ? m_texts.onOneLine() : m_texts.first());
     m_second->setText(m_texts.second());
-    m_second->setVisible(!m_texts.second().isEmpty());
+    m_second->setVisible(!m_isOnOneLine && !m_texts.second().isEmpty());
     m_first->setLanguage(ownFirst ? m_texts.ownLanguage : m_texts.otherLanguage);
     m_second->setLanguage(ownFirst ? m_texts.otherLanguage : m_texts.ownLanguage);
     setAccessibleName(m_texts.spoken());

@@ -20,6 +20,8 @@ public:
     void setTexts(const TwoTexts& texts);
     [[nodiscard]] const TwoTexts& texts() const { return m_texts; }
     void setSwapped(bool swapped);
+    /// Both beside each other instead, where there is little height: "… · …".
+    void setOnOneLine(bool onOneLine);
     /// The role of both lines.
     void setRole(theme::TextRole role);
     /// The role of the second line, when it may be plainer (Body under BodyBold).
@@ -34,6 +36,7 @@ private:
     TwoTexts m_texts;
     Label* m_first;
     Label* m_second;
+    bool m_isOnOneLine = false;
 };
 
 } // namespace inkaart::widgets

@@ -16,6 +16,7 @@ namespace inkaart::widgets {
 namespace {
 
 constexpr int Padding = 14;
+constexpr int Edge = 4; ///< above and below the words
 constexpr int CheckSize = 18;
 constexpr int CheckGap = 8;
 
@@ -71,7 +72,7 @@ int Segment::heightForWidth(int width) const
     const double room = std::max(1, width - 2 * Padding - checkWidth());
     const double words =
         firstOf(m_texts).size(room).height() + secondOf(m_texts).size(room).height();
-    return std::max(44, static_cast<int>(words) + 16);
+    return std::max(44, static_cast<int>(words) + 2 * Edge);
 }
 
 void Segment::keyPressEvent(QKeyEvent* event)

@@ -7,8 +7,11 @@
 #include "ui/session/imports.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/duallabel.h"
+#include "ui/widgets/scrollpage.h"
 
 #include <QImage>
+#include <QRegularExpression>
+#include <QScrollBar>
 #include <QSemaphore>
 #include <QThreadPool>
 
@@ -337,6 +340,61 @@ private Q_SLOTS:
         QVERIFY(!stage.isSeen("goneRow"));
         QCOMPARE(world.store().dossier(world.amina)->consent(Purpose::Dossier),
                  std::optional(true));
+    }
+
+    void everythingFitsTheWindow_data()
+    {
+        QTest::addColumn<QSize>("size");
+        QTest::addColumn<bool>("parentAnswers");
+        QTest::newRow("1366 x 768") << QSize(1366, 768) << false;
+        QTest::newRow("1366 x 768, the parent") << QSize(1366, 768) << true;
+        QTest::newRow("1280 x 720") << QSize(1280, 720) << false;
+        QTest::newRow("1280 x 720, the parent") << QSize(1280, 720) << true;
+    }
+    void everythingFitsTheWindow()
+    {
+        QFETCH(QSize, size);
+        QFETCH(bool, parentAnswers);
+        TestStore world;
+        Stage stage(world, size);
+        stage.go(Kind::NewLearner);
+        stage.type("callName", u"Bohdan"_s);
+        stage.touch("language-uk");
+        answer(stage, 0, true);
+        stage.type("birthYear", u"2012"_s);
+        stage.page->flush();
+        Stage::settle();
+        QVERIFY(stage.isSeen("representativePlate"));
+        if (parentAnswers)
+            stage.touch("parentHereButton");
+        const auto* scroll = stage.page->findChild<widgets::ScrollPage*>();
+        QCOMPARE(scroll->verticalScrollBar()->maximum(), 0);
+    }
+
+    /// "Je kaart" is not the parent's, and the same four questions do not stand there twice.
+    void theParentIsSpokenTo()
+    {
+        TestStore world;
+        Stage stage(world);
+        stage.go(Kind::NewLearner);
+        stage.type("callName", u"Bohdan"_s);
+        answer(stage, 0, true);
+        stage.type("birthYear", u"2012"_s);
+        stage.page->flush();
+        const auto* title = stage.find<widgets::DualLabel>("allowedTitle");
+        QCOMPARE(title->texts().other, u"Wat mogen wij?"_s);
+        stage.touch("parentHereButton");
+        QCOMPARE(title->texts().other, u"Mag dit van u, voor uw kind?"_s);
+        QVERIFY(!rowOf(stage, 0)->isVisible());
+        static const QRegularExpression toTheLearner(u"\\bje\\b"_s);
+        for (const auto* row : stage.page->findChildren<widgets::ConsentRow*>()) {
+            if (row->isVisible())
+                QVERIFY2(!row->accessibleName().contains(toTheLearner),
+                         qPrintable(row->accessibleName()));
+        }
+        stage.touch("parentNotNowButton");
+        QVERIFY(rowOf(stage, 0)->isVisible());
+        QCOMPARE(title->texts().other, u"Wat mogen wij?"_s);
     }
 
     void parentIsAskedInBothLanguages()
