@@ -19,7 +19,6 @@ namespace inkaart::widgets {
 namespace {
 
 constexpr int FillTime = 160;
-constexpr int OwnRow = 4;
 constexpr int OwnInSight = 6;
 constexpr double WideRadius = 57.0;
 constexpr double LowRadius = 52.0;
@@ -78,15 +77,16 @@ void Honeycomb::setTiles(const std::vector<Tile>& tiles)
 {
     const QString current = currentId();
     const std::vector<Tile> before = std::exchange(m_tiles, tiles);
-    std::stable_partition(m_tiles.begin(), m_tiles.end(),
-                          [](const Tile& tile) { return !tile.own; });
+    const auto own = std::stable_partition(m_tiles.begin(), m_tiles.end(),
+                                           [](const Tile& tile) { return !tile.own; });
+    // By zone as the map is; what has no zone (yet) stands last.
+    const auto inSight = own + std::min<qsizetype>(OwnInSight, m_tiles.end() - own);
+    std::stable_sort(own, inSight, [](const Tile& left, const Tile& right) {
+        return static_cast<unsigned>(left.zone) < static_cast<unsigned>(right.zone);
+    });
     int column = 0;
-    for (Tile& tile : m_tiles) {
-        if (tile.own) {
-            tile.row = OwnRow;
-            tile.column = column++;
-        }
-    }
+    for (auto tile = own; tile != m_tiles.end(); ++tile)
+        tile->column = column++;
     m_current = -1;
     relayout();
     for (int i = 0; i < shownCount(); ++i)
@@ -193,15 +193,19 @@ double Honeycomb::radiusFor(int width) const
     return std::clamp(std::floor(possible * 2.0) / 2.0, SmallestRadius, wanted);
 }
 
-void Honeycomb::arrange()
+std::vector<HoneycombPlace> Honeycomb::places() const
 {
     std::vector<HoneycombPlace> places;
     for (int i = 0; i < shownCount(); ++i) {
         const Tile& tile = m_tiles[static_cast<size_t>(i)];
-        // Own skills touch each other: their row belongs to no zone.
-        places.push_back({ tile.own ? 0 : tile.zone, tile.column, tile.row });
+        places.push_back({ tile.zone, tile.column, tile.row, tile.own });
     }
-    m_layout = HoneycombLayout(places, radiusFor(width()));
+    return places;
+}
+
+void Honeycomb::arrange()
+{
+    m_layout = HoneycombLayout(places(), radiusFor(width()));
     m_left = std::max(0.0, std::floor((width() - HoneycombLayout::widthFor(radius())) / 2.0));
 }
 
@@ -228,22 +232,14 @@ QSize Honeycomb::minimumSizeHint() const
 
 int Honeycomb::heightForWidth(int width) const
 {
-    std::vector<HoneycombPlace> places;
-    for (int i = 0; i < shownCount(); ++i) {
-        const Tile& tile = m_tiles[static_cast<size_t>(i)];
-        places.push_back({ tile.own ? 0 : tile.zone, tile.column, tile.row });
-    }
-    return static_cast<int>(std::ceil(HoneycombLayout(places, radiusFor(width)).size().height()));
+    return static_cast<int>(std::ceil(HoneycombLayout(places(), radiusFor(width)).size().height()));
 }
 
 QRect Honeycomb::tileRect(const QString& id) const
 {
     for (int i = 0; i < shownCount(); ++i) {
-        if (m_tiles[static_cast<size_t>(i)].id != id)
-            continue;
-        const QPointF centre = m_layout.centres()[static_cast<size_t>(i)] + QPointF(m_left, 0.0);
-        const QPointF half(radius() * 0.87, radius());
-        return QRectF(centre - half, centre + half).toRect();
+        if (m_tiles[static_cast<size_t>(i)].id == id)
+            return m_layout.box(i).translated(m_left, 0.0).toRect();
     }
     return {};
 }

@@ -20,7 +20,7 @@ struct Tile {
     int zone = 0; ///< 0-5, letters A-F
     int column = 0; ///< place on the map; ignored when `own`
     int row = 0;
-    bool own = false; ///< own skill: stands in the row under the map
+    bool own = false; ///< own skill: stands in a short row under the map
     QStringList lines; ///< name on one or two lines, in the language to show
     QString pictogram;
     TileState state = TileState::NotAsked;
@@ -91,10 +91,13 @@ private:
     void announceFocus();
     [[nodiscard]] int indexAt(const QPointF& point) const;
     [[nodiscard]] int shownCount() const;
+    [[nodiscard]] std::vector<HoneycombPlace> places() const;
     [[nodiscard]] double radiusFor(int width) const;
     void animateFrom(const std::vector<Tile>& before);
     void relayout();
     void paintTile(QPainter& painter, int index);
+    void paintOwn(QPainter& painter, int index);
+    void paintOwnWords(QPainter& painter, const QRectF& room, const Tile& tile);
     void paintRings(QPainter& painter, int index);
     void paintMore(QPainter& painter);
     [[nodiscard]] QRect paintRect(int index) const;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How the map is painted: zone tints, tiles, rings, numbers, in this order.
 #include "ui/theme/fonts.h"
+#include "ui/theme/pictogram.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/honeycomb.h"
 #include "ui/widgets/plate.h"
@@ -9,6 +10,7 @@
 
 #include <QPaintEvent>
 #include <QPainter>
+#include <QTextLayout>
 
 #include <vector>
 
@@ -18,6 +20,36 @@ namespace {
 
 /// Below this radius a name cannot be read.
 constexpr double WordsFromRadius = 45.0;
+constexpr double OwnInset = 4.0; ///< around what stands in an own skill's cell
+constexpr double OwnMark = 16.0;
+
+/// What does not fit on two lines ends in an ellipsis; the sheet of the skill has it whole.
+void drawInTwoLines(QPainter& painter, const QRectF& room, const QString& text)
+{
+    QTextLayout layout(text, painter.font());
+    QTextOption option(Qt::AlignLeft);
+    option.setTextDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+    layout.setTextOption(option);
+    layout.beginLayout();
+    QStringList lines;
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(room.width());
+        const int from = line.textStart();
+        lines << text.mid(from, lines.isEmpty() ? line.textLength() : -1).trimmed();
+        if (lines.size() == 2)
+            break;
+    }
+    layout.endLayout();
+    const QFontMetricsF metrics(painter.font());
+    const double height = metrics.height();
+    double y = room.center().y() - height * static_cast<double>(lines.size()) / 2.0;
+    for (const QString& line : lines) {
+        painter.drawText(QRectF(room.left(), y, room.width(), height),
+                         Qt::AlignLeft | Qt::AlignVCenter,
+                         metrics.elidedText(line, Qt::ElideRight, room.width()));
+        y += height;
+    }
+}
 
 TileFace faceOf(const Tile& tile, bool words)
 {
@@ -48,11 +80,13 @@ void Honeycomb::paintEvent(QPaintEvent* event)
     }
     for (const int i : touched) {
         const auto index = static_cast<size_t>(i);
+        if (m_tiles[index].own)
+            continue;
         TilePainter(painter, TileColours::current(m_tiles[index].zone))
             .drawTint(m_layout.centres()[index], radius());
     }
     for (const int i : touched)
-        paintTile(painter, i);
+        m_tiles[static_cast<size_t>(i)].own ? paintOwn(painter, i) : paintTile(painter, i);
     for (const int i : touched)
         paintRings(painter, i);
     if (ownHidden() > 0)
@@ -62,9 +96,61 @@ void Honeycomb::paintEvent(QPaintEvent* event)
 /// Everything tile `index` may draw on: itself, its tint, rings and number.
 QRect Honeycomb::paintRect(int index) const
 {
-    const QPointF centre = m_layout.centres()[static_cast<size_t>(index)] + QPointF(m_left, 0.0);
-    const QPointF half(radius() + 14.0, radius() + 14.0);
-    return QRectF(centre - half, centre + half).toAlignedRect();
+    return m_layout.box(index)
+        .translated(m_left, 0.0)
+        .adjusted(-22.0, -14.0, 22.0, 14.0)
+        .toAlignedRect();
+}
+
+/// A small hexagon with its words beside it.
+void Honeycomb::paintOwn(QPainter& painter, int index)
+{
+    const Tile& tile = m_tiles[static_cast<size_t>(index)];
+    const QRectF cell = m_layout.box(index);
+    const double small = cell.height() / 2.0 - OwnInset;
+    const QPointF centre(cell.left() + cell.height() / 2.0, cell.center().y());
+    TileFace face = faceOf(tile, false);
+    face.letter.clear();
+    face.seen = face.badge = face.isNew = false;
+    const TileColours colours = TileColours::current(tile.zone);
+    TilePainter tiles(painter, colours);
+    Plate{ colours.tint, {}, 0.0, 10.0 }.draw(painter, cell);
+    tiles.drawTile(centre, small, face);
+    paintOwnWords(painter, cell.adjusted(cell.height() + 4.0, 0.0, -OwnInset, 0.0), tile);
+    const bool isCurrent = index == m_current && hasFocus() && !m_onMore;
+    if (tile.isNew)
+        Plate{ {}, colours.here, 4.0, 10.0 }.draw(painter, cell);
+    if (isCurrent)
+        Plate{ {}, colours.focus, 3.0, 10.0 }.draw(painter, cell);
+    if (tile.number > 0)
+        tiles.drawNumber(centre, small, tile.number);
+}
+
+/// The words on at most two lines, then the zone's letter, the eye and the medal.
+void Honeycomb::paintOwnWords(QPainter& painter, const QRectF& room, const Tile& tile)
+{
+    const double mark = theme::Theme::instance().scaled(OwnMark);
+    double right = room.right();
+    for (const auto& [isThere, name] :
+         { std::pair(tile.badge, u"medaille"), std::pair(tile.seen, u"oog") }) {
+        if (!isThere)
+            continue;
+        right -= mark;
+        theme::drawPictogram(painter, QString::fromUtf16(name),
+                             { right, room.center().y() - mark / 2.0, mark, mark },
+                             theme::now(theme::Token::Ink));
+        right -= 4.0;
+    }
+    const bool isQuiet = tile.state == TileState::NotAsked || tile.state == TileState::Later;
+    painter.setPen(theme::now(isQuiet ? theme::Token::InkSoft : theme::Token::Ink));
+    painter.setFont(theme::fontOfSize(theme::Theme::instance().scaled(13.0), !isQuiet));
+    const QString letter = theme::zoneLetter(tile.zone);
+    if (!letter.isEmpty()) {
+        right -= mark + 4.0;
+        painter.drawText(QRectF(right, room.top(), mark, room.height()), Qt::AlignCenter, letter);
+    }
+    const QRectF words(room.topLeft(), QPointF(right, room.bottom()));
+    drawInTwoLines(painter, words, tile.lines.join(u' '));
 }
 
 void Honeycomb::paintTile(QPainter& painter, int index)
@@ -96,6 +182,8 @@ void Honeycomb::paintRings(QPainter& painter, int index)
 {
     const auto at = static_cast<size_t>(index);
     const Tile& tile = m_tiles[at];
+    if (tile.own)
+        return;
     const QPointF centre = m_layout.centres()[at];
     TilePainter tiles(painter, TileColours::current(tile.zone));
     if (tile.isNew)
@@ -110,8 +198,8 @@ QRectF Honeycomb::moreRect() const
 {
     if (m_layout.centres().empty())
         return {};
-    const QPointF last = m_layout.centres().back() + QPointF(m_left, 0.0);
-    return { last.x() + radius() * 0.87 + 4.0, last.y() - 24.0, radius() * 0.87 + 24.0, 48.0 };
+    const QRectF last = m_layout.box(shownCount() - 1).translated(m_left, 0.0);
+    return { last.right() + 4.0, last.top(), last.width() * 0.4, last.height() };
 }
 
 void Honeycomb::paintMore(QPainter& painter)

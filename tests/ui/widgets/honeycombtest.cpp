@@ -35,6 +35,8 @@ private slots:
     void strangeWordsStayWords();
     void nothingReactsWhenItOnlyShows();
     void ownSkillsBeyondSixHide();
+    void anOwnSkillMakesNobodySmall();
+    void ownSkillsStandByZone();
     void tilesAreAccessibleChildren();
     void newStateKeepsTheCurrentTile();
     void widthDecidesTheRadius_data();
@@ -204,6 +206,38 @@ void HoneycombTest::ownSkillsBeyondSixHide()
     QTest::keyClick(&map, Qt::Key_Right);
     QTest::keyClick(&map, Qt::Key_Space);
     QCOMPARE(more.count(), 2);
+}
+
+void HoneycombTest::anOwnSkillMakesNobodySmall()
+{
+    const double radius = 52.0;
+    const auto heightWith = [&](int own) {
+        Honeycomb map;
+        std::vector<Tile> tiles = gallery::exampleMap();
+        const std::vector<Tile> more = gallery::exampleOwn(own);
+        tiles.insert(tiles.end(), more.begin(), more.end());
+        map.setTiles(tiles);
+        map.setRadius(radius);
+        return map.sizeHint().height();
+    };
+    // A row of hexagons takes a radius and a half.
+    QVERIFY(heightWith(1) - heightWith(0) <= radius);
+    QCOMPARE(heightWith(3), heightWith(1));
+    QVERIFY(heightWith(6) - heightWith(0) < 2.0 * radius);
+}
+
+void HoneycombTest::ownSkillsStandByZone()
+{
+    std::vector<Tile> own = gallery::exampleOwn(3);
+    own[0].zone = -1;
+    own[1].zone = 4;
+    own[2].zone = 1;
+    Honeycomb map;
+    map.setTiles(own);
+    map.resize(map.sizeHint());
+    QVERIFY(map.tileRect(u"eigen-2"_s).right() <= map.tileRect(u"eigen-1"_s).left());
+    QVERIFY(map.tileRect(u"eigen-1"_s).right() <= map.tileRect(u"eigen-0"_s).left());
+    QVERIFY(map.tileRect(u"eigen-0"_s).height() >= 44);
 }
 
 void HoneycombTest::tilesAreAccessibleChildren()
