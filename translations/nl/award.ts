@@ -310,8 +310,24 @@
         <translation>Er staat niet bij wie tekende.</translation>
     </message>
     <message>
-        <source>Calls itself “%1”. Anybody can do that.</source>
-        <translation>Noemt zich “%1”. Dat kan iedereen.</translation>
+        <source>It says “%1”, but anybody can write that. This laptop does not know them.</source>
+        <translation>Er staat “%1”, maar dat kan iedereen opschrijven. Deze laptop kent hen niet.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Zonder naam</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>Bladzijde %1</translation>
+    </message>
+    <message>
+        <source>Code %1</source>
+        <translation>Code %1</translation>
     </message>
     <message>
         <source>The name fits.</source>
@@ -609,8 +625,8 @@
         <translation>%1 · %2 · %3</translation>
     </message>
     <message>
-        <source>The issuer calls itself “%1”</source>
-        <translation>De uitgever noemt zich “%1”</translation>
+        <source>Issuer, as the badge says: “%1”</source>
+        <translation>Uitgever, volgens de badge: “%1”</translation>
     </message>
     <message>
         <source>What the badge stands for</source>

@@ -40,6 +40,21 @@ int severity(Verdict verdict)
     return verdict == Verdict::Refused ? 2 : verdict == Verdict::Unsure ? 1 : 0;
 }
 
+OneOfSeveral oneOf(const credential::Found& found, const BadgeCheck& check)
+{
+    OneOfSeveral one{ found.where, found.place, check.summary.name, check.verdict(), {} };
+    if (one.verdict == Verdict::Valid)
+        return one;
+    // What is wrong counts for more than what cannot be told.
+    const auto worst = one.verdict == Verdict::Refused ? credential::Check::Answer::No
+                                                       : credential::Check::Answer::Unknown;
+    for (const CheckLine& line : linesOf(check)) {
+        if (line.answer == worst && one.why.isEmpty())
+            one.why = line.why;
+    }
+    return one;
+}
+
 /// A file is as good as the worst badge in it; that one is shown.
 BadgeCheck checkFound(const base::Result<QList<credential::Found>>& found,
                       const credential::VerifyOptions& options)
@@ -49,13 +64,17 @@ BadgeCheck checkFound(const base::Result<QList<credential::Found>>& found,
         worst.error = found.error();
         return worst;
     }
+    std::vector<OneOfSeveral> all;
     for (qsizetype i = 0; i < found->size(); ++i) {
         BadgeCheck check = checkOne(found->at(i), options);
         check.number = static_cast<int>(i) + 1;
+        if (found->size() > 1)
+            all.push_back(oneOf(found->at(i), check));
         if (i == 0 || severity(check.verdict()) > severity(worst.verdict()))
             worst = std::move(check);
     }
     worst.among = static_cast<int>(found->size());
+    worst.all = std::move(all);
     return worst;
 }
 

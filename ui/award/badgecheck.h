@@ -18,6 +18,15 @@ struct CheckLine {
     QString why;
 };
 
+/// One of several badges in a file.
+struct OneOfSeveral {
+    credential::FoundIn where = credential::FoundIn::Jwt;
+    QString place; ///< as credential::Found tells it
+    QString name; ///< what it says it is; empty when that cannot be read
+    credential::Verdict verdict = credential::Verdict::Unsure;
+    QString why; ///< the first reason not to rely on it; empty for a valid one
+};
+
 /// What came of looking at one file.
 struct BadgeCheck {
     std::optional<base::Error> error; ///< nothing was found in it
@@ -28,6 +37,7 @@ struct BadgeCheck {
     QHash<QString, credential::KnownRevocation> takenBack; ///< lines that count no more, by number
     int among = 1; ///< how many badges the file holds; this is the worst of them
     int number = 1; ///< which of them it is, counted from 1
+    std::vector<OneOfSeveral> all; ///< each of them, when there are more
 
     credential::Verdict verdict() const;
     /// A signature that this version cannot check: said in so many words.
@@ -47,6 +57,10 @@ QString answerInWords(credential::Check::Answer answer);
 /// "Geldig", "Niet zeker", "Niet geldig".
 QString verdictInWords(credential::Verdict verdict);
 QString verdictLine(const BadgeCheck& check);
+/// "1. Samenwerken".
+QString titleOf(const OneOfSeveral& one, int number);
+/// Where in the file it stands, and what is wrong with it.
+QString lineOf(const OneOfSeveral& one);
 /// What is wrong with the file itself.
 QString fileSentence(const base::Error& error);
 

@@ -35,6 +35,19 @@ void empty(QLayout* layout)
     }
 }
 
+CheckRow::Outcome outcomeOf(credential::Verdict verdict)
+{
+    switch (verdict) {
+    case credential::Verdict::Valid:
+        return CheckRow::Outcome::Yes;
+    case credential::Verdict::Refused:
+        return CheckRow::Outcome::No;
+    case credential::Verdict::Unsure:
+        break;
+    }
+    return CheckRow::Outcome::Unknown;
+}
+
 CheckRow::Outcome outcomeOf(Check::Answer answer)
 {
     switch (answer) {
@@ -68,6 +81,7 @@ CheckCard::CheckCard(QWidget* parent)
     , m_verdict(new VerdictPlate)
     , m_picture(new session::BadgePicture(artwork))
     , m_headBox(new QWidget)
+    , m_several(new QVBoxLayout)
     , m_columns(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_head(new QVBoxLayout)
     , m_checks(new QVBoxLayout)
@@ -76,6 +90,9 @@ CheckCard::CheckCard(QWidget* parent)
     setFlush(true);
     body()->setSpacing(0);
     body()->addWidget(m_verdict);
+    m_several->setContentsMargins(18, 8, 18, 0);
+    m_several->setSpacing(0);
+    body()->addLayout(m_several);
     auto* head = new QHBoxLayout(m_headBox);
     head->setContentsMargins(18, 16, 18, 8);
     head->setSpacing(14);
@@ -116,11 +133,25 @@ Label* CheckCard::takenBackRow(const QDateTime& at)
 void CheckCard::setCheck(const BadgeCheck& check)
 {
     m_verdict->setVerdict(check.verdict(), verdictInWords(check.verdict()), verdictLine(check));
-    for (QLayout* layout : std::initializer_list<QLayout*>{ m_head, m_checks, m_says })
+    for (QLayout* layout : std::initializer_list<QLayout*>{ m_several, m_head, m_checks, m_says })
         empty(layout);
+    fillSeveral(check);
     fillHead(check);
     fillChecks(check);
     fillSays(check);
+}
+
+/// Each badge of the file with its own verdict, before the checks of the one that is shown.
+void CheckCard::fillSeveral(const BadgeCheck& check)
+{
+    int number = 0;
+    for (const OneOfSeveral& one : check.all) {
+        auto* row = new CheckRow(outcomeOf(one.verdict), titleOf(one, ++number),
+                                 verdictInWords(one.verdict), lineOf(one));
+        row->setObjectName(u"oneOfSeveral"_s);
+        m_several->addWidget(row);
+        m_several->addWidget(new widgets::Divider);
+    }
 }
 
 void CheckCard::fillHead(const BadgeCheck& check)
@@ -202,7 +233,7 @@ void CheckCard::fillBadge(const BadgeSummary& says)
 {
     if (!says.issuer.isEmpty())
         m_says->addWidget(
-            new Label(tr("The issuer calls itself “%1”").arg(says.issuer), TextRole::BodyBold));
+            new Label(tr("Issuer, as the badge says: “%1”").arg(says.issuer), TextRole::BodyBold));
     if (!says.description.isEmpty() && says.description != says.name)
         m_says->addWidget(soft(says.description));
     if (!says.criteria.isEmpty())

@@ -28,6 +28,7 @@ public:
 
 private:
     static widgets::Label* takenBackRow(const QDateTime& at);
+    void fillSeveral(const BadgeCheck& check);
     void fillHead(const BadgeCheck& check);
     void fillChecks(const BadgeCheck& check);
     void fillSays(const BadgeCheck& check);
@@ -39,6 +40,7 @@ private:
     VerdictPlate* m_verdict;
     session::BadgePicture* m_picture;
     QWidget* m_headBox;
+    QVBoxLayout* m_several;
     QBoxLayout* m_columns;
     QVBoxLayout* m_head;
     QVBoxLayout* m_checks;

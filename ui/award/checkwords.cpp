@@ -31,6 +31,8 @@ public:
     static QString verdict(Verdict verdict);
     static QString line(const BadgeCheck& check);
     static QString ofSeveral(const BadgeCheck& check);
+    static QString title(const OneOfSeveral& one, int number);
+    static QString place(const OneOfSeveral& one);
     static QString file(const base::Error& error);
     static CheckLine stillCounts(const BadgeCheck& check);
     static QString ofList(const Check& check, const BadgeCheck& about);
@@ -176,7 +178,8 @@ QString CheckWords::issuer(Reason reason, const BadgeCheck& about)
     case Reason::IssuerNotKnown:
         return about.summary.issuer.isEmpty()
             ? tr("It does not say who signed.")
-            : tr("Calls itself “%1”. Anybody can do that.").arg(about.summary.issuer);
+            : tr("It says “%1”, but anybody can write that. This laptop does not know them.")
+                  .arg(about.summary.issuer);
     default:
         return {};
     }
@@ -256,6 +259,27 @@ QString CheckWords::line(const BadgeCheck& check)
     }
     return check.isOfAnotherKind() ? tr("This Inkaart cannot check the signature yet.")
                                    : tr("Who signed cannot be told.");
+}
+
+QString CheckWords::title(const OneOfSeveral& one, int number)
+{
+    //: One of several badges in a file: %1 is a number, %2 its name
+    return tr("%1. %2").arg(number).arg(one.name.isEmpty() ? tr("Without a name") : one.name);
+}
+
+QString CheckWords::place(const OneOfSeveral& one)
+{
+    const QString number = one.place.section(u' ', -1);
+    switch (one.where) {
+    case credential::FoundIn::PdfPage:
+        //: Where a badge stands in a file
+        return tr("Page %1").arg(number);
+    case credential::FoundIn::Picture:
+        //: Where a badge stands in a picture: the QR code, counted from 1
+        return tr("Code %1").arg(number);
+    default:
+        return shownText(one.place);
+    }
 }
 
 QString CheckWords::file(const base::Error& error)
@@ -363,6 +387,18 @@ QString verdictInWords(Verdict verdict)
 QString verdictLine(const BadgeCheck& check)
 {
     return CheckWords::line(check);
+}
+
+QString titleOf(const OneOfSeveral& one, int number)
+{
+    return CheckWords::title(one, number);
+}
+
+QString lineOf(const OneOfSeveral& one)
+{
+    QStringList parts{ CheckWords::place(one), one.why };
+    parts.removeAll(QString());
+    return parts.join(u" · "_s);
 }
 
 QString fileSentence(const base::Error& error)

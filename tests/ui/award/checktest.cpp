@@ -176,7 +176,7 @@ void CheckTest::badgeOfAStrangerIsUnsure()
     bool isSaid = false;
     Stage::settle();
     for (const auto* label : stage.page->findChildren<widgets::Label*>())
-        isSaid = isSaid || label->text().contains(u"Noemt zich “Buurthuis De Schakel”"_s);
+        isSaid = isSaid || label->text().contains(u"Er staat “Buurthuis De Schakel”"_s);
     QVERIFY(isSaid);
 }
 
@@ -316,6 +316,13 @@ void CheckTest::theWorstOfSeveralIsShown()
     QVERIFY(check(stage, path));
     QCOMPARE(verdict(stage), u"Niet geldig"_s);
     QVERIFY(stage.find("verdict")->accessibleName().contains(u"In dit bestand staan 2 badges"_s));
+    QStringList rows;
+    for (const QWidget* row : stage.page->findChildren<QWidget*>(u"oneOfSeveral"_s))
+        rows << row->accessibleName();
+    QCOMPARE(rows.size(), 2);
+    QVERIFY2(rows[0].contains(u"Geldig"_s) && rows[0].contains(u"Code 1"_s), qPrintable(rows[0]));
+    QVERIFY2(rows[1].contains(u"Niet geldig"_s) && rows[1].contains(u"Code 2"_s),
+             qPrintable(rows[1]));
 }
 
 void CheckTest::passportListIsRead()
