@@ -100,25 +100,25 @@ QWidget* PreviewPage::buildSheets()
     column->addWidget(m_view, 1);
     auto* row = new QHBoxLayout;
     row->setSpacing(8);
-    const auto add = [row](const QString& words, const QString& pictogram, const QString& name,
-                           const QString& spoken) {
-        auto* button = new Button(words, pictogram, Button::Kind::Quiet);
+    const auto add = [row](const QString& pictogram, const QString& name, const QString& spoken) {
+        auto* button = new Button({}, pictogram, Button::Kind::Quiet);
         button->setObjectName(name);
         button->setAccessibleName(spoken);
+        button->setToolTip(spoken);
         row->addWidget(button);
         return button;
     };
     row->addStretch(1);
-    m_previous = add({}, u"pijl-links"_s, u"previousSheet"_s, tr("Previous sheet"));
+    m_previous = add(u"pijl-links"_s, u"previousSheet"_s, tr("Previous sheet"));
     m_count = new Label;
     m_count->setObjectName(u"sheetCount"_s);
     m_count->setWraps(false);
     row->addWidget(m_count);
-    m_next = add({}, u"pijl-rechts"_s, u"nextSheet"_s, tr("Next sheet"));
+    m_next = add(u"pijl-rechts"_s, u"nextSheet"_s, tr("Next sheet"));
     row->addStretch(1);
     //: Button: shows the paper smaller
-    auto* smaller = add(u"−"_s, {}, u"zoomOut"_s, tr("Smaller"));
-    auto* larger = add(u"+"_s, {}, u"zoomIn"_s, tr("Larger"));
+    auto* smaller = add(u"verkleinen"_s, u"zoomOut"_s, tr("Smaller"));
+    auto* larger = add(u"vergroten"_s, u"zoomIn"_s, tr("Larger"));
     column->addLayout(row);
     connect(m_previous, &Button::clicked, this, [this] {
         m_view->setSheet(m_view->sheet() - 1);
@@ -130,6 +130,10 @@ QWidget* PreviewPage::buildSheets()
     });
     connect(smaller, &Button::clicked, this, [this] { m_view->zoom(-1); });
     connect(larger, &Button::clicked, this, [this] { m_view->zoom(1); });
+    connect(m_view, &SheetView::zoomed, this, [this, smaller, larger] {
+        smaller->setEnabled(m_view->canZoom(-1));
+        larger->setEnabled(m_view->canZoom(1));
+    });
     return side;
 }
 

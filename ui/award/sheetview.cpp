@@ -104,6 +104,12 @@ void SheetView::zoom(int steps)
 {
     m_zoom = std::clamp(m_zoom + steps, -mostZoom, mostZoom);
     paintSheet();
+    Q_EMIT zoomed();
+}
+
+bool SheetView::canZoom(int steps) const
+{
+    return std::abs(m_zoom + steps) <= mostZoom;
 }
 
 double SheetView::scale() const

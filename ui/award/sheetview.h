@@ -21,11 +21,14 @@ public:
     int sheet() const { return m_sheet; }
     void setSheet(int sheet);
     void zoom(int steps);
+    /// Whether zoom(\a steps) would change anything.
+    bool canZoom(int steps) const;
     /// The picture on the screen; null while it is still painted.
     QImage image() const { return m_image; }
 
 Q_SIGNALS:
     void sheetPainted();
+    void zoomed();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

@@ -25,8 +25,8 @@ NumberField::NumberField(const QString& name, Range range, Unit unit, QWidget* p
     , m_value(range.least)
     , m_edit(new widgets::LineEdit)
     , m_words(new widgets::Label)
-    , m_less(new Button(u"−"_s))
-    , m_more(new Button(u"+"_s))
+    , m_less(new Button({}, u"min"_s))
+    , m_more(new Button({}, u"plus"_s))
     , m_saver(
           new session::AutoSave([this] { return takeTyped(); }, this, session::AutoSave::settingMs))
 {

@@ -205,6 +205,13 @@ void PreviewTest::turnsAndZooms()
     QVERIFY(stage.click("blankCards"));
     QTRY_COMPARE(view->sheetCount(), 4);
     QVERIFY(stage.click("zoomIn"));
+    auto* larger = stage.page->findChild<widgets::Button*>(u"zoomIn"_s);
+    QVERIFY(!larger->toolTip().isEmpty() && larger->text().isEmpty());
+    for (int i = 0; larger->isEnabled() && i < 20; ++i)
+        QTest::mouseClick(larger, Qt::LeftButton);
+    QVERIFY(!larger->isEnabled());
+    QVERIFY(stage.click("zoomOut"));
+    QVERIFY(larger->isEnabled());
     QVERIFY(view->widget()->width() > before);
 }
 
