@@ -278,20 +278,20 @@
         <translation>Aansluiten bij mijn stad</translation>
     </message>
     <message>
-        <source>You need an invitation of your coordinator.</source>
-        <translation>Je hebt een uitnodiging van je coördinator nodig.</translation>
+        <source>Comes with the next version of Inkaart.</source>
+        <translation>Komt met de volgende versie van Inkaart.</translation>
     </message>
     <message>
-        <source>Activities on the map of the city</source>
-        <translation>Activiteiten op de kaart van de stad</translation>
+        <source>Then: activities on the map of the city</source>
+        <translation>Straks: activiteiten op de kaart van de stad</translation>
     </message>
     <message>
-        <source>Colleagues go on where you stop</source>
-        <translation>Collega’s kunnen verder waar jij stopt</translation>
+        <source>Then: colleagues go on where you stop</source>
+        <translation>Straks: collega’s gaan verder waar jij stopt</translation>
     </message>
     <message>
-        <source>Dossiers stay encrypted</source>
-        <translation>Dossiers blijven versleuteld</translation>
+        <source>Until then: begin on this laptop</source>
+        <translation>Tot dan: begin op deze laptop</translation>
     </message>
     <message>
         <source>Paste here: inkaart-join:…</source>

@@ -140,10 +140,10 @@ QLayout* DoorsPage::buildHead()
 
 QWidget* DoorsPage::buildJoin()
 {
-    auto* card =
-        door(u"stad"_s, tr("Connect to my city"), tr("You need an invitation of your coordinator."),
-             { tr("Activities on the map of the city"), tr("Colleagues go on where you stop"),
-               tr("Dossiers stay encrypted") });
+    auto* card = door(
+        u"stad"_s, tr("Connect to my city"), tr("Comes with the next version of Inkaart."),
+        { tr("Then: activities on the map of the city"),
+          tr("Then: colleagues go on where you stop"), tr("Until then: begin on this laptop") });
     m_invitation = new widgets::LineEdit;
     m_invitation->setObjectName(u"invitation"_s);
     m_invitation->setPlaceholderText(tr("Paste here: inkaart-join:…"));
