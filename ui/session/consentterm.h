@@ -9,7 +9,7 @@ namespace inkaart::session {
 class Session;
 
 /// The version of the sentences that are read now; it is kept with every answer.
-inline constexpr int wordingVersion = 1;
+inline constexpr int wordingVersion = 2;
 
 /// The end of a term of waiting that a date nobody believes would have to begin: it begins when the
 /// date is right (beginTerms). Later than every date, so that it is never over.
