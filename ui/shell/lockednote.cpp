@@ -54,6 +54,11 @@ std::optional<Visit> takeLockedNote(session::Session& session)
     return decodeVisit(*bytes);
 }
 
+void forgetLockedTalk(session::Session& session)
+{
+    std::ignore = session.store().setLocal(talkKeyOf(session.store()), QByteArrayView());
+}
+
 void leaveUnkeptNote(session::Session& session, const QString& sentence)
 {
     if (!sentence.isEmpty())

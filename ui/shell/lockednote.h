@@ -20,6 +20,9 @@ base::Result<void> leaveLockedNote(session::Session& session, const Visit& visit
 /// The note of the worker who has unlocked; it is gone afterwards.
 std::optional<Visit> takeLockedNote(session::Session& session);
 
+/// The talk without a name is dropped: its note goes with it.
+void forgetLockedTalk(session::Session& session);
+
 /// Keeps a sentence about what could not be stored before the lock, to be told after it.
 void leaveUnkeptNote(session::Session& session, const QString& sentence);
 /// The sentence for the worker who has unlocked, or nothing; it is gone afterwards.

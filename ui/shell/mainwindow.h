@@ -51,6 +51,9 @@ public:
     /// Closes where nobody may be there to answer a question. False when it stays open all the
     /// same.
     bool end();
+    /// The desktop logs out: what can be is stored, and a talk without a name waits for the next
+    /// unlock. False when something would be lost; the window says what.
+    bool storeForLogout();
 
     /// Null while locked.
     Workspace* workspace() const { return m_workspace; }
@@ -122,7 +125,7 @@ private:
     Visit m_visit; ///< where the lock came
     QString m_unkept; ///< what could not be stored before the lock, for the next unlock
     bool m_isClosedAllTheSame = false;
-    bool m_keepsTalk = false; ///< it ends by a signal: nobody can be asked
+    bool m_keepsTalk = false; ///< it ends by a signal or a logout: nobody is asked
 };
 
 } // namespace inkaart::shell

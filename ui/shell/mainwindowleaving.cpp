@@ -139,6 +139,12 @@ bool MainWindow::mayLeaveTalk()
     return false;
 }
 
+bool MainWindow::storeForLogout()
+{
+    m_keepsTalk = true;
+    return !m_workspace || m_isClosedAllTheSame || isAllStored();
+}
+
 bool MainWindow::end()
 {
     m_keepsTalk = true;
@@ -155,6 +161,9 @@ void MainWindow::closeAllTheSame()
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
+    // Somebody closes by hand, perhaps after a logout that did not go on: they can be asked.
+    if (event->spontaneous())
+        m_keepsTalk = false;
     event->setAccepted(!m_workspace || m_isClosedAllTheSame || isAllStored());
 }
 

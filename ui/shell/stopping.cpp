@@ -3,7 +3,8 @@
 
 #include "ui/shell/mainwindow.h"
 
-#include <QCoreApplication>
+#include <QGuiApplication>
+#include <QSessionManager>
 #include <QSocketNotifier>
 
 #include <csignal>
@@ -27,6 +28,12 @@ void wake(int)
 
 void closeOnSignals(MainWindow& window)
 {
+    // Whoever logs out is not held up by a question; only by what would be lost.
+    QObject::connect(qGuiApp, &QGuiApplication::commitDataRequest, &window,
+                     [&window](QSessionManager& manager) {
+                         if (!window.storeForLogout())
+                             manager.cancel();
+                     });
     int ends[2];
     if (::pipe(ends) != 0)
         return;

@@ -2,6 +2,7 @@
 // What the workspace asks before something is lost, or written where it may not be.
 #include "core/dossier/consentrules.h"
 #include "ui/session/session.h"
+#include "ui/shell/lockednote.h"
 #include "ui/shell/workspace.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
@@ -71,6 +72,9 @@ void Workspace::askToDropTalk(const std::optional<Place>& then)
 
 void Workspace::actOnBanner()
 {
+    // A logout that did not go on may have kept it for the next unlock.
+    if (!m_isAboutUnsaved)
+        forgetLockedTalk(m_session);
     if (!m_dropsTalkFor)
         return Q_EMIT closeAsked();
     const Place place = *m_dropsTalkFor;

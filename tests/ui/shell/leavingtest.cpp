@@ -38,6 +38,9 @@ private Q_SLOTS:
     void aTalkWithoutANameIsAskedAbout();
     void whoGoesOnDropsTheTalk();
     void aSignalKeepsTheTalkForTheNextUnlock();
+    void aLogoutAsksNothing();
+    void aLogoutIsHeldUpByWhatWouldBeLost();
+    void aTalkThatIsDroppedAfterALogoutIsGone();
     void aBackupThatWasDroppedIsTold();
 
 private:
@@ -290,6 +293,41 @@ void LeavingTest::aSignalKeepsTheTalkForTheNextUnlock()
     m_shell->unlock();
     QVERIFY(session().current() && session().current()->isNameless());
     QCOMPARE(session().current()->dossier().all<dossier::Rating>().size(), size_t(1));
+}
+
+/// The session manager asks everybody to store, and then ends them.
+void LeavingTest::aLogoutAsksNothing()
+{
+    QVERIFY(talkWithoutAName().add(dossier::Rating{ .skill = u"helpen"_s }));
+    QVERIFY(m_shell->window->storeForLogout());
+    QVERIFY(!m_shell->find("dropTalkButton"));
+    QVERIFY(m_shell->window->close());
+    m_shell->open();
+    m_shell->unlock();
+    QVERIFY(session().current() && session().current()->isNameless());
+}
+
+void LeavingTest::aLogoutIsHeldUpByWhatWouldBeLost()
+{
+    import();
+    QVERIFY(!m_shell->window->storeForLogout());
+    m_hold.release();
+    QTRY_VERIFY(m_shell->window->isHidden());
+    QCOMPARE(kept(), size_t(1));
+}
+
+/// Somebody else held the logout up, and the talk goes on and is dropped.
+void LeavingTest::aTalkThatIsDroppedAfterALogoutIsGone()
+{
+    QVERIFY(talkWithoutAName().add(dossier::Rating{ .skill = u"helpen"_s }));
+    QVERIFY(m_shell->window->storeForLogout());
+    m_shell->window->workspace()->go(Place{
+        .kind = Place::Kind::Learner, .learner = m_shell->danylo, .record = {}, .detail = {} });
+    m_shell->click("dropTalkButton");
+    QVERIFY(m_shell->window->close());
+    m_shell->open();
+    m_shell->unlock();
+    QVERIFY(!session().current() || !session().current()->isNameless());
 }
 
 void LeavingTest::aBackupThatWasDroppedIsTold()
