@@ -280,6 +280,14 @@
         <translation>Andere plek …</translation>
     </message>
     <message>
+        <source>There is no stick in. Put one in, or choose a place.</source>
+        <translation>Er zit geen stick in. Doe er een in, of kies een plek.</translation>
+    </message>
+    <message>
+        <source>The copy goes to:</source>
+        <translation>De kopie komt hier:</translation>
+    </message>
+    <message>
         <source>%1, %2 free</source>
         <translation>%1, %2 vrij</translation>
     </message>

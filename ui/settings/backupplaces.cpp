@@ -5,9 +5,11 @@
 #include "ui/settings/backupwords.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/flowlayout.h"
+#include "ui/widgets/label.h"
 
 #include <QDir>
 #include <QFileInfo>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -26,10 +28,18 @@ constexpr int lookAgainMs = 2500;
 BackupPlaces::BackupPlaces(Desk& desk, QWidget* parent)
     : QWidget(parent)
     , m_desk(desk)
+    , m_where(new widgets::Label)
+    , m_chips(new QWidget)
     , m_other(new Button(tr("Another place …"), Button::Kind::Chip))
 {
     setObjectName(u"backupPlaces"_s);
-    auto* flow = new widgets::FlowLayout(this, 8);
+    m_where->setObjectName(u"backupWhere"_s);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(6);
+    column->addWidget(m_where);
+    column->addWidget(m_chips);
+    auto* flow = new widgets::FlowLayout(m_chips, 8);
     flow->setContentsMargins(0, 0, 0, 0);
     m_other->setObjectName(u"backupOther"_s);
     m_other->setCheckable(false);
@@ -107,7 +117,9 @@ void BackupPlaces::showSpots(std::vector<Spot> spots)
     for (Button* button : m_buttons)
         button->deleteLater();
     m_buttons.clear();
-    layout()->removeWidget(m_other);
+    m_chips->layout()->removeWidget(m_other);
+    m_where->setText(m_spots.empty() ? tr("There is no stick in. Put one in, or choose a place.")
+                                     : tr("The copy goes to:"));
     for (size_t i = 0; i < m_spots.size(); ++i) {
         const Spot& spot = m_spots[i];
         const QString name = placeInWords({ .place = spot.name, .isOnStick = spot.isStick });
@@ -115,14 +127,14 @@ void BackupPlaces::showSpots(std::vector<Spot> spots)
             new Button(spot.free < 0 ? name : tr("%1, %2 free").arg(name, sizeInWords(spot.free)),
                        spot.isStick ? u"stick"_s : u"document"_s, Button::Kind::Chip);
         button->setObjectName(u"backupPlace-%1"_s.arg(i));
-        layout()->addWidget(button);
+        m_chips->layout()->addWidget(button);
         m_buttons.push_back(button);
         connect(button, &Button::clicked, this, [this, folder = spot.folder] {
             m_isTouched = true;
             choose(folder);
         });
     }
-    layout()->addWidget(m_other);
+    m_chips->layout()->addWidget(m_other);
     choose(wanted(m_spots));
 }
 

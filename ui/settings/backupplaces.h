@@ -8,7 +8,8 @@
 
 namespace inkaart::widgets {
 class Button;
-}
+class Label;
+} // namespace inkaart::widgets
 
 namespace inkaart::settings {
 
@@ -47,6 +48,8 @@ private:
     Desk& m_desk;
     std::vector<Spot> m_spots;
     std::vector<widgets::Button*> m_buttons;
+    widgets::Label* m_where;
+    QWidget* m_chips;
     widgets::Button* m_other;
     QString m_chosen;
     QString m_otherFolder;

@@ -49,6 +49,7 @@ private slots:
     void lockingStopsIt();
     void oneThatIsDroppedIsRemembered();
     void offersOnlyFoldersThatAreThere();
+    void withoutAStickItSaysWhatToDo();
     void stickIsOfferedAndChosen();
     void goneFolderIsSaid();
     void readOnlyFolderIsSaid();
@@ -180,6 +181,19 @@ void BackupViewTest::offersOnlyFoldersThatAreThere()
     stage.click("backupButton");
     QTRY_VERIFY(!settings::BackupJob::of(stage.store.session())->state().isRunning);
     QCOMPARE(backupsIn(stage.tools.documents).size(), 1);
+}
+
+/// One touch alone in its row says nothing.
+void BackupViewTest::withoutAStickItSaysWhatToDo()
+{
+    Stage stage;
+    stage.tools.documents = stage.folder.filePath(u"nowhere"_s);
+    stage.open(section::backup);
+    QCOMPARE(stage.text("backupWhere"),
+             u"Er zit geen stick in. Doe er een in, of kies een plek."_s);
+    stage.answer = stage.folder.path();
+    stage.click("backupOther");
+    QCOMPARE(stage.text("backupWhere"), u"De kopie komt hier:"_s);
 }
 
 void BackupViewTest::stickIsOfferedAndChosen()
