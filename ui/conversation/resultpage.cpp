@@ -204,7 +204,8 @@ void ResultPage::letChangesScroll(bool scroll)
     // What may scroll asks for no more than its least.
     m_changesScroll->setSizePolicy(QSizePolicy::Preferred,
                                    scroll ? QSizePolicy::Ignored : QSizePolicy::Preferred);
-    const int whole = m_changes->heightForWidth(m_changesScroll->width());
+    // Without rows there is no height to ask.
+    const int whole = qMax(0, m_changes->heightForWidth(m_changesScroll->width()));
     m_changesScroll->setMinimumHeight(scroll ? qMin(whole, aRow) : whole);
     m_aside->layout()->invalidate();
 }
