@@ -199,13 +199,13 @@ void NewLearnerPage::fillAsked()
     const bool asksParent = m_plate->isAsking();
     m_allowedTitle->setTexts(asksParent ? m_plate->question()
                                         : words.phrase("consent.question"_L1));
-    m_change->setTexts(
-        words.phrase(asksParent ? "parent.change"_L1 : "consent.change"_L1));
+    m_change->setTexts(words.phrase(asksParent ? "parent.change"_L1 : "consent.change"_L1));
     m_consents->setHidden(asksParent);
-    // The plate takes the height of a line.
-    const bool isLow = theme::Theme::instance().sizeClass() != theme::SizeClass::Wide;
+    // The plate takes the height of a line; in a narrow window, which scrolls, a line is too short.
+    const theme::SizeClass size = theme::Theme::instance().sizeClass();
+    const bool isTight = size == theme::SizeClass::Low || !m_plate->isHidden();
     for (widgets::DualLabel* title : { m_whoTitle, m_allowedTitle })
-        title->setOnOneLine(isLow || !m_plate->isHidden());
+        title->setOnOneLine(isTight && size != theme::SizeClass::Compact);
 }
 
 void NewLearnerPage::fillConsents()

@@ -26,6 +26,7 @@ Cover::Cover(QWidget* host)
     setProperty("ownRing", true);
     m_words->setToken(Token::OnRail);
     m_words->setWraps(false);
+    m_words->setAlignment(Qt::AlignHCenter);
     auto* column = new QVBoxLayout(this);
     column->setSpacing(24);
     column->addStretch(1);

@@ -78,16 +78,20 @@ void ShotsTest::work_data()
 {
     QTest::addColumn<QSize>("size");
     QTest::addColumn<bool>("dark");
-    QTest::newRow("1366") << QSize(1366, 768) << false;
-    QTest::newRow("1366-dark") << QSize(1366, 768) << true;
-    QTest::newRow("1280") << QSize(1280, 720) << false;
-    QTest::newRow("683") << QSize(683, 384) << false;
+    QTest::addColumn<double>("text");
+    QTest::newRow("1366") << QSize(1366, 768) << false << 1.0;
+    QTest::newRow("1366-dark") << QSize(1366, 768) << true << 1.0;
+    QTest::newRow("1280") << QSize(1280, 720) << false << 1.0;
+    QTest::newRow("683") << QSize(683, 384) << false << 1.0;
+    QTest::newRow("largest") << QSize(1280, 720) << true << 2.0;
 }
 
 void ShotsTest::work()
 {
     QFETCH(QSize, size);
     QFETCH(bool, dark);
+    QFETCH(double, text);
+    theme::Theme::instance().setTextFactor(text);
     theme::Theme::instance().setChoice(dark ? theme::SchemeChoice::Dark
                                             : theme::SchemeChoice::Light);
     const QString tag = u"-%1"_s.arg(QLatin1StringView(QTest::currentDataTag()));
@@ -128,6 +132,10 @@ void ShotsTest::work()
     keep(*shell.window, u"26-undo"_s + tag);
     shell.window->findChild<shell::Cover*>()->lay();
     keep(*shell.window, u"cover"_s + tag);
+    shell.window->findChild<shell::Cover*>()->tell(
+        u"De schijf is vol.\nInkaart ging niet op slot, want dit gesprek zonder naam zou weg "
+        u"zijn."_s);
+    keep(*shell.window, u"cover-notice"_s + tag);
 }
 
 QTEST_MAIN(ShotsTest)
