@@ -1,8 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/dossier/values.h"
+#include "ui/session/opendossier.h"
+#include "ui/session/page.h"
+#include "ui/session/session.h"
+#include "ui/shell/mainwindow.h"
 #include "ui/shell/walk.h"
+#include "ui/shell/workspace.h"
 #include "ui/theme/theme.h"
 
 #include <memory>
+#include <tuple>
 
 namespace inkaart::shell {
 
@@ -53,6 +60,33 @@ Act scheme(theme::SchemeChoice choice)
     return [choice](WalkHand&) { theme::Theme::instance().setChoice(choice); };
 }
 
+/// As when another laptop told the same story otherwise: both stay, and somebody is asked.
+void tellOtherwise(session::OpenDossier& open)
+{
+    for (const auto& piece : open.dossier().all<dossier::Evidence>()) {
+        if (piece.value.story.isEmpty())
+            continue;
+        const dossier::Record before = *open.dossier().records().find(piece.id);
+        dossier::Evidence story = piece.value;
+        for (const QString& told : { u"In de keuken. Eerst zette ik het gas uit."_s,
+                                     u"Bij de zaag had ik een bril op."_s }) {
+            story.story = told;
+            std::ignore = open.apply({ dossier::edit(before, story) });
+        }
+        return;
+    }
+}
+
+Act otherLaptop()
+{
+    return [](WalkHand& hand) {
+        const auto& window = static_cast<const MainWindow&>(hand.window());
+        if (session::OpenDossier* open = window.session()->current())
+            tellOtherwise(*open);
+        window.workspace()->page()->refresh();
+    };
+}
+
 std::vector<WalkStep> gettingIn()
 {
     return {
@@ -80,8 +114,10 @@ std::vector<WalkStep> gettingIn()
         { {}, u"skillMap"_s, scheme(theme::SchemeChoice::Dark), {} },
         { u"32-deelnemer-donker"_s,
           u"skillMap"_s,
-          all({ scheme(theme::SchemeChoice::Light), click(u"closeButton"_s) }),
+          all({ scheme(theme::SchemeChoice::Light), otherLaptop() }),
           {} },
+        { u"26-conflict"_s, u"conflictCard"_s, click(u"keep0Button"_s), {} },
+        { u"26-ongedaan"_s, u"undoButton"_s, click(u"closeButton"_s), {} },
     };
 }
 
