@@ -246,6 +246,29 @@ print::PassportPage resultPage(const dossier::Dossier& learner, const PaperConte
     return page;
 }
 
+namespace {
+
+/// Those that count and that nobody left out, on the page and in the list that is signed.
+void listBadges(print::PassportPage& page, credential::PassportList& list,
+                const dossier::Dossier& learner, const dossier::Dossier& centre,
+                const PaperContext& context, const QSet<QString>& leftOut)
+{
+    for (const auto& award : learner.all<dossier::Award>()) {
+        if (!counts(award.value, learner, context))
+            continue;
+        const auto achievement = awardedAchievement(award.value, learner, centre);
+        if (!achievement || isLeftOut(*achievement, leftOut))
+            continue;
+        page.badges.append({ .achievement = *achievement,
+                             .picture = awardedPicture(award.value, *achievement),
+                             .number = award.value.number });
+        list.lines.append(
+            { award.value.number, achievement->title(u"nl"), dateOf(award.value.awarded) });
+    }
+}
+
+} // namespace
+
 base::Result<print::PassportPage> passportPage(const QStringList& skills,
                                                const dossier::Dossier& learner,
                                                const store::Store& store,
@@ -264,18 +287,7 @@ base::Result<print::PassportPage> passportPage(const QStringList& skills,
     list.issuer = crypto::toDidKey(key.publicKey());
     list.holder = page.name;
     list.date = context.today;
-    for (const auto& award : learner.all<dossier::Award>()) {
-        if (!counts(award.value, learner, context))
-            continue;
-        const auto achievement = awardedAchievement(award.value, learner, store.centreDossier());
-        if (!achievement || isLeftOut(*achievement, leftOut))
-            continue;
-        page.badges.append({ .achievement = *achievement,
-                             .picture = awardedPicture(award.value, *achievement),
-                             .number = award.value.number });
-        list.lines.append(
-            { award.value.number, achievement->title(u"nl"), dateOf(award.value.awarded) });
-    }
+    listBadges(page, list, learner, store.centreDossier(), context, leftOut);
     if (list.lines.isEmpty())
         return page;
     if (const auto clock = checkSigningDate(store); !clock)
