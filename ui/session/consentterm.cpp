@@ -9,6 +9,8 @@
 
 #include <QLoggingCategory>
 
+#include <algorithm>
+
 namespace inkaart::session {
 
 using dossier::Consent;
@@ -78,6 +80,29 @@ base::Result<void> beginKeeping(Session& session, const base::DossierId& id)
         .map([](const auto&) {});
 }
 
+/// A talk of 2099 would put off for ever that somebody asks whether the dossier is still needed.
+bool wasTalkedWithAtNoDate(const Session& session, const dossier::Card& card)
+{
+    return card.lastTalk > session.clock().nowMs() + dayMs;
+}
+
+base::Result<void> dateTalks(Session& session, const base::DossierId& id)
+{
+    const auto dossier = session.store().dossier(id);
+    if (!dossier)
+        return base::fail(dossier.error());
+    const Time now = session.clock().nowMs();
+    std::vector<dossier::Draft> drafts;
+    for (const auto& entry : dossier->all<dossier::Conversation>()) {
+        dossier::Conversation talk = entry.value;
+        talk.opened = std::min(talk.opened, now);
+        talk.closed = std::min(talk.closed, now);
+        if (talk != entry.value)
+            drafts.push_back(dossier::edit(*dossier->records().find(entry.id), talk));
+    }
+    return session.store().append(id, std::move(drafts)).map([](const auto&) {});
+}
+
 using Begin = base::Result<void> (*)(Session&, const base::DossierId&);
 
 void beginAll(Session& session, const std::vector<base::DossierId>& ids, Begin begin)
@@ -134,14 +159,18 @@ void beginTerms(Session& session)
         return;
     std::vector<base::DossierId> waiting;
     std::vector<base::DossierId> gone;
+    std::vector<base::DossierId> talks;
     for (const dossier::Card& card : session.learners().allCards()) {
         if (hasNotBegun(session, card))
             waiting.push_back(card.dossier);
         if (wasTakenAwayAtNoDate(session, card))
             gone.push_back(card.dossier);
+        if (wasTalkedWithAtNoDate(session, card))
+            talks.push_back(card.dossier);
     }
     beginAll(session, waiting, beginTerm);
     beginAll(session, gone, beginKeeping);
+    beginAll(session, talks, dateTalks);
 }
 
 } // namespace inkaart::session

@@ -30,7 +30,8 @@ bool needsRepresentative(const Session& session, const dossier::Learner& learner
 /// Keeping was not answered yet: the dossier may stay for the term.
 dossier::Consent unansweredConsent(Session& session);
 
-/// Those who wait, or were taken away, since a date nobody believed: their days begin now. Does
+/// Those who wait, or were taken away, since a date nobody believed: their days begin now. A talk
+/// that lies in the future gets today's date, so that the dossier's own term begins too. Does
 /// nothing while the date is not believed.
 void beginTerms(Session& session);
 

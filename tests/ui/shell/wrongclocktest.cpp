@@ -36,6 +36,7 @@ private Q_SLOTS:
     void termBeginsWithTheRightDate();
     void takenAwayBeginsWithTheRightDate_data();
     void takenAwayBeginsWithTheRightDate();
+    void aTalkOf2099DoesNotKeepForEver();
 
 private:
     static void addSomebody(ShellFixture& shell, int born, bool isWaiting);
@@ -135,6 +136,34 @@ void WrongClockTest::takenAwayBeginsWithTheRightDate()
     QTRY_COMPARE(cardOf().deletedAt, later);
     QVERIFY(learner::putBack(*shell.window->session(), cardOf()));
     QCOMPARE(cardOf().deletedAt, 0);
+}
+
+void WrongClockTest::aTalkOf2099DoesNotKeepForEver()
+{
+    ShellFixture shell;
+    shell.makeVault();
+    shell.open();
+    shell.unlock();
+    addSomebody(shell, 1999, false);
+    const auto cardOf = [&] { return shell.window->session()->store().cards()->front(); };
+    auto* store = &shell.window->session()->store();
+    const base::DossierId id = cardOf().dossier;
+    const auto talk = [&](dossier::Time at) {
+        return dossier::create(store->newRecordId(),
+                               dossier::Conversation{ .opened = at, .closed = at + 1000 });
+    };
+    const qint64 first = ShellFixture::start - 30 * dayMs;
+    QVERIFY(store->append(id, { talk(first), talk(noonOf(2099)) }));
+    QCOMPARE(cardOf().lastTalk, noonOf(2099) + 1000);
+    shell.window.reset();
+
+    shell.open();
+    shell.unlock();
+    QTRY_COMPARE(cardOf().lastTalk, qint64(ShellFixture::start));
+    const auto talks = shell.window->session()->store().dossier(id)->all<dossier::Conversation>();
+    QCOMPARE(talks.size(), 2u);
+    QVERIFY(std::any_of(talks.begin(), talks.end(),
+                        [&](const auto& one) { return one.value.opened == first; }));
 }
 
 QTEST_MAIN(WrongClockTest)
