@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/dossier/toldtime.h"
 #include "core/store/backup.h"
 #include "core/store/store.h"
 #include "tests/core/store/fixture.h"
@@ -216,7 +217,10 @@ void StoreErasingTest::anUnbelievedClockDatesNothing()
     base::RecordId record;
     dossier->learner(&record);
     VERIFY_RESULT((*store)->append(*id, { dossier::remove(*dossier->records().find(record)) }));
-    QCOMPARE((*store)->card(*id)->deletedAt, someDay);
+    QCOMPARE((*store)->card(*id)->deletedAt, dossier::notBegun);
+    // Its days begin when somebody sits down at a right date, not at the stamp before.
+    place.clock.set(someDay + 40 * oneDay);
+    QCOMPARE(*(*store)->purgeDeleted(), 0);
 }
 
 void StoreErasingTest::takenAwayCanBeHadBack()
