@@ -4,8 +4,10 @@
 #include "ui/award/paperports.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/places.h"
+#include "ui/shell/walkback.h"
 
 #include <QDir>
+#include <QFile>
 #include <QPixmap>
 
 #include <cstdio>
@@ -23,11 +25,18 @@ constexpr int mostRepeats = 60;
 
 } // namespace
 
+QString walkFolder()
+{
+    return runtimeFolder() + u"/walk"_s;
+}
+
 QString walkStore()
 {
-    const QString folder = runtimeFolder() + u"/walk"_s;
-    QDir(folder).removeRecursively();
-    return folder;
+    // What the last walk put aside, too.
+    for (const QString& left : { walkFolder(), walkFolder() + u"-opzij-1"_s })
+        QDir(left).removeRecursively();
+    QFile::remove(walkBackup());
+    return walkFolder();
 }
 
 Walk::Walk(MainWindow& window, const QString& folder, std::vector<WalkStep> steps)

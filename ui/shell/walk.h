@@ -22,6 +22,8 @@ struct WalkStep {
     std::function<bool(WalkHand&)> again;
 };
 
+/// Where the store of the walk lies.
+QString walkFolder();
 /// A fresh folder for the store that the first screen would make: never somebody's own.
 QString walkStore();
 

@@ -5,6 +5,7 @@
 #include "ui/session/session.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/walk.h"
+#include "ui/shell/walkback.h"
 #include "ui/shell/workspace.h"
 #include "ui/theme/theme.h"
 
@@ -304,10 +305,8 @@ Act typeCode(const std::shared_ptr<QString>& code)
 }
 
 /// Out of the example: a centre of one's own is made, and the way back from a backup looked at.
-std::vector<WalkStep> beginning()
+std::vector<WalkStep> beginning(const std::shared_ptr<QString>& code, const QString& secret)
 {
-    const auto code = std::make_shared<QString>();
-    const QString secret = u"drie blauwe stoelen in de zon"_s;
     return {
         { {}, u"stopExampleButton"_s, click(u"stopExampleButton"_s), {} },
         { {}, u"restoreButton"_s, click(u"restoreButton"_s), {} },
@@ -330,7 +329,7 @@ std::vector<WalkStep> beginning()
           {} },
         { u"13-sleutelbos"_s, u"keychainNoButton"_s, click(u"keychainNoButton"_s), {} },
         { u"02-vandaag-leeg"_s, u"firstLearnerButton"_s, click(u"placeLearners"_s), {} },
-        { u"19-nog-niemand"_s, u"placeToday"_s, {}, {} },
+        { u"19-nog-niemand"_s, u"placeToday"_s, click(u"placeToday"_s), {} },
     };
 }
 
@@ -339,8 +338,12 @@ std::vector<WalkStep> beginning()
 std::vector<WalkStep> walkSteps()
 {
     std::vector<WalkStep> steps;
-    for (auto chapter : { gettingIn, piles, slip, talk, paper, settings, around, beginning })
+    for (auto chapter : { gettingIn, piles, slip, talk, paper, settings, around })
         std::ranges::move(chapter(), std::back_inserter(steps));
+    const auto code = std::make_shared<QString>();
+    const QString secret = u"drie blauwe stoelen in de zon"_s;
+    std::ranges::move(beginning(code, secret), std::back_inserter(steps));
+    std::ranges::move(walkBack(code, secret), std::back_inserter(steps));
     return steps;
 }
 
