@@ -31,8 +31,6 @@ public:
     static QString verdict(Verdict verdict);
     static QString line(const BadgeCheck& check);
     static QString ofSeveral(const BadgeCheck& check);
-    static QString title(const OneOfSeveral& one, int number);
-    static QString place(const OneOfSeveral& one);
     static QString file(const base::Error& error);
     static CheckLine stillCounts(const BadgeCheck& check);
     static QString ofList(const Check& check, const BadgeCheck& about);
@@ -261,27 +259,6 @@ QString CheckWords::line(const BadgeCheck& check)
                                    : tr("Who signed cannot be told.");
 }
 
-QString CheckWords::title(const OneOfSeveral& one, int number)
-{
-    //: One of several badges in a file: %1 is a number, %2 its name
-    return tr("%1. %2").arg(number).arg(one.name.isEmpty() ? tr("Without a name") : one.name);
-}
-
-QString CheckWords::place(const OneOfSeveral& one)
-{
-    const QString number = one.place.section(u' ', -1);
-    switch (one.where) {
-    case credential::FoundIn::PdfPage:
-        //: Where a badge stands in a file
-        return tr("Page %1").arg(number);
-    case credential::FoundIn::Picture:
-        //: Where a badge stands in a picture: the QR code, counted from 1
-        return tr("Code %1").arg(number);
-    default:
-        return shownText(one.place);
-    }
-}
-
 QString CheckWords::file(const base::Error& error)
 {
     using base::Code;
@@ -387,18 +364,6 @@ QString verdictInWords(Verdict verdict)
 QString verdictLine(const BadgeCheck& check)
 {
     return CheckWords::line(check);
-}
-
-QString titleOf(const OneOfSeveral& one, int number)
-{
-    return CheckWords::title(one, number);
-}
-
-QString lineOf(const OneOfSeveral& one)
-{
-    QStringList parts{ CheckWords::place(one), one.why };
-    parts.removeAll(QString());
-    return parts.join(u" · "_s);
 }
 
 QString fileSentence(const base::Error& error)

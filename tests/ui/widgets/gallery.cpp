@@ -173,9 +173,9 @@ QWidget* listsBoard()
     checks->body()->addWidget(new CheckRow(CheckRow::Outcome::Yes, u"Datum klopt"_s, u"ja"_s,
                                            u"Geldig sinds 12 mei 2026."_s));
     checks->body()->addWidget(new Divider);
-    checks->body()->addWidget(new CheckRow(CheckRow::Outcome::Unknown, u"Uitgever bekend"_s,
-                                           u"niet na te gaan"_s,
-                                           u"Noemt zich ‘De Schakel’. Dat kan iedereen."_s));
+    checks->body()->addWidget(
+        new CheckRow(CheckRow::Outcome::Unknown, u"Uitgever bekend"_s, u"niet na te gaan"_s,
+                     u"Er staat ‘De Schakel’, maar dat kan iedereen opschrijven."_s));
     checks->body()->addWidget(new Divider);
     checks->body()->addWidget(new CheckRow(CheckRow::Outcome::No, u"Handtekening klopt"_s, u"nee"_s,
                                            u"De tekst is na het tekenen veranderd."_s));
