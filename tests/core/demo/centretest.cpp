@@ -41,7 +41,7 @@ private Q_SLOTS:
     {
         QTemporaryDir folder;
         const QString where = folder.filePath(u"store"_s);
-        auto unlocked = demo::makeVault(where, m_clock, m_random);
+        auto unlocked = demo::makeVault(where, demo::EarlierClock(m_clock), m_random);
         QVERIFY(unlocked);
         auto store = store::Store::open(where, std::move(*unlocked), m_clock, m_random);
         QVERIFY(store);
