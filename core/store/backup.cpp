@@ -187,7 +187,7 @@ QStringList inWords(quint64 lost, const QList<QByteArray>& missing,
 {
     QStringList words;
     if (lost > 0)
-        words += u"%1 changes of dossiers are missing"_s.arg(lost);
+        words += u"%1 changes of dossiers are missing or damaged"_s.arg(lost);
     for (const QByteArray& name : missing)
         words += u"a piece of a file is missing: "_s + QString::fromLatin1(name.toHex());
     for (const QByteArray& name : damaged)

@@ -58,6 +58,9 @@ base::Result<void> BackupSnapshot::look(const Store& store)
     auto database = Database::open(m_path, Mode::Read);
     if (!database)
         return base::fail(database.error());
+    // What restoring would refuse must take no earlier backup's place.
+    if (auto sound = (*database)->checkSound(); !sound)
+        return sound;
     const auto recovery = readRecoveryPublic(**database, store.unlocked());
     if (!recovery)
         return base::fail(recovery.error());
@@ -92,17 +95,21 @@ base::Result<void> BackupSnapshot::count(Database& database)
     return {};
 }
 
-/// What is gone from the store is gone from its backup too, and is not to be taken for whole.
+/// What is gone from the store, or lies there unreadable, is so in its backup too, which is not to
+/// be taken for whole.
 base::Result<void> BackupSnapshot::countLost(Shelf& shelf, Database& database)
 {
     const auto dossiers = DossierTable(database).all();
     if (!dossiers)
         return base::fail(dossiers.error());
     for (const base::DossierId& id : *dossiers) {
-        const auto lost = shelf.lost(id);
-        if (!lost)
-            return base::fail(lost.error());
-        m_lost += *lost;
+        const auto read = shelf.dossier(id);
+        if (read)
+            m_lost += static_cast<quint64>(read->dossier.setAside());
+        else if (isDamage(read.error()))
+            ++m_lost;
+        else
+            return base::fail(read.error());
     }
     return {};
 }

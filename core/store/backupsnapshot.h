@@ -36,7 +36,7 @@ public:
     qint64 dossiers() const { return m_dossiers; }
     qint64 changes() const { return m_changes; }
     qint64 files() const { return m_files; }
-    /// Changes of dossiers that were there once and do not lie in the store any more.
+    /// Changes of dossiers that were there once and are gone or cannot be read any more.
     quint64 lost() const { return m_lost; }
     /// Pieces of files that are not on the disk any more.
     const QList<QByteArray>& missing() const { return m_missing; }

@@ -75,7 +75,8 @@ base::Result<void> Store::Private::checkClockForSigning() const
         allowed = std::max(allowed, qFromBigEndian<qint64>(confirmed->constData()) + dayMs);
     if (static_cast<qint64>(newest->ms) > allowed)
         return base::fail(base::Code::ClockWrong,
-                          u"the clock is over 24 h behind the newest change"_s);
+                          u"the clock is over 24 h behind the newest change; set it right, or open "
+                          "the centre in Inkaart and say there that the date is right"_s);
     return {};
 }
 

@@ -151,6 +151,15 @@ base::Result<void> Database::execute(const QString& sql)
     return {};
 }
 
+base::Result<void> Database::checkSound()
+{
+    auto statement = prepare("PRAGMA quick_check");
+    const auto row = statement.next();
+    if (!row || !*row || statement.text(0) != "ok"_L1)
+        return base::fail(base::Code::Corrupt, u"the database of this centre is damaged"_s);
+    return {};
+}
+
 base::Result<int> Database::version()
 {
     QSqlQuery query(m_database);

@@ -30,6 +30,8 @@ public:
     Statement prepare(const char* sql);
     /// Runs \a sql once.
     base::Result<void> execute(const QString& sql);
+    /// Corrupt when its pages or tables do not hold together.
+    base::Result<void> checkSound();
     /// The file's `user_version`.
     base::Result<int> version();
     const QString& path() const { return m_path; }

@@ -158,9 +158,7 @@ base::Result<void> checkDatabase(Database& database)
     if (*version > currentVersion())
         return base::fail(base::Code::TooNew,
                           u"the backup's database has version %1"_s.arg(*version));
-    auto statement = database.prepare("PRAGMA quick_check");
-    const auto row = statement.next();
-    if (!row || !*row || statement.text(0) != "ok"_L1)
+    if (!database.checkSound())
         return base::fail(base::Code::Corrupt, u"the backup's database is damaged"_s);
     return {};
 }

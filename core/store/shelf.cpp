@@ -61,12 +61,6 @@ base::Result<quint64> openNumber(const crypto::SymmetricKey& key, const QByteArr
     return qFromBigEndian<quint64>(plain->constData());
 }
 
-/// What is damaged or gone lies there no better the next time; all else is the disk's trouble.
-bool isDamage(const base::Error& error)
-{
-    return error.code == base::Code::Corrupt || error.code == base::Code::NotFound;
-}
-
 /// A tally that does not open, or knows of fewer changes than there are, is no proof that none is
 /// missing.
 quint64 shouldBe(const base::Result<quint64>& tally, quint64 found, quint64 lying)
@@ -75,6 +69,11 @@ quint64 shouldBe(const base::Result<quint64>& tally, quint64 found, quint64 lyin
 }
 
 } // namespace
+
+bool isDamage(const base::Error& error)
+{
+    return error.code == base::Code::Corrupt || error.code == base::Code::NotFound;
+}
 
 ReadingKeys ReadingKeys::of(const Unlocked& unlocked)
 {
@@ -223,19 +222,6 @@ base::Result<quint64> Shelf::readChanges(dossier::Dossier& dossier)
         return {};
     };
     return EnvelopeTable(m_database).eachOf(dossier.id(), take).map([&lying] { return lying; });
-}
-
-base::Result<quint64> Shelf::lost(const base::DossierId& id)
-{
-    const auto tally = tallyOf(id);
-    const auto lying = EnvelopeTable(m_database).countOf(id);
-    if (!lying)
-        return base::fail(lying.error());
-    if (!tally && !isDamage(tally.error()))
-        return base::fail(tally.error());
-    const auto found = static_cast<quint64>(*lying);
-    // A tally that is damaged is one thing that is lost.
-    return shouldBe(tally, 0, found) - found;
 }
 
 base::Result<quint64> Shelf::tallyOf(const base::DossierId& id)

@@ -21,6 +21,9 @@ struct ReadingKeys {
     ReadingKeys clone() const;
 };
 
+/// What is damaged or gone lies there no better the next time; all else is the disk's trouble.
+bool isDamage(const base::Error& error);
+
 /// A dossier with the number of changes it should have, those that are set aside too, so that the
 /// next tally does not forget them.
 struct ReadDossier {
@@ -64,9 +67,6 @@ public:
     /// Opens one box; Corrupt.
     base::Result<dossier::Card> openCard(const base::DossierId& id, const QByteArray& box) const;
     base::Result<dossier::Change> openChange(const base::DossierId& id, QByteArrayView bytes);
-
-    /// How many changes of a dossier do not lie there any more; those that are damaged still lie.
-    base::Result<quint64> lost(const base::DossierId& id);
 
 private:
     base::Result<ReadDossier> readDossier(const base::DossierId& id);

@@ -57,6 +57,21 @@ base::Code codeAt(int sqlite, const QString& path)
     return isFull ? base::Code::DiskFull : codeOf(sqlite);
 }
 
+/// What a person can do something with; what SQLite said comes behind it.
+QString plainly(base::Code code)
+{
+    switch (code) {
+    case base::Code::Corrupt:
+        return u"the file of this centre is damaged; put a backup back"_s;
+    case base::Code::DiskFull:
+        return u"the disk is full; make room and try again"_s;
+    case base::Code::ReadOnly:
+        return u"the folder of this centre cannot be written"_s;
+    default:
+        return u"the file of this centre cannot be read or written"_s;
+    }
+}
+
 } // namespace
 
 base::Error sqlError(const QSqlError& error, QLatin1StringView doing, const QString& path)
@@ -65,7 +80,8 @@ base::Error sqlError(const QSqlError& error, QLatin1StringView doing, const QStr
     const int native = error.nativeErrorCode().toInt(&isNumber);
     const base::Code code = isNumber ? codeAt(native, path) : base::Code::Io;
     return { code,
-             u"%1 (SQLite %2): %3"_s.arg(error.databaseText(), error.nativeErrorCode(), doing) };
+             u"%1 (SQLite %2, %3: %4)"_s.arg(plainly(code), error.nativeErrorCode(),
+                                             error.databaseText(), doing) };
 }
 
 Statement::Statement(QSqlQuery* query, QLatin1StringView sql, const QString& path,

@@ -17,6 +17,7 @@ class BackupSnapshotTest : public QObject {
 private Q_SLOTS:
     void oneAtATime();
     void whoIsGoneHoldsNothing();
+    void countsWhatIsLost_data();
     void countsWhatIsLost();
 
 private:
@@ -62,8 +63,22 @@ void BackupSnapshotTest::whoIsGoneHoldsNothing()
     VERIFY_RESULT(BackupSnapshot::take(**store, stick.path()));
 }
 
+void BackupSnapshotTest::countsWhatIsLost_data()
+{
+    QTest::addColumn<QByteArray>("how");
+    QTest::newRow("a change that is gone")
+        << QByteArray("DELETE FROM envelope WHERE number = (SELECT max(number) FROM envelope)");
+    QTest::newRow("a change that does not open")
+        << QByteArray("UPDATE envelope SET bytes = substr(bytes, 1, length(bytes) - 1) || x'00' "
+                      "WHERE number = (SELECT max(number) FROM envelope)");
+    QTest::newRow("a change that is no envelope")
+        << QByteArray("UPDATE envelope SET bytes = x'6e6f' WHERE number = (SELECT max(number) "
+                      "FROM envelope)");
+}
+
 void BackupSnapshotTest::countsWhatIsLost()
 {
+    QFETCH(QByteArray, how);
     Place place;
     auto created = place.create();
     VERIFY_RESULT(created);
@@ -82,10 +97,7 @@ void BackupSnapshotTest::countsWhatIsLost()
     {
         const auto database = Database::open(databasePath(place.path()), Mode::Write);
         VERIFY_RESULT(database);
-        VERIFY_RESULT((*database)
-                          ->prepare("DELETE FROM envelope WHERE number = (SELECT max(number) FROM "
-                                    "envelope)")
-                          .run());
+        VERIFY_RESULT((*database)->execute(QString::fromLatin1(how)));
     }
     const auto store = place.reopen();
     VERIFY_RESULT(store);
