@@ -61,6 +61,12 @@ credential::AchievementContent achievementContent(const framework::Achievement& 
     return content;
 }
 
+/// Somebody who saw it, and no story of the learner's beside it.
+bool isWitness(const dossier::Evidence& evidence)
+{
+    return evidence.story.isEmpty() && !evidence.seenBy.isEmpty();
+}
+
 /// What kind of thing it is; never the file's name, in which people write names.
 QString evidenceName(const dossier::Evidence& evidence)
 {
@@ -68,7 +74,15 @@ QString evidenceName(const dossier::Evidence& evidence)
         return u"Foto"_s;
     if (!evidence.file.isNull())
         return u"Document"_s;
+    if (isWitness(evidence))
+        return evidence.seenAtWork ? u"Gezien door iemand op het werk"_s : u"Gezien door iemand"_s;
     return u"Verhaal"_s;
+}
+
+/// The learner's own words and those of a witness are never mixed: the name says whose they are.
+QString evidenceNarrative(const dossier::Evidence& evidence)
+{
+    return isWitness(evidence) ? evidence.seenByWords : evidence.story;
 }
 
 /// Only what somebody marked to go on the badge. The record's own id would link the badges that it
@@ -87,7 +101,7 @@ QList<credential::EvidenceContent> evidenceOn(const dossier::Award& award,
             seen.insert(id);
             shown.append({ .id = freshUrn(random),
                            .name = evidenceName(evidence->value),
-                           .narrative = evidence->value.story });
+                           .narrative = evidenceNarrative(evidence->value) });
         }
     }
     return shown;

@@ -63,9 +63,10 @@ credential::AchievementContent achievementIn(const QJsonObject& json)
     content.tags = textsIn(json["tag"_L1]);
     content.inLanguage = json["inLanguage"_L1].toString();
     for (const QJsonValue& alignment : json["alignment"_L1].toArray())
-        content.alignments.append({ .targetName = alignment["targetName"_L1].toString(),
-                                    .targetUrl = alignment["targetUrl"_L1].toString(),
-                                    .targetFramework = alignment["targetFramework"_L1].toString() });
+        content.alignments.append(
+            { .targetName = alignment["targetName"_L1].toString(),
+              .targetUrl = alignment["targetUrl"_L1].toString(),
+              .targetFramework = alignment["targetFramework"_L1].toString() });
     return content;
 }
 
@@ -112,8 +113,8 @@ framework::Achievement withWords(framework::Achievement achievement,
     achievement.description = framework::Text(content.description);
     achievement.criteria.clear();
     for (const QString& criterion : content.criteriaShort)
-        achievement.criteria.append({ QString::number(achievement.criteria.size() + 1),
-                                      framework::Text(criterion) });
+        achievement.criteria.append(
+            { QString::number(achievement.criteria.size() + 1), framework::Text(criterion) });
     return achievement;
 }
 
@@ -136,8 +137,7 @@ std::optional<SignedContent> signedContent(const dossier::Award& award)
 
 QString signedName(const dossier::Edition& edition)
 {
-    const QJsonValue identifiers =
-        payloadOf(edition)["credentialSubject"_L1]["identifier"_L1];
+    const QJsonValue identifiers = payloadOf(edition)["credentialSubject"_L1]["identifier"_L1];
     for (const QJsonValue& identity : identifiers.toArray()) {
         if (identity["identityType"_L1] == "name"_L1 && !identity["hashed"_L1].toBool())
             return identity["identityHash"_L1].toString();

@@ -28,6 +28,8 @@ private Q_SLOTS:
     void publicEditionNamesNobody();
     void twoBadgesDoNotLink();
     void evidenceStaysPrivateUnlessMarked();
+    void aWitnessIsNoStory_data();
+    void aWitnessIsNoStory();
     void evidenceLinksNoBadges();
     void resultStandsOnTheBadge();
     void personalLineStaysALine();
@@ -38,9 +40,6 @@ private Q_SLOTS:
     void aFarDateIsAskedFirst();
     void picturesTravelAsPng();
     void ownSkillsEarnABadge();
-    void paperIsSignedOnce();
-    void paperOfARevokedBadgeIsNotSigned();
-    void paperFitsAQrForEveryAchievement();
 
 private:
     static QJsonObject payload(const dossier::Award& award, EditionKind kind);
@@ -118,6 +117,41 @@ void IssueTest::evidenceStaysPrivateUnlessMarked()
     QVERIFY(text.contains("Open verhaal."));
     QVERIFY(!text.contains("Geheim"));
     QVERIFY(!text.contains("kassa")); // people write names in names of files
+}
+
+void IssueTest::aWitnessIsNoStory_data()
+{
+    QTest::addColumn<bool>("atWork");
+    QTest::addColumn<QString>("story");
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("narrative");
+    const QString work = u"Gezien door iemand op het werk"_s;
+    const QString words = u"Dat zag ik twee keer."_s;
+    QTest::newRow("at work") << true << QString() << work << words;
+    QTest::newRow("elsewhere") << false << QString() << u"Gezien door iemand"_s << words;
+    QTest::newRow("beside a story")
+        << true << u"Ik hielp mee."_s << u"Verhaal"_s << u"Ik hielp mee."_s;
+}
+
+void IssueTest::aWitnessIsNoStory()
+{
+    QFETCH(bool, atWork);
+    QFETCH(QString, story);
+    Centre centre;
+    const auto seen = centre.add(dossier::Evidence{ .skills = { talking },
+                                                    .story = story,
+                                                    .seenBy = u"Karim de Vries"_s,
+                                                    .seenByRole = u"voorman"_s,
+                                                    .seenByWords = u"Dat zag ik twee keer."_s,
+                                                    .seenAtWork = atWork,
+                                                    .visibility = dossier::Visibility::OnBadge });
+    const Issued given = centre.give(centre.request(talking2, seen));
+    const QJsonObject open = payload(given.award, EditionKind::Public);
+    const QJsonArray evidence = open["evidence"_L1].toArray();
+    QCOMPARE(evidence.size(), 1);
+    QTEST(evidence.first()["name"_L1].toString(), "name");
+    QTEST(evidence.first()["narrative"_L1].toString(), "narrative");
+    QVERIFY(!QJsonDocument(open).toJson().contains("Karim"));
 }
 
 void IssueTest::evidenceLinksNoBadges()
@@ -369,45 +403,6 @@ void IssueTest::ownSkillsEarnABadge()
     QCOMPARE(page->achievement.name.in(u"nl"), u"Brood bakken"_s);
     QCOMPARE(page->achievement.zone, u"doen"_s);
     QCOMPARE(page->achievement.pictogram, u"vh-koken"_s);
-}
-
-void IssueTest::paperIsSignedOnce()
-{
-    Centre centre;
-    const Issued given = centre.give(centre.request(talking2, centre.addStory(talking, u"Een."_s)));
-    const auto once = withPaper(given.award, centre.learner(), centre.store());
-    QVERIFY(once);
-    QCOMPARE(verdict(centre, *once, EditionKind::Paper), credential::Verdict::Valid);
-    const auto twice = withPaper(*once, centre.learner(), centre.store());
-    QVERIFY(twice);
-    QCOMPARE(*twice, *once);
-}
-
-void IssueTest::paperOfARevokedBadgeIsNotSigned()
-{
-    Centre centre;
-    Issued given = centre.give(centre.request(talking2, centre.addStory(talking, u"Een."_s)));
-    given.award.revoked = centre.clock.nowMs();
-    const auto paper = withPaper(given.award, centre.learner(), centre.store());
-    QVERIFY(!paper);
-    QCOMPARE(paper.error().code, base::Code::Refused);
-}
-
-void IssueTest::paperFitsAQrForEveryAchievement()
-{
-    Centre centre;
-    for (const auto& achievement : catalogue(centre.centre())) {
-        const QString skill = achievement.skills.first();
-        const auto proof = centre.addWitness(skill, u"Piet"_s, true);
-        auto issued =
-            issue(centre.request(achievement.id, proof), centre.learner(), centre.store());
-        QVERIFY2(issued, qPrintable(achievement.id));
-        const auto paper = withPaper(issued->award, centre.learner(), centre.store());
-        QVERIFY2(paper, qPrintable(achievement.id));
-        const auto code = credential::paperCode(edition(*paper, EditionKind::Paper)->bytes, {});
-        QVERIFY(code);
-        QVERIFY2(credential::makeQr(*code), qPrintable(achievement.id));
-    }
 }
 
 } // namespace inkaart::award
