@@ -10,6 +10,7 @@ namespace {
 /// Vietnamese and vocalised Arabic or Hebrew need three on a letter; more only paint over the lines
 /// around it.
 constexpr int mostMarks = 4;
+constexpr int mostLetters = 500;
 
 bool isMark(char32_t code)
 {
@@ -55,7 +56,10 @@ QString cleanName(const QString& typed)
     clean.reserve(typed.size());
     int marks = 0;
     bool hasSeen = false;
+    int letters = 0;
     for (const char32_t code : typed.toUcs4()) {
+        if (letters == mostLetters)
+            break;
         if (QChar::isSpace(code)) {
             clean += u' ';
             continue;
@@ -68,6 +72,7 @@ QString cleanName(const QString& typed)
         if (isUnseen(code) || (isMark(code) && marks > mostMarks))
             continue;
         clean += QChar::fromUcs4(code);
+        ++letters;
         hasSeen = hasSeen || isSeen(code);
     }
     return hasSeen ? clean.simplified() : QString();

@@ -20,6 +20,7 @@ private Q_SLOTS:
         const QString marks = u"\u0301\u0302\u0303\u0304"_s;
         row("one line", u"  Bo\u202E\u0007ris\n \tde  Rode "_s, u"Boris de Rode"_s);
         row("nothing", {}, {});
+        row("more than paper holds", QString(100000, u'a'), QString(500, u'a'));
         row("a joiner and a space of no width", u"\u200B\u200D\u2060"_s, {});
         row("a soft hyphen", u"\u00AD"_s, {});
         row("a filler", u"\u3164 \u115F"_s, {});
