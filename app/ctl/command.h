@@ -129,6 +129,7 @@ int certificate(const Invocation& call);
 int init(const Invocation& call);
 int demo(const Invocation& call);
 int skills(const Invocation& call);
+int achievements(const Invocation& call);
 int learners(const Invocation& call);
 int show(const Invocation& call);
 int exportDossier(const Invocation& call);

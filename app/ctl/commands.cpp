@@ -42,7 +42,7 @@ std::vector<Option> certificateOptions()
              { u"kind"_s, u"KIND"_s, u"certificate, passport, agreement or cards"_s },
              { u"language"_s, u"nl,XX"_s, u"the language beside Dutch"_s },
              { u"city"_s, u"URL"_s, u"where the verify page lies"_s },
-             out };
+             { u"out"_s, u"FILE"_s, u"the PDF; must be given"_s } };
 }
 
 std::vector<Option> learnerOptions()
@@ -157,6 +157,11 @@ const std::vector<Command>& commands()
           u"Lists the skills: id, zone, and the name in Dutch and English."_s,
           {},
           skills },
+        { u"achievements"_s,
+          {},
+          u"Lists the badges that come with Inkaart: id, name, and each criterion."_s,
+          {},
+          achievements },
         { u"learners"_s,
           u"--store DIR [--search NAME]"_s,
           u"Lists the learners."_s,

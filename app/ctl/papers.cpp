@@ -292,7 +292,7 @@ int certificate(const Invocation& call)
     if (!paper)
         return complain(paper.error());
     if (paper->pages.isEmpty())
-        return complain(u"there is nothing to print"_s, Unreadable);
+        return complain(u"there is nothing to print: no badge, or it was taken back"_s, Unreadable);
     paper->options.title = u"Inkaart"_s;
     const auto pdf = print::toPdf(paper->pages, paper->options);
     if (!pdf)

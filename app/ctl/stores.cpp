@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/command.h"
 #include "core/demo/centre.h"
+#include "core/framework/achievement.h"
 #include "core/framework/framework.h"
 #include "core/framework/phrases.h"
 #include "core/search/nameindex.h"
@@ -165,6 +166,25 @@ int skills(const Invocation& call)
                       { u"en"_s, english } });
         else
             say(QStringList{ skill.id, skill.zone, dutch, english }.join(u"  "_s));
+    }
+    return Yes;
+}
+
+int achievements(const Invocation& call)
+{
+    for (const framework::Achievement& one : framework::Achievements::builtIn().list) {
+        const QString id = one.id.section(u':', -1);
+        if (!call.wantsJson())
+            say(id + u"  "_s + one.title(u"nl"));
+        QJsonObject criteria;
+        for (const framework::Criterion& criterion : one.criteria) {
+            criteria.insert(criterion.id, criterion.text.in(u"nl"));
+            if (!call.wantsJson())
+                say(u"  "_s + criterion.id + u"  "_s + criterion.text.in(u"nl"));
+        }
+        if (call.wantsJson())
+            sayJson(
+                { { u"id"_s, id }, { u"name"_s, one.title(u"nl") }, { u"criteria"_s, criteria } });
     }
     return Yes;
 }

@@ -164,7 +164,8 @@ int addAward(const Invocation& call, Work& work)
         id = u"urn:inkaart:achievement:"_s + id;
     const auto achievement = award::findAchievement(id, work.store->centreDossier());
     if (!achievement)
-        return complain(u"there is no such achievement"_s, Unreadable);
+        return complain(u"there is no such achievement; \"inkaartctl achievements\" lists them"_s,
+                        Unreadable);
     award::Request request{ .achievement = *achievement };
     auto criteria = criteriaOf(call, *achievement, *work.learner);
     if (!criteria)

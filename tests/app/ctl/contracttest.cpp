@@ -47,7 +47,7 @@ private Q_SLOTS:
 
     void everyCommandHasItsOptions()
     {
-        QCOMPARE(commandNames().size(), 19);
+        QCOMPARE(commandNames().size(), 20);
         for (const QString& name : commandNames()) {
             const Answer answer = ctl({ name, u"--help"_s });
             QCOMPARE(answer.code, 0);
@@ -199,6 +199,22 @@ private Q_SLOTS:
             const auto skill = QJsonDocument::fromJson(line).object();
             for (const QString& member : { u"id"_s, u"zone"_s, u"nl"_s, u"en"_s })
                 QVERIFY2(!skill[member].toString().isEmpty(), line.constData());
+        }
+    }
+
+    void achievementsAreListedWithTheirCriteria()
+    {
+        const Answer words = ctl({ u"achievements"_s });
+        QCOMPARE(words.code, 0);
+        QVERIFY(words.out.contains("\nsamenwerken/2  "));
+        QVERIFY(words.out.contains("\n  a  "));
+        const QList<QByteArray> lines =
+            ctl({ u"achievements"_s, u"--json"_s }).out.trimmed().split('\n');
+        QCOMPARE(lines.size(), 24 * 3 + 5);
+        for (const QByteArray& line : lines) {
+            const auto one = QJsonDocument::fromJson(line).object();
+            QVERIFY2(!one["name"_L1].toString().isEmpty(), line.constData());
+            QVERIFY2(one["criteria"_L1].toObject().size() >= 3, line.constData());
         }
     }
 
