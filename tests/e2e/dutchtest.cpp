@@ -122,9 +122,8 @@ void DutchTest::takingOverCards()
 void DutchTest::settings_data()
 {
     QTest::addColumn<QString>("section");
-    for (const QString& section :
-         { u"centre"_s, u"workers"_s, u"consent"_s, u"language"_s, u"look"_s, u"print"_s, u"lock"_s,
-           u"backup"_s })
+    for (const QString& section : { u"centre"_s, u"workers"_s, u"consent"_s, u"language"_s,
+                                    u"look"_s, u"print"_s, u"lock"_s, u"backup"_s })
         QTest::newRow(qPrintable(section)) << section;
 }
 

@@ -10,7 +10,6 @@ class BadgePicture;
 
 namespace inkaart::award {
 
-
 /// One badge in a list: artwork, name, a line below; an ink edge when it is the chosen one.
 class BadgeOption : public widgets::Pressable {
     Q_OBJECT

@@ -160,9 +160,9 @@ void CheckColumn::fill()
     setVisible(m_model.chosen());
     const auto awarded = m_model.awarded();
     m_title->setText(awarded ? tr("This is what it rests on") : tr("2. Look it over"));
-    m_intro->setText(
-        awarded ? tr("Given on %1. Something wrong? Choose Improve the badge.").arg(m_model.today(awarded->value.awarded))
-                : tr("Every point belongs to a proof."));
+    m_intro->setText(awarded ? tr("Given on %1. Something wrong? Choose Improve the badge.")
+                                   .arg(m_model.today(awarded->value.awarded))
+                             : tr("Every point belongs to a proof."));
     fillRows();
     m_levelBox->setVisible(m_model.hasLevels() && !awarded);
     m_level->setCurrent(m_model.chosen() ? m_model.chosen()->level - 1 : -1);

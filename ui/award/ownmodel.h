@@ -21,8 +21,8 @@ base::Result<QByteArray> ownPictureBytes(const QByteArray& file);
 base::Result<QByteArray> ownPictureBytesIn(const QString& path);
 
 /// One achievement of the centre's own making while somebody works on it. Written to the centre's
-/// dossier from the moment that it has a name; what is filled in before is a draft of this laptop. What takes something away is a step of undo, also
-/// after somebody went on to something else.
+/// dossier from the moment that it has a name; what is filled in before is a draft of this laptop.
+/// What takes something away is a step of undo, also after somebody went on to something else.
 class OwnModel : public QObject {
     Q_OBJECT
 

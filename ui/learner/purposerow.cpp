@@ -41,8 +41,7 @@ widgets::ConsentRow* purposeRow(Purpose purpose, GivenBy asked, session::Session
     const Look look = lookOf(purpose);
     const auto phrase = asked == GivenBy::Learner ? look.toLearner : look.toParent;
     const session::Words words(session.languages());
-    return new widgets::ConsentRow(look.pictogram,
-                                   words.phrase(phrase, session.settings().name),
+    return new widgets::ConsentRow(look.pictogram, words.phrase(phrase, session.settings().name),
                                    words.phrase("word.yes"_L1), words.phrase("word.no"_L1));
 }
 

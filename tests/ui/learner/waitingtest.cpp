@@ -268,8 +268,9 @@ private Q_SLOTS:
                                       .waitingUntil = world.clock.nowMs() + 1000,
                                       .at = world.clock.nowMs() };
         const auto records = world.store().dossier(twin)->records();
-        QVERIFY(world.store().append(twin, { dossier::create(world.store().newRecordId(), waits),
-                                             dossier::alias(records, world.amina) }));
+        QVERIFY(world.store().append(twin,
+                                     { dossier::create(world.store().newRecordId(), waits),
+                                       dossier::alias(records, world.amina) }));
         world.clock.advance(2000);
         Stage stage(world);
         stage.load();
