@@ -68,8 +68,9 @@ AwardPage::AwardPage(const Place& place, session::Session& session, session::Nav
         buildColumns();
         buildSheets();
     }
-    connect(m_scroll->verticalScrollBar(), &QScrollBar::rangeChanged, this,
-            &AwardPage::keepAwardedInSight);
+    for (const widgets::ScrollPage* scroll : { m_scroll, m_right })
+        connect(scroll->verticalScrollBar(), &QScrollBar::rangeChanged, this,
+                &AwardPage::keepAwardedInSight);
     connect(&Theme::instance(), &Theme::changed, this, &AwardPage::fit);
     fit();
 }
@@ -78,7 +79,8 @@ AwardPage::AwardPage(const Place& place, session::Session& session, session::Nav
 /// must be filled anew.
 AwardPage::~AwardPage()
 {
-    m_scroll->verticalScrollBar()->disconnect(this);
+    for (const widgets::ScrollPage* scroll : { m_scroll, m_right })
+        scroll->verticalScrollBar()->disconnect(this);
     if (m_model)
         m_model->disconnect();
     delete m_ownSheet;
@@ -118,21 +120,21 @@ void AwardPage::buildSheets()
     connect(m_ownSheet, &OwnSheet::made, m_model, &AwardModel::choose);
 }
 
-/// Left and middle scroll each on their own, so that the button at the right stays in sight.
+/// Each scrolls on its own: the button at the right stays in sight, and is never pressed flat.
 QWidget* AwardPage::buildWide()
 {
     auto* wide = new QWidget;
     auto* row = new QHBoxLayout(wide);
     m_left = new widgets::ScrollPage;
     m_middle = new widgets::ScrollPage;
-    m_right = new QVBoxLayout;
+    m_right = new widgets::ScrollPage;
     row->addWidget(m_left);
     row->addWidget(m_middle, 1);
-    row->addLayout(m_right);
-    for (widgets::ScrollPage* column : { m_left, m_middle })
+    row->addWidget(m_right);
+    for (widgets::ScrollPage* column : { m_left, m_middle, m_right })
         column->setFlush(true);
     // The columns scroll to the page's edges; their content keeps its distance.
-    row->setContentsMargins(18, 0, 24, 0);
+    row->setContentsMargins(18, 0, 0, 0);
     row->setSpacing(12);
     return wide;
 }
@@ -157,10 +159,12 @@ void AwardPage::fitColumns()
     m_look->setMaximumWidth(look);
     m_look->setMinimumWidth(isCompact ? 0 : look);
     m_left->setFixedWidth(theme.scaled(280) + 18);
-    m_right->setContentsMargins(6, top, 0, top);
+    // Its scroll bar lies in the page's margin, so that the card stays where it is.
+    m_right->setFixedWidth(theme.scaled(312) + 6 + 24);
+    m_right->body()->setContentsMargins(6, top, 24, top);
     for (widgets::ScrollPage* column : { m_left, m_middle })
         column->body()->setContentsMargins(6, top, 12, top);
-    QVBoxLayout* const places[] = { m_left->body(), m_middle->body(), m_right };
+    QVBoxLayout* const places[] = { m_left->body(), m_middle->body(), m_right->body() };
     QWidget* const columns[] = { m_offers, m_check, m_look };
     for (size_t i = 0; i < std::size(columns); ++i)
         (isCompact ? m_scroll->body() : places[i])->addWidget(columns[i]);
@@ -220,13 +224,16 @@ void AwardPage::focusAwarded()
         print->setFocus(Qt::OtherFocusReason);
 }
 
-/// In one column the button to print moves as long as the rows above are being laid out anew.
+/// The button to print moves as long as the rows above are being laid out anew.
 void AwardPage::keepAwardedInSight()
 {
     QWidget* focus = QApplication::focusWidget();
-    if (m_look && m_model->awarded() && focus && m_look->isAncestorOf(focus)
-        && m_scroll->isAncestorOf(focus))
-        m_scroll->ensureWidgetVisible(focus, 0, 24);
+    if (!m_look || !m_model->awarded() || !focus || !m_look->isAncestorOf(focus))
+        return;
+    for (widgets::ScrollPage* scroll : { m_scroll, m_right }) {
+        if (scroll->isAncestorOf(focus))
+            scroll->ensureWidgetVisible(focus, 0, 24);
+    }
 }
 
 /// Back from the printed certificate one sees what was given, not the next thing to give.

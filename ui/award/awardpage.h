@@ -71,7 +71,7 @@ private:
     QWidget* m_wide; ///< the three columns side by side
     widgets::ScrollPage* m_left;
     widgets::ScrollPage* m_middle;
-    QVBoxLayout* m_right;
+    widgets::ScrollPage* m_right;
     OfferColumn* m_offers = nullptr;
     CheckColumn* m_check = nullptr;
     LookColumn* m_look = nullptr;

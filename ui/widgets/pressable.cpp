@@ -34,7 +34,8 @@ void Pressable::nameAfter(const QString& words)
 
 void Pressable::relayout()
 {
-    m_heightForWidth = 0;
+    // Other words may fit the room as it is: then no resize comes to measure them.
+    m_heightForWidth = m_heightForWidth > 0 ? heightForWidth(width()) : 0;
     updateGeometry();
     update();
 }

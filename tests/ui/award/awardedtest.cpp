@@ -25,6 +25,7 @@ private Q_SLOTS:
     void initTestCase() { tests::dressUp(); }
     void afterwardsItStands();
     void afterwardsThePaperIsInSight();
+    void afterwardsTheButtonsKeepTheirHeight();
     void afterwardsItIsMended_data();
     void afterwardsItIsMended();
     void undoTakesTheBadgeAway();
@@ -91,6 +92,25 @@ void AwardedTest::afterwardsThePaperIsInSight()
     const QRect whole(print->mapTo(stage.page.get(), QPoint()), print->size());
     theme::Theme::instance().setSizeClass(theme::SizeClass::Wide);
     QVERIFY(stage.page->rect().contains(whole));
+}
+
+/// Where the page is too low for the column, that scrolls: no button is pressed flat.
+void AwardedTest::afterwardsTheButtonsKeepTheirHeight()
+{
+    Stage stage;
+    stage.fillTalking();
+    stage.show(Place::Kind::Award, talking2, { 1262, 520 });
+    stage.tickAll();
+    QVERIFY(stage.click("awardButton"));
+    for (const char* name : { "printCertificateButton", "toBadgesButton" }) {
+        const QWidget* button = stage.find(name);
+        QVERIFY2(button, name);
+        QVERIFY2(button->height() >= button->heightForWidth(button->width()), name);
+    }
+    const QWidget* print = stage.find("printCertificateButton");
+    QVERIFY(print->height() >= 56);
+    // And the one that is wanted next is in sight.
+    QVERIFY(!print->visibleRegion().isEmpty());
 }
 
 void AwardedTest::afterwardsItIsMended_data()
