@@ -442,8 +442,8 @@
         <translation>Getekend door een laptop van dit centrum.</translation>
     </message>
     <message>
-        <source>Anybody can make such a list. This laptop does not know who did.</source>
-        <translation>Zo’n lijst kan iedereen maken. Deze laptop weet niet wie het deed.</translation>
+        <source>Anybody can make such a passport. This laptop does not know who did.</source>
+        <translation>Zo’n paspoort kan iedereen maken. Deze laptop weet niet wie het deed.</translation>
     </message>
     <message numerus="yes">
         <source>There are %n badges in this file, all good. Below stands the first.</source>
@@ -460,15 +460,26 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n badges on this list were taken back.</source>
+        <source>%n badges on this passport were taken back.</source>
         <translation>
-            <numerusform>%n badge op deze lijst is ingetrokken.</numerusform>
-            <numerusform>%n badges op deze lijst zijn ingetrokken.</numerusform>
+            <numerusform>%n badge op dit paspoort is ingetrokken.</numerusform>
+            <numerusform>%n badges op dit paspoort zijn ingetrokken.</numerusform>
         </translation>
     </message>
     <message>
-        <source>The list in the code is broken.</source>
-        <translation>De lijst in de code is stuk.</translation>
+        <source>The badge on this passport counts no more.</source>
+        <translation>De badge op dit paspoort telt niet meer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the %1 badges count no more.</source>
+        <translation>
+            <numerusform>%n van de %1 badges telt niet meer.</numerusform>
+            <numerusform>%n van de %1 badges tellen niet meer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The passport in the code is broken.</source>
+        <translation>Het paspoort in de code is stuk.</translation>
     </message>
 </context>
 <context>

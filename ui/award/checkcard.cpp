@@ -213,18 +213,31 @@ void CheckCard::fillPassport(const BadgeCheck& check)
     m_says->addWidget(rest);
 }
 
-/// A badge, and close below it that it counts no more.
+/// A badge with its own answer, and close below it that it counts no more.
 QWidget* CheckCard::passportRow(const credential::PassportLine& line, const BadgeCheck& check)
 {
+    const bool isBack = check.takenBack.contains(line.number);
+    // Only a list of a known signer says that a badge counts.
+    const Check* known = check.report.check(u"issuer-known");
+    const Check::Answer answer = isBack ? Check::Answer::No
+        : known                         ? known->answer
+                                        : Check::Answer::Unknown;
     auto* whole = new QWidget;
-    auto* column = new QVBoxLayout(whole);
-    column->setContentsMargins(0, 0, 0, 0);
+    auto* across = new QHBoxLayout(whole);
+    across->setContentsMargins(0, 0, 0, 0);
+    across->setSpacing(12);
+    auto* disc = new widgets::OutcomeDisc(outcomeOf(answer), 24);
+    disc->setObjectName(u"passportBadgeDisc"_s);
+    disc->setAccessibleName(answerInWords(answer));
+    across->addWidget(disc, 0, Qt::AlignTop);
+    auto* column = new QVBoxLayout;
+    across->addLayout(column, 1);
     column->setSpacing(0);
     auto* row =
         new Label(tr("%1 · %2 · %3").arg(shownText(line.name), line.number, dayOf(line.date)));
     row->setObjectName(u"passportBadge"_s);
     column->addWidget(row);
-    if (check.takenBack.contains(line.number))
+    if (isBack)
         column->addWidget(takenBackRow(check.takenBack.value(line.number).at));
     return whole;
 }

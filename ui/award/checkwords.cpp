@@ -33,6 +33,7 @@ public:
     static QString ofSeveral(const BadgeCheck& check);
     static QString file(const base::Error& error);
     static CheckLine stillCounts(const BadgeCheck& check);
+    static QString ofPassport(const BadgeCheck& check);
     static QString ofList(const Check& check, const BadgeCheck& about);
 };
 
@@ -240,13 +241,23 @@ QString CheckWords::ofSeveral(const BadgeCheck& check)
               .arg(check.number);
 }
 
+/// How many of the badges it is about: the others stand as they stood.
+QString CheckWords::ofPassport(const BadgeCheck& check)
+{
+    const auto all = check.passport->lines.size() + check.passport->leftOut;
+    if (all == 1)
+        return tr("The badge on this passport counts no more.");
+    //: Of a skills passport; %1 is how many badges stand on it
+    return tr("%n of the %1 badges count no more.", "", static_cast<int>(check.takenBack.size()))
+        .arg(all);
+}
+
 QString CheckWords::line(const BadgeCheck& check)
 {
     if (check.among > 1)
         return ofSeveral(check);
-    if (!check.takenBack.isEmpty())
-        return tr("%n badges on this list were taken back.", "",
-                  static_cast<int>(check.takenBack.size()));
+    if (check.passport && !check.takenBack.isEmpty())
+        return ofPassport(check);
     switch (check.verdict()) {
     case Verdict::Valid:
         return tr("All checks are good.");
@@ -302,14 +313,14 @@ CheckLine CheckWords::stillCounts(const BadgeCheck& check)
 QString CheckWords::ofList(const Check& check, const BadgeCheck& about)
 {
     if (check.name == "status"_L1)
-        return tr("%n badges on this list were taken back.", "",
+        return tr("%n badges on this passport were taken back.", "",
                   static_cast<int>(about.takenBack.size()));
     if (check.name == "issuer-known"_L1)
         return check.answer == Check::Answer::Yes
             ? tr("A laptop of this centre signed it.")
-            : tr("Anybody can make such a list. This laptop does not know who did.");
+            : tr("Anybody can make such a passport. This laptop does not know who did.");
     return check.name == "structure"_L1 && check.answer == Check::Answer::No
-        ? tr("The list in the code is broken.")
+        ? tr("The passport in the code is broken.")
         : reasonInWords(check, about);
 }
 

@@ -369,6 +369,7 @@ void CheckTest::takenBackInAPassport()
     list.holder = u"Voorbeeld: Amina"_s;
     list.date = QDate(2026, 11, 23);
     list.lines.append({ given.number, u"Praten en luisteren"_s, list.date });
+    list.lines.append({ u"IK-AAAAA-AAAAA"_s, u"Samenwerken"_s, list.date });
     const auto code = credential::passportCode(list, store.unlocked().keys.badges);
     QVERIFY(code);
     const auto learner = store.dossier(stage.data.amina);
@@ -381,8 +382,14 @@ void CheckTest::takenBackInAPassport()
     QVERIFY(check(stage, write(folder, u"a.txt"_s, code->code.text())));
     // A check says no, so the paper is refused; which badge that is stands beside it.
     QCOMPARE(verdict(stage), u"Niet geldig"_s);
+    QVERIFY(
+        stage.find("verdict")->accessibleName().contains(u"1 van de 2 badges telt niet meer."_s));
     QVERIFY(stage.words("passportBadge").contains(given.number));
     QVERIFY(stage.words("passportTakenBack").startsWith(u"Ingetrokken op 23 november 2026"_s));
+    QStringList answers;
+    for (const QWidget* disc : stage.page->findChildren<QWidget*>(u"passportBadgeDisc"_s))
+        answers << disc->accessibleName();
+    QCOMPARE(answers, QStringList({ u"nee"_s, u"ja"_s }));
 }
 
 void CheckTest::changedPassportShowsNothing()
