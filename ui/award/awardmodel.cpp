@@ -225,6 +225,11 @@ std::vector<Proof> AwardModel::proofs() const
     return m_proofs;
 }
 
+QString AwardModel::detailOf(const Proof& proof) const
+{
+    return proofDetail(proof, m_open->dossier(), m_session.framework());
+}
+
 void AwardModel::setResult(const QString& result)
 {
     m_draft.result = result;

@@ -63,6 +63,8 @@ public:
     std::vector<CriterionLine> criteria() const;
     /// Everything in the dossier that speaks for the chosen achievement.
     std::vector<Proof> proofs() const;
+    /// As proofDetail.
+    QString detailOf(const Proof& proof) const;
     void setTicked(const QString& criterion, bool ticked);
     void setProofs(const QString& criterion, const std::vector<base::RecordId>& ids);
     const AwardDraft& draft() const { return m_draft; }

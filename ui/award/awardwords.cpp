@@ -29,6 +29,17 @@ public:
     static QString numbered(int level, const QString& words);
 };
 
+/// Kept together in its own direction: a story is in any language.
+QString firstWords(const QString& text)
+{
+    constexpr int most = 8;
+    const QString whole = text.simplified();
+    const QString begin = whole.section(u' ', 0, most - 1);
+    if (begin.isEmpty())
+        return {};
+    return QChar(0x2068) + begin + (begin == whole ? u""_s : u" …"_s) + QChar(0x2069);
+}
+
 QString AwardWords::kind(framework::Kind kind)
 {
     switch (kind) {
@@ -199,6 +210,29 @@ QString proofPictogram(Proof::Kind kind)
         break;
     }
     return u"oog"_s;
+}
+
+QString proofDetail(const Proof& proof, const dossier::Dossier& learner,
+                    const framework::Framework& framework)
+{
+    QStringList skills;
+    QString words;
+    if (const auto evidence = learner.get<dossier::Evidence>(proof.id)) {
+        skills = evidence->value.skills;
+        words =
+            evidence->value.story.isEmpty() ? evidence->value.seenByWords : evidence->value.story;
+    } else if (const auto rating = learner.get<dossier::Rating>(proof.id)) {
+        skills = QStringList{ rating->value.skill };
+        words = rating->value.remark;
+    }
+    QStringList parts;
+    for (const QString& id : skills) {
+        if (const framework::Skill* skill = framework.skill(id))
+            parts.append(skill->name.in(u"nl"));
+    }
+    if (const QString begin = firstWords(words); !begin.isEmpty())
+        parts.append(begin);
+    return parts.join(u" · "_s);
 }
 
 QString obstacleInWords(Obstacle obstacle, const QString& name, int openCriteria)

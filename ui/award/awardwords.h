@@ -22,6 +22,10 @@ QString offerInWords(const Offer& offer);
 /// "Gesprek van 12 mei", "Gezien door Piet, leermeester", "Foto van 21 april".
 QString proofInWords(const Proof& proof, QDate today);
 QString proofPictogram(Proof::Kind kind);
+/// What tells two proofs of one day apart: the skill and the first words. Empty when the record is
+/// gone.
+QString proofDetail(const Proof& proof, const dossier::Dossier& learner,
+                    const framework::Framework& framework);
 
 /// What stops the badge, and what to do about it; empty for None. \a name is the learner's.
 QString obstacleInWords(Obstacle obstacle, const QString& name, int openCriteria);

@@ -47,6 +47,8 @@ void ProofSheet::edit(const QString& criterion)
     column->setContentsMargins(0, 0, 0, 0);
     for (const Proof& proof : m_model.proofs()) {
         auto* row = new TickRow(proofInWords(proof, m_today));
+        row->setPictogram(proofPictogram(proof.kind));
+        row->setDetail(m_model.detailOf(proof));
         row->setObjectName(u"proofChoice"_s);
         row->setProperty("proof", proof.id.toString());
         row->setChecked(std::find(line->proofs.begin(), line->proofs.end(), proof)

@@ -23,6 +23,7 @@ namespace {
 constexpr int box = 28;
 constexpr int gap = 12;
 constexpr int least = 44;
+constexpr int sign = 24;
 
 TextBlock words(const QString& text)
 {
@@ -58,6 +59,12 @@ void TickRow::setDetail(const QString& detail)
     relayout();
 }
 
+void TickRow::setPictogram(const QString& name)
+{
+    m_pictogram = name;
+    relayout();
+}
+
 void TickRow::setRoomBelow(int pixels)
 {
     if (pixels == m_below)
@@ -79,9 +86,14 @@ int TickRow::textLeft()
     return box + gap;
 }
 
+int TickRow::wordsLeft() const
+{
+    return textLeft() + (m_pictogram.isEmpty() ? 0 : sign + gap);
+}
+
 double TickRow::textHeight(double width) const
 {
-    const double room = std::max(1.0, width - textLeft());
+    const double room = std::max(1.0, width - wordsLeft());
     const double below = m_detail.isEmpty() ? 0.0 : small(m_detail).size(room).height();
     return words(m_text).size(room).height() + below;
 }
@@ -94,12 +106,12 @@ int TickRow::heightForWidth(int width) const
 int TickRow::naturalWidth() const
 {
     const double wide = std::max(words(m_text).size(0).width(), small(m_detail).size(0).width());
-    return textLeft() + static_cast<int>(std::ceil(wide)) + 2;
+    return wordsLeft() + static_cast<int>(std::ceil(wide)) + 2;
 }
 
 QSize TickRow::minimumSizeHint() const
 {
-    return { textLeft() + 120, least };
+    return { wordsLeft() + 120, least };
 }
 
 void TickRow::paintEvent(QPaintEvent*)
@@ -115,11 +127,15 @@ void TickRow::paintEvent(QPaintEvent*)
     if (isChecked())
         theme::drawPictogram(painter, u"vink"_s, square.adjusted(4, 4, -4, -4),
                              theme::now(m_isFixed ? Token::Ink : Token::Paper), 3.0);
-    const double room = width() - textLeft();
+    if (!m_pictogram.isEmpty())
+        theme::drawPictogram(painter, m_pictogram,
+                             QRectF(textLeft(), (height() - m_below - sign) / 2.0, sign, sign),
+                             theme::now(Token::Ink));
+    const double room = width() - wordsLeft();
     const double below =
-        words(m_text).draw(painter, { double(textLeft()), top, room, 0 }, theme::now(Token::Ink));
+        words(m_text).draw(painter, { double(wordsLeft()), top, room, 0 }, theme::now(Token::Ink));
     if (!m_detail.isEmpty())
-        small(m_detail).draw(painter, { double(textLeft()), top + below, room, 0 },
+        small(m_detail).draw(painter, { double(wordsLeft()), top + below, room, 0 },
                              theme::now(Token::InkSoft));
 }
 

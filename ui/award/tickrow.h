@@ -14,6 +14,8 @@ public:
     void setText(const QString& text);
     /// A line in small under the words.
     void setDetail(const QString& detail);
+    /// Between the box and the words.
+    void setPictogram(const QString& name);
     /// Keeps that many pixels free under the words, for something that lies on the row there.
     void setRoomBelow(int pixels);
 
@@ -29,10 +31,12 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    int wordsLeft() const;
     double textHeight(double width) const;
 
     QString m_text;
     QString m_detail;
+    QString m_pictogram;
     int m_below = 0;
     bool m_isFixed = false;
 };

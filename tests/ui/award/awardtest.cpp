@@ -30,6 +30,7 @@ private Q_SLOTS:
     void refusesPracticeWithoutAWitness();
     void levelChoosesTheAchievement();
     void proofIsChosenByHand();
+    void proofsOfOneDayAreToldApart();
     void endorsementIsSaidAndTakenBack();
     void enterAwards();
     void asksTheDateWhenItIsInDoubt();
@@ -202,6 +203,25 @@ void AwardTest::proofIsChosenByHand()
     const auto criteria = stage.newestAward().value.criteria;
     QCOMPARE(criteria.front().criterion, u"a"_s);
     QCOMPARE(criteria.front().evidence, std::vector<base::RecordId>{ story });
+}
+
+/// Two stories of one day differ in what is told, a talk from a story in its pictogram too.
+void AwardTest::proofsOfOneDayAreToldApart()
+{
+    Stage stage;
+    stage.fillTalking();
+    stage.addStory({ u"praten-en-luisteren"_s },
+                   u"Ik belde de klant en vroeg of het zo goed was voor hem."_s);
+    stage.show(Place::Kind::Award, talking2);
+    QVERIFY(stage.click("criterionProof", "criterion", u"a"_s));
+    QStringList names;
+    for (const QWidget* widget : stage.page->findChildren<QWidget*>(u"proofChoice"_s))
+        names << widget->accessibleName();
+    QCOMPARE(QSet<QString>(names.begin(), names.end()).size(), names.size());
+    const QString all = names.join(u'\n');
+    QVERIFY2(all.contains(u"Praten en luisteren · "_s), qPrintable(all));
+    QVERIFY2(all.contains(u"Ik legde uit hoe de oven werkt."_s), qPrintable(all));
+    QVERIFY2(all.contains(u"Ik belde de klant en vroeg of het …"_s), qPrintable(all));
 }
 
 void AwardTest::endorsementIsSaidAndTakenBack()
