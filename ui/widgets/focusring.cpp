@@ -96,6 +96,10 @@ bool FocusRing::eventFilter(QObject*, QEvent* event)
     switch (event->type()) {
     case QEvent::Move:
     case QEvent::Resize:
+        // At once: a picture between now and the next turn would show it where nothing is.
+        place();
+        placeSoon();
+        break;
     case QEvent::Show:
     case QEvent::Hide:
     case QEvent::ParentChange:

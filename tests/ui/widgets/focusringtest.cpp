@@ -34,6 +34,7 @@ private slots:
     void goesRoundTheFrameOfAField();
     void leavesAloneWhoDrawsItsOwn();
     void scrollsAlongAndIsClipped();
+    void goesAlongAtOnce();
     void standsInDialogsToo();
 };
 
@@ -121,6 +122,22 @@ void FocusRingTest::scrollsAlongAndIsClipped()
     QTRY_VERIFY(!ring->isVisible());
     page.verticalScrollBar()->setValue(page.verticalScrollBar()->maximum() / 2);
     QTRY_VERIFY(ring->isVisible());
+}
+
+/// In the same turn: a picture taken in between shows the ring where the control is.
+void FocusRingTest::goesAlongAtOnce()
+{
+    QWidget window;
+    window.resize(400, 300);
+    auto* button = new Button(u"Een"_s, Button::Kind::Default, &window);
+    button->setGeometry(20, 20, 120, 48);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    button->setFocus();
+    button->move(20, 28);
+    QCOMPARE(FocusRing::of(&window)->geometry(), boxIn(button).adjusted(-6, -6, 6, 6));
+    button->resize(140, 60);
+    QCOMPARE(FocusRing::of(&window)->geometry(), boxIn(button).adjusted(-6, -6, 6, 6));
 }
 
 void FocusRingTest::standsInDialogsToo()
