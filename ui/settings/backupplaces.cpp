@@ -3,19 +3,21 @@
 
 #include "ui/session/runthen.h"
 #include "ui/settings/backupwords.h"
+#include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/label.h"
 
+#include <QBoxLayout>
 #include <QDir>
 #include <QFileInfo>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
 namespace inkaart::settings {
 
 using namespace Qt::StringLiterals;
+using theme::Theme;
 using widgets::Button;
 
 namespace {
@@ -34,11 +36,11 @@ BackupPlaces::BackupPlaces(Desk& desk, QWidget* parent)
 {
     setObjectName(u"backupPlaces"_s);
     m_where->setObjectName(u"backupWhere"_s);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(6);
-    column->addWidget(m_where);
-    column->addWidget(m_chips);
+    m_row = new QBoxLayout(QBoxLayout::LeftToRight, this);
+    m_row->setContentsMargins(0, 0, 0, 0);
+    m_row->setSpacing(6);
+    m_row->addWidget(m_where, 1);
+    m_row->addWidget(m_chips);
     auto* flow = new widgets::FlowLayout(m_chips, 8);
     flow->setContentsMargins(0, 0, 0, 0);
     m_other->setObjectName(u"backupOther"_s);
@@ -54,6 +56,15 @@ BackupPlaces::BackupPlaces(Desk& desk, QWidget* parent)
     if (!last.isEmpty() && QFileInfo(last).isDir())
         m_otherFolder = last;
     take({});
+    connect(&Theme::instance(), &Theme::changed, this, &BackupPlaces::fit);
+    fit();
+}
+
+/// On one line where there is room: what stands below is to stay in sight.
+void BackupPlaces::fit()
+{
+    const bool isNarrow = Theme::instance().isCompact() || Theme::instance().textFactor() > 1.3;
+    m_row->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void BackupPlaces::showEvent(QShowEvent* event)

@@ -6,6 +6,8 @@
 #include <QTimer>
 #include <QWidget>
 
+class QBoxLayout;
+
 namespace inkaart::widgets {
 class Button;
 class Label;
@@ -38,6 +40,7 @@ protected:
     void hideEvent(QHideEvent* event) override;
 
 private:
+    void fit();
     void look();
     void take(const std::vector<Drive>& drives);
     void showSpots(std::vector<Spot> spots);
@@ -48,6 +51,7 @@ private:
     Desk& m_desk;
     std::vector<Spot> m_spots;
     std::vector<widgets::Button*> m_buttons;
+    QBoxLayout* m_row;
     widgets::Label* m_where;
     QWidget* m_chips;
     widgets::Button* m_other;

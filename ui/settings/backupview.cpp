@@ -15,6 +15,7 @@
 #include "ui/widgets/plate.h"
 
 #include <QFileInfo>
+#include <QGridLayout>
 #include <QPainter>
 #include <QVBoxLayout>
 
@@ -55,7 +56,7 @@ public:
     explicit InfoPlate(QWidget* content)
     {
         auto* row = new QHBoxLayout(this);
-        row->setContentsMargins(14, 12, 14, 12);
+        row->setContentsMargins(14, 8, 14, 8);
         row->addWidget(content);
         widgets::followTheme(this);
     }
@@ -180,7 +181,6 @@ QWidget* BackupView::buildCopies()
     m_copies->setContentsMargins(0, 0, 0, 0);
     m_copies->setSpacing(0);
     card->body()->addWidget(list);
-    card->body()->addStretch(1);
     card->body()->addWidget(new widgets::Divider);
     card->body()->addWidget(new SettingRow(
         tr("Reminder after %n days", "", backupDays),
@@ -188,20 +188,17 @@ QWidget* BackupView::buildCopies()
            "it can reach it. The newest one always stays.",
            "", desk().settings().backupExpiresDays),
         nullptr));
+    card->body()->addStretch(1);
     return card;
 }
 
 QWidget* BackupView::buildReturn()
 {
     auto* card = new SettingsCard(tr("Put a backup back"));
-    card->body()->setSpacing(12);
+    card->body()->setSpacing(8);
     card->body()->addWidget(new Label(tr("That is possible on an empty Inkaart, or when it does "
                                          "not open any more. What is here always stays.")));
-    for (const QString& step : { tr("On the new laptop choose “Put a backup back”."),
-                                 tr("Have the stick or the file at hand."),
-                                 tr("You know the recovery code or its passphrase."),
-                                 tr("Afterwards you see exactly what came back.") })
-        card->body()->addWidget(line(u"vink"_s, 20, Token::Ink, step, TextRole::Small));
+    card->body()->addLayout(buildSteps());
     card->body()->addWidget(new InfoPlate(
         line(u"slot"_s, 20, Token::Info,
              tr("A backup is locked. Who finds the stick can read nothing."), TextRole::Small)));
@@ -219,6 +216,27 @@ QWidget* BackupView::buildReturn()
             [this](const QString& path) { this->look(path); });
     });
     return card;
+}
+
+/// Numbered in the order they are done; a tick would say that they were.
+QLayout* BackupView::buildSteps()
+{
+    auto* steps = new QGridLayout;
+    steps->setHorizontalSpacing(8);
+    steps->setVerticalSpacing(4);
+    steps->setColumnStretch(1, 1);
+    int number = 0;
+    for (const QString& step : { tr("Have the stick or the file at hand."),
+                                 tr("You know the recovery code or its passphrase."),
+                                 tr("On the new laptop choose “Put a backup back”."),
+                                 tr("Afterwards you see exactly what came back.") }) {
+        auto* words = new Label(step, TextRole::Small);
+        words->setToken(Token::Ink);
+        auto* sign = new Label(u"%1."_s.arg(++number), TextRole::SmallBold);
+        steps->addWidget(sign, number, 0, Qt::AlignTop);
+        steps->addWidget(words, number, 1);
+    }
+    return steps;
 }
 
 void BackupView::look(const QString& path)

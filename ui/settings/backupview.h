@@ -26,6 +26,7 @@ public:
 private:
     QWidget* buildCopies();
     QWidget* buildReturn();
+    static QLayout* buildSteps();
     void fillCopies();
     void removeExpired();
     void look(const QString& path);

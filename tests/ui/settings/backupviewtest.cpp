@@ -42,6 +42,7 @@ class BackupViewTest : public QObject {
 private slots:
     void initTestCase() { tests::dressUp(); }
     void neverMadeIsSaid();
+    void wholePageIsInSight();
     void madeHereComesBackElsewhere();
     void passphraseOpensItToo();
     void goesOnWhenThePageIsLeft();
@@ -69,6 +70,17 @@ void BackupViewTest::neverMadeIsSaid()
     Stage stage;
     stage.open(section::backup);
     QCOMPARE(stage.text("backupState"), u"Er is nog geen reservekopie"_s);
+}
+
+/// Nothing of the page is pushed below the edge by a list that is still empty.
+void BackupViewTest::wholePageIsInSight()
+{
+    Stage stage({ 1262, 724 });
+    stage.open(section::backup);
+    for (int turn = 0; turn < 6; ++turn)
+        QCoreApplication::processEvents();
+    const QWidget* look = stage.find("backupLook");
+    QCOMPARE(look->visibleRegion().boundingRect(), look->rect());
 }
 
 void BackupViewTest::madeHereComesBackElsewhere()
