@@ -71,7 +71,9 @@ int LearnerPage::heightInSight() const
     if (hasNotices())
         notices = std::max(m_notices->heightForWidth(width), m_notices->sizeHint().height())
             + body().spacing();
-    return m_scroll->viewport()->height() - margins.top() - margins.bottom() - notices;
+    // What the undo strip takes for a moment is scrolled, so that nothing is drawn smaller for it.
+    const int strip = property("undoRoom").toInt();
+    return m_scroll->viewport()->height() + strip - margins.top() - margins.bottom() - notices;
 }
 
 void LearnerPage::layOut()

@@ -93,7 +93,10 @@ private:
     void frame();
     void fillContextBar();
     void placeUndo();
+    bool placeUndoOnVeil(int margin);
     void setUndoRoom(int height);
+    void giveUndoRoomBack();
+    void giveUndoRoomBackSoon();
     void tellUndo(const QString& what);
     void tellUndone(const QString& what);
     void goRail(const QString& id);

@@ -10,10 +10,13 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/contextbar.h"
 #include "ui/widgets/rail.h"
+#include "ui/widgets/sidesheet.h"
 #include "ui/widgets/undostrip.h"
 
 #include <QCoreApplication>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace inkaart::shell {
 
@@ -140,6 +143,8 @@ void Workspace::placeUndo()
     if (m_undoStrip->isHidden())
         return;
     const int margin = width() > 900 ? 24 : 12;
+    if (placeUndoOnVeil(margin))
+        return;
     const QSize size = m_undoStrip->sizeHint().boundedTo(
         QSize(m_content->width() - 2 * margin, m_content->height()));
     QRect place(margin, m_content->height() - size.height() - 16, size.width(), size.height());
@@ -156,10 +161,49 @@ void Workspace::placeUndo()
     m_undoStrip->raise();
 }
 
-// Kept until another page comes: a page that jumps between two touches is worse than a low one.
+/// Beside an open sheet nothing can be pressed or read, and the sheet keeps its whole height.
+bool Workspace::placeUndoOnVeil(int margin)
+{
+    const auto sheets =
+        m_page ? m_page->findChildren<widgets::SideSheet*>() : QList<widgets::SideSheet*>();
+    const auto open = std::find_if(sheets.begin(), sheets.end(), [](const auto* sheet) {
+        return !sheet->isHidden() && sheet->foot()->parentWidget()->x() > 0;
+    });
+    if (open == sheets.end())
+        return false;
+    const QWidget* panel = (*open)->foot()->parentWidget();
+    const int room = panel->mapTo(m_content, QPoint()).x() - 2 * margin;
+    if (room < m_undoStrip->minimumSizeHint().width())
+        return false;
+    setUndoRoom(0);
+    const int wide = std::min(m_undoStrip->sizeHint().width(), room);
+    const int high = std::max(m_undoStrip->heightForWidth(wide), m_undoStrip->sizeHint().height());
+    m_undoStrip->setGeometry(margin, m_content->height() - high - 16, wide, high);
+    m_undoStrip->raise();
+    return true;
+}
+
 void Workspace::setUndoRoom(int height)
 {
+    // What fits itself to the page need not shrink for what lies there a moment: it scrolls.
+    if (m_page)
+        m_page->setProperty("undoRoom", height);
     m_content->layout()->setContentsMargins(0, 0, 0, height);
+}
+
+void Workspace::giveUndoRoomBack()
+{
+    if (m_undoStrip->isHidden())
+        setUndoRoom(0);
+    else
+        placeUndo();
+}
+
+/// After the touch that is under way: between press and release nothing moves, and where it leads
+/// to the next step the strip, and with it the room, stays.
+void Workspace::giveUndoRoomBackSoon()
+{
+    QMetaObject::invokeMethod(this, &Workspace::giveUndoRoomBack, Qt::QueuedConnection);
 }
 
 void Workspace::resizeEvent(QResizeEvent* event)

@@ -6,6 +6,7 @@
 #include "ui/shell/workspace.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/rail.h"
+#include "ui/widgets/sidesheet.h"
 #include "ui/widgets/undostrip.h"
 
 #include <QAbstractButton>
@@ -107,6 +108,7 @@ void Workspace::swapLanguages()
 void Workspace::undo()
 {
     m_undoStrip->hide();
+    giveUndoRoomBackSoon();
     if (const auto done = m_session.undo().undo(); !done)
         warn(session::sentenceFor(done.error()));
     else if (m_page)
@@ -123,6 +125,10 @@ bool Workspace::eventFilter(QObject* watched, QEvent* event)
     if (event->type() == QEvent::MouseButtonPress && m_undoStrip->isVisible()
         && widget != m_undoStrip && !m_undoStrip->isAncestorOf(widget))
         m_undoStrip->hide();
+    const bool isSheetTurn = (event->type() == QEvent::Show || event->type() == QEvent::Hide)
+        && qobject_cast<widgets::SideSheet*>(widget);
+    if (isSheetTurn || (event->type() == QEvent::MouseButtonRelease && m_undoStrip->isHidden()))
+        giveUndoRoomBackSoon();
     if (event->type() != QEvent::KeyPress || widget != QApplication::focusWidget())
         return false;
     auto* key = static_cast<QKeyEvent*>(event);

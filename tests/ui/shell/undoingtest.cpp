@@ -2,9 +2,11 @@
 // The strip with "undo" and Ctrl+Z over the pages.
 #include "tests/ui/shell/twolearners.h"
 #include "ui/widgets/consentrow.h"
+#include "ui/widgets/honeycomb.h"
 #include "ui/widgets/segmentedchoice.h"
 
 #include <QAbstractButton>
+#include <QPushButton>
 
 using namespace inkaart;
 using namespace Qt::StringLiterals;
@@ -25,6 +27,7 @@ private Q_SLOTS:
     void aFieldTakesItsOwnLettersBack();
     void hidesTheStripWhereAPageAsks();
     void answersMoveNoButton();
+    void theRoomGoesWithTheStrip();
 
 private:
     shell::Workspace* workspace() { return m_shell->workspace(); }
@@ -213,6 +216,39 @@ void UndoingTest::answersMoveNoButton()
     QVERIFY(!m_shell->window->session()->undo().isEmpty());
     m_shell->click("beginButton");
     QTRY_COMPARE(workspace()->place().kind, Place::Kind::WhatDidYouDo);
+}
+
+/// What the strip took is the page's again once it has gone, and never while it is there.
+void UndoingTest::theRoomGoesWithTheStrip()
+{
+    m_shell->window->resize(1366, 700);
+    workspace()->go(
+        { .kind = Place::Kind::Learner, .learner = m_shell->amina, .record = {}, .detail = {} });
+    const auto settle = [] {
+        for (int turn = 0; turn < 6; ++turn)
+            QCoreApplication::processEvents();
+    };
+    settle();
+    session::Page* page = workspace()->page();
+    const int whole = page->height();
+    auto* map = page->findChild<widgets::Honeycomb*>(u"skillMap"_s);
+    const double radius = map->radius();
+    // Something to press all along the bottom: there is no free place for the strip.
+    auto* bar = new QPushButton(page);
+    bar->setGeometry(0, whole - 60, page->width(), 60);
+    bar->show();
+    m_shell->window->session()->undo().push(u"Iets"_s, []() -> base::Result<void> { return {}; });
+    settle();
+    QVERIFY(page->height() < whole);
+    QCOMPARE(map->radius(), radius);
+    // Nothing moves under a finger that is still down.
+    QTest::mousePress(page, Qt::LeftButton, {}, QPoint(4, 4));
+    settle();
+    QVERIFY(!m_shell->find("undoStrip"));
+    QVERIFY(page->height() < whole);
+    QTest::mouseRelease(page, Qt::LeftButton, {}, QPoint(4, 4));
+    settle();
+    QCOMPARE(page->height(), whole);
 }
 
 QTEST_MAIN(UndoingTest)
