@@ -715,17 +715,19 @@ En kiezen wat je wilt leren.</translation>
         <translation>%1, gemaakt op %2.</translation>
     </message>
     <message numerus="yes">
-        <source>%n dossiers</source>
+        <source>%n learners</source>
+        <comment>in a backup</comment>
         <translation>
-            <numerusform>%n dossier</numerusform>
-            <numerusform>%n dossiers</numerusform>
+            <numerusform>%n deelnemer</numerusform>
+            <numerusform>%n deelnemers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n photos and files</source>
+        <source>%n files</source>
+        <comment>in a backup</comment>
         <translation>
-            <numerusform>%n foto of bestand</numerusform>
-            <numerusform>%n foto’s en bestanden</numerusform>
+            <numerusform>%n bestand</numerusform>
+            <numerusform>%n bestanden</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -112,9 +112,9 @@ void RestorePage::report(const base::Result<store::RestoreReport>& done)
     auto* end =
         new StepPage(tr("The backup is back"), tr("%1, made on %2.").arg(done->centreName, made));
     end->body()->addWidget(
-        new widgets::Label(tr("%n dossiers", "", static_cast<int>(done->dossiers))));
+        new widgets::Label(tr("%n learners", "in a backup", static_cast<int>(done->dossiers))));
     end->body()->addWidget(
-        new widgets::Label(tr("%n photos and files", "", static_cast<int>(done->files))));
+        new widgets::Label(tr("%n files", "in a backup", static_cast<int>(done->files))));
     if (!done->missing.isEmpty())
         end->body()->addWidget(new widgets::Label(
             tr("%n things were not in the backup.", "", static_cast<int>(done->missing.size()))));

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/walkback.h"
 
+#include "core/dossier/fields.h"
 #include "core/store/backup.h"
+#include "core/store/store.h"
 #include "ui/session/session.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/places.h"
@@ -16,10 +18,31 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// Invented ones: a backup without anybody shows little of what comes back.
+base::Result<void> bringPeople(store::Store& store)
+{
+    for (const QString& name : { u"Voorbeeld: Amina"_s, u"Voorbeeld: Danylo"_s }) {
+        const dossier::Learner learner{
+            .callName = name, .nameInOwnScript = {}, .birthYear = 2005, .languages = { u"nl"_s }
+        };
+        const dossier::Consent consent{ .purpose = dossier::Purpose::Dossier,
+                                        .given = true,
+                                        .ground = u"consent"_s,
+                                        .at = store.clock().nowMs() };
+        const auto made = store.createDossier({ dossier::create(store.newRecordId(), learner),
+                                                dossier::create(store.newRecordId(), consent) });
+        if (!made)
+            return base::fail(made.error());
+    }
+    return {};
+}
+
 void backUp(WalkHand& hand)
 {
     const auto& window = static_cast<const MainWindow&>(hand.window());
-    const auto made = store::makeBackup(window.session()->store(), walkBackup(), {});
+    store::Store& store = window.session()->store();
+    const auto made = bringPeople(store).and_then(
+        [&store] { return store::makeBackup(store, walkBackup(), {}); });
     if (!made)
         std::fprintf(stderr, "walk: no backup (%s)\n", qPrintable(made.error().detail));
     hand.key(Qt::Key_L, Qt::ControlModifier);
@@ -71,7 +94,7 @@ std::vector<WalkStep> walkBack(const std::shared_ptr<QString>& code, const QStri
           [](WalkHand& hand) { hand.click(u"restoreDoneButton"_s); },
           {} },
         { {}, u"passphrase"_s, unlock, {} },
-        { u"02-vandaag-teruggezet"_s, u"firstLearnerButton"_s, {}, {} },
+        { u"02-vandaag-teruggezet"_s, u"todayList"_s, {}, {} },
     };
 }
 
