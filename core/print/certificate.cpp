@@ -72,7 +72,7 @@ double CertificateLayout::lay()
     const double top = std::max(header(), 108.0);
     standing(top + 8);
     const bool isValid = m_page.standing == CertificatePage::Standing::Valid;
-    double y = title(draftMark(top + (isValid ? 8 : 54)) + (isValid ? 34 : 6));
+    double y = title(top + (isValid ? 42 : 60));
     y = name(y + 22 * m_density.gap);
     y = achievement(y + 30 * m_density.gap);
     y = criteria(y + 32 * m_density.gap);

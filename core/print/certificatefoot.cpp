@@ -74,15 +74,11 @@ void CertificateLayout::standing(double y)
               style.aligned(Qt::AlignRight | Qt::AlignVCenter));
 }
 
-/// Above the words that it is about. It takes its place from the white above the title, unless a
-/// bar lies there already; gives where that white begins.
-double CertificateLayout::draftMark(double y)
+/// At the foot, as on the other papers: below the number it would make a draft of the certificate.
+void CertificateLayout::draftMark()
 {
-    const QString mark = m_words.draftMark();
-    m_set.put({ left, y, right - left, 18 }, mark,
+    m_set.put({ left, footBottom + 4, right - left, 18 }, m_words.draftMark(),
               { 13, 18, false, colour::ink2, Qt::AlignRight, 1 });
-    const bool isInTheWhite = m_page.standing == CertificatePage::Standing::Valid;
-    return isInTheWhite || mark.isEmpty() ? y : y + 18;
 }
 
 double CertificateLayout::remarks(double y)
@@ -176,13 +172,18 @@ void CertificateLayout::stamp()
     QPainterPath path;
     path.addRoundedRect(QRectF(right - 155.25, footBottom - 145.25, 154.5, 144.5), 8, 8);
     m_set.sheet().outline(path, { 1.5, colour::lineStrong, { 4.5, 3 } });
-    m_set.put({ right - 156, footBottom - 28, 156, 18 }, m_words.dutch("certificate.stamp"_L1),
-              { 13, 18, false, colour::ink2, Qt::AlignHCenter, 1 });
+    constexpr auto key = "certificate.stamp"_L1;
+    const Style style{ 13, 18, false, colour::ink2, Qt::AlignHCenter, 1 };
+    const double y = footBottom - (m_words.hasOwn() ? 48 : 28);
+    m_set.put({ right - 156, y, 156, 18 }, m_words.dutch(key), style);
+    m_set.put({ right - 156, y + 18, 156, 22 }, m_words.own(key),
+              own(style, 13, 22).aligned(Qt::AlignHCenter));
 }
 
 void CertificateLayout::foot()
 {
     stamp();
+    draftMark();
     const bool hasCode = m_page.qr.size > 0;
     // 48 mm with the quiet zone; the dark part stands on the left margin.
     const double side = 48 / 25.4 * 96;

@@ -44,7 +44,7 @@ private:
     double header();
     void number(const Style& strong, const Style& small);
     void standing(double y);
-    double draftMark(double y);
+    void draftMark();
     double title(double y);
     double name(double y);
     double achievement(double y);

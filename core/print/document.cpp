@@ -115,16 +115,20 @@ base::Result<int> Job::run()
 /// Many printers leave out the first five millimetres.
 struct MarkPlace {
     double top = 18;
+    double side = 72;
     int parts = 1;
 };
 
-/// A certificate has room within its frame; an agreement is two halves, one for each.
+/// Within the margins of the paper. A certificate has room within its frame; an agreement is two
+/// halves, one for each.
 template<class Kind>
 constexpr MarkPlace markPlaceOn()
 {
     if (std::is_same_v<Kind, CertificatePage>)
-        return { .top = 37 };
-    return { .parts = std::is_same_v<Kind, AgreementPage> ? 2 : 1 };
+        return { .top = 37, .side = 72 };
+    if (std::is_same_v<Kind, AgreementPage>)
+        return { .side = 56, .parts = 2 };
+    return { .side = std::is_same_v<Kind, PassportPage> ? 60.0 : 72.0 };
 }
 
 /// Above everything, on each sheet and on each half that is cut apart, in both languages: what the
@@ -132,10 +136,10 @@ constexpr MarkPlace markPlaceOn()
 void markExample(std::vector<Sheet>& sheets, const QString& language, const MarkPlace& place,
                  Workshop& workshop)
 {
-    constexpr double side = 48;
     constexpr double height = 18;
     constexpr auto key = "example.provesNothing"_L1;
     const Words words(language);
+    const double side = place.side;
     const double half =
         words.hasOwn() ? (sheetSize.width() - 2 * side) / 2 - 6 : sheetSize.width() - 2 * side;
     const Style style{ 13, 17, true, colour::ink, Qt::AlignLeft, 1 };

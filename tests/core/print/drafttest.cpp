@@ -19,6 +19,7 @@ class DraftTest : public QObject {
 private slots:
     void uncheckedWordsAreMarked_data();
     void uncheckedWordsAreMarked();
+    void certificateIsMarkedAtTheFoot();
     void namesTheLanguage();
 };
 
@@ -72,6 +73,18 @@ void DraftTest::uncheckedWordsAreMarked()
                     || (placed.text.endsWith(mark) && placed.isWhole));
         }
         QCOMPARE(marks, perSheet);
+    }
+}
+
+/// Near the number the word would be about the certificate.
+void DraftTest::certificateIsMarkedAtTheFoot()
+{
+    Workshop workshop;
+    for (const Sheet& sheet : layOut(Page(samples::certificate(u"uk"_s)), workshop)) {
+        for (const Placed& placed : sheet.placed()) {
+            if (placed.text.contains(u"concept"_s))
+                QVERIFY(placed.used.top() > 1000);
+        }
     }
 }
 
