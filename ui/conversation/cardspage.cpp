@@ -8,7 +8,6 @@
 #include "ui/conversation/talk.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
-#include "ui/widgets/chip.h"
 #include "ui/widgets/conversationbar.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/skillcard.h"
@@ -30,8 +29,6 @@ CardsPage::CardsPage(const Place& place, session::Session& session, session::Nav
     : TalkPage(place, session, navigator, parent)
     , m_stage(new QWidget)
     , m_card(new widgets::SkillCard)
-    , m_concept(new widgets::Chip({}, {}, m_card))
-    , m_smallConcept(new widgets::Chip({}))
     , m_answers(new AnswerRow)
     , m_foot(new QHBoxLayout)
     , m_previous(new Button(tr("Previous card"), u"pijl-links"_s, Button::Kind::Quiet))
@@ -46,10 +43,6 @@ CardsPage::CardsPage(const Place& place, session::Session& session, session::Nav
 void CardsPage::build()
 {
     m_card->setObjectName(u"skillCard"_s);
-    m_concept->setObjectName(u"conceptMark"_s);
-    m_smallConcept->setObjectName(u"smallConceptMark"_s);
-    m_smallConcept->hide();
-    bar().addMiddle(m_smallConcept);
     auto* stage = new QVBoxLayout(m_stage);
     stage->addWidget(m_card, 1);
     stage->addWidget(m_answers);
@@ -95,7 +88,6 @@ void CardsPage::fit()
     m_card->setMinimumHeight(isCompact ? 132 : 240);
     m_foot->setSpacing(isCompact ? 6 : 12);
     m_hint->setVisible(!isCompact);
-    showConcept();
 }
 
 void CardsPage::findTalk()
@@ -182,7 +174,6 @@ void CardsPage::showCard(bool slide, bool backwards)
         m_card->slideTo(content, backwards);
     else
         m_card->setContent(content);
-    showConcept();
     showAnswer();
     const int at = m_talk->at();
     bar().setProgress(at, m_talk->count(), tr("Card %1 of %2").arg(at + 1).arg(m_talk->count()));
@@ -195,37 +186,6 @@ void CardsPage::showAnswer()
 {
     m_answers->setZone(m_card->content().zone);
     m_answers->setChosen(m_talk->answerTo(m_talk->skill()));
-}
-
-// Words that no native speaker has checked say so, on the card itself.
-void CardsPage::showConcept()
-{
-    m_smallConcept->hide();
-    if (!m_talk || m_talk->isAtEnd())
-        return m_concept->hide();
-    const bool isCompact = Theme::instance().isCompact();
-    const CardFace face = faceOf(m_talk->skill(), session().framework(), dossier());
-    const QString own = session().languages().own();
-    const bool isUnchecked = !face.isOwn && !face.sentence.reviewed(own);
-    const QString unchecked = words().phrase("mark.concept"_L1).onOneLine();
-    m_concept->setVisible(isUnchecked && !isCompact);
-    m_smallConcept->setVisible(isUnchecked && isCompact);
-    m_concept->setText(unchecked);
-    m_smallConcept->setText(unchecked);
-    m_concept->adjustSize();
-    const bool isRightToLeft =
-        framework::Phrases::builtIn().direction(session().languages().first()) == Qt::RightToLeft;
-    // Opposite the side where the sentence begins.
-    constexpr int panel = 296;
-    const int x = isRightToLeft ? panel + 12 : m_card->width() - m_concept->width() - 12;
-    m_concept->move(x, 12);
-}
-
-void CardsPage::resizeEvent(QResizeEvent* event)
-{
-    TalkPage::resizeEvent(event);
-    // The card gets its size after the page.
-    QMetaObject::invokeMethod(this, &CardsPage::showConcept, Qt::QueuedConnection);
 }
 
 void CardsPage::answer(dossier::Level level)

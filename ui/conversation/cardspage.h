@@ -7,7 +7,6 @@ class QHBoxLayout;
 
 namespace inkaart::widgets {
 class Button;
-class Chip;
 class Label;
 class SkillCard;
 } // namespace inkaart::widgets
@@ -38,7 +37,6 @@ protected:
     void sayWords() override;
     bool ownsKey(const QKeyEvent& event) const override;
     void keyPressEvent(QKeyEvent* event) override;
-    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void build();
@@ -48,7 +46,6 @@ private:
     void answer(dossier::Level level);
     void showCard(bool slide, bool backwards);
     void showAnswer();
-    void showConcept();
     void previous();
     void tell();
     void afterLast();
@@ -56,8 +53,6 @@ private:
     Talk* m_talk = nullptr;
     QWidget* m_stage;
     widgets::SkillCard* m_card;
-    widgets::Chip* m_concept; ///< on the card
-    widgets::Chip* m_smallConcept; ///< in the bar, where the card has no room for it
     AnswerRow* m_answers;
     QHBoxLayout* m_foot;
     widgets::Button* m_previous;

@@ -34,14 +34,15 @@ namespace inkaart::conversation {
 // "result" or "agreement", or with "cards".
 //
 // Object names (besides those in the headers of the parts):
-//   every page     stopButton (Result: backToCards) · swapButton · <field>BsnHint · <field>TakeOut
+//   every page     stopButton (Result: backToCards) · swapButton · conceptMark · <field>BsnHint
+//                  · <field>TakeOut
 //   WhatDidYouDo   activity-<id> · experience-<id> · experience-other · diplomaButton · otherButton
 //                  · skipButton · nextButton · fittingLabel · experienceSheet (its fields there)
 //   ChooseCards    choice-intake|short|wanted|all|zone:<id>|piles · printCardsButton
 //                  · goOnButton · present-interpreter · present-parent · present-mentor ·
 //                  presentSomeone
 //   Cards          skillCard · answerCan · answerHelp · answerLearn · answerLater · previousButton
-//                  · tellButton · conceptMark
+//                  · tellButton
 //   BlankCard      ownSentence · dutchSentence · missingWords · picture-<name> · zone-<id>
 //                  · answer… · previousButton · anotherButton · tellButton · doneButton
 //   Tell           story · prompt-<id> · voiceWorker · voiceOther · viewCan · viewHelp

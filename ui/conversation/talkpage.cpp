@@ -73,6 +73,7 @@ void TalkPage::sayBar()
     m_bar->setAssurance(m_open->isNameless() || name.isEmpty()
                             ? tr("Only this talk is open")
                             : tr("Only %1's talk is open").arg(name));
+    m_bar->setConcept(words().conceptMark());
     const session::LanguagePair& pair = m_session.languages();
     if (pair.isDutchOnly())
         return m_bar->setSwap({});

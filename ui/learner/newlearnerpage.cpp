@@ -187,6 +187,7 @@ void NewLearnerPage::fillWords()
     //: Button: which language stands first. %1 is its own name.
     m_bar->setSwap(pair.isDutchOnly() ? QString()
                                       : tr("%1 first").arg(u"\u2068"_s + native + u"\u2069"_s));
+    m_bar->setConcept(words.conceptMark());
     m_plate->fill();
     fillConsents();
     fillAsked();

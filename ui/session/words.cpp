@@ -101,6 +101,13 @@ QString Words::firstLanguage() const
     return m_pair.first();
 }
 
+QString Words::conceptMark() const
+{
+    if (m_pair.isDutchOnly() || Phrases::builtIn().reviewed(m_pair.own()))
+        return {};
+    return phrase("mark.concept"_L1).onOneLine();
+}
+
 QString answerIn(QStringView language, TileState state)
 {
     return Phrases::builtIn().text(language, answerKey(state));

@@ -25,6 +25,8 @@ public:
     /// The words in the language that stands first.
     QString first(const framework::Text& text) const;
     QString firstLanguage() const;
+    /// "مسودة · concept", where no native speaker has checked the learner's words; else empty.
+    QString conceptMark() const;
 
 private:
     widgets::TwoTexts pairOf(const QString& own, const QString& dutch) const;

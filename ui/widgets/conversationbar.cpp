@@ -17,6 +17,7 @@ ConversationBar::ConversationBar(QWidget* parent)
     , m_row(new QHBoxLayout(this))
     , m_leave(new Button)
     , m_chip(new Chip({}, u"scherm-uit"_s))
+    , m_concept(new Chip({}))
     , m_middle(new QHBoxLayout)
     , m_swap(new Button({}, u"wissel"_s, Button::Kind::Quiet))
     , m_progress(new Progress)
@@ -26,11 +27,14 @@ ConversationBar::ConversationBar(QWidget* parent)
     m_row->addWidget(m_chip);
     m_row->addStretch(1);
     m_row->addLayout(m_middle);
+    m_row->addWidget(m_concept);
     m_row->addWidget(m_swap);
     m_row->addWidget(m_progress);
     m_swap->setKeyCap(u"F6"_s);
     m_swap->hide();
     m_chip->hide();
+    m_concept->setObjectName(u"conceptMark"_s);
+    m_concept->hide();
     m_progress->hide();
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     connect(m_leave, &QAbstractButton::clicked, this, &ConversationBar::leaveRequested);
@@ -57,6 +61,12 @@ void ConversationBar::setSwap(const QString& text)
     // A language's own name in a sentence of the frame: the sentence keeps its direction.
     m_swap->setText(text.isEmpty() ? text : QChar(0x200E) + text);
     m_swap->setVisible(!text.isEmpty());
+}
+
+void ConversationBar::setConcept(const QString& text)
+{
+    m_concept->setText(text);
+    m_concept->setVisible(!text.isEmpty());
 }
 
 void ConversationBar::setProgress(int done, int total, const QString& words)

@@ -26,6 +26,8 @@ public:
     void setSwap(const QString& text);
     /// total 0 hides it.
     void setProgress(int done, int total, const QString& words);
+    /// That the learner's words are unchecked ("مسودة · concept"); empty: none.
+    void setConcept(const QString& text);
     /// Something of the page's between chip and swap.
     void addMiddle(QWidget* widget);
 
@@ -42,6 +44,7 @@ private:
     QHBoxLayout* m_row;
     Button* m_leave;
     Chip* m_chip;
+    Chip* m_concept;
     QHBoxLayout* m_middle;
     Button* m_swap;
     Progress* m_progress;

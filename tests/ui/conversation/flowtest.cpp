@@ -224,10 +224,29 @@ private Q_SLOTS:
         const QString arabic = sentence().first();
         QVERIFY(arabic.isRightToLeft());
         QCOMPARE(sentence().ownLanguage, u"ar"_s);
-        QVERIFY(stage.find("conceptMark")->isVisible());
         stage.touch("swapButton");
         QVERIFY(!sentence().first().isRightToLeft());
         QCOMPARE(sentence().second(), arabic);
+    }
+
+    void uncheckedWordsSaySo_data()
+    {
+        QTest::addColumn<Kind>("kind");
+        QTest::newRow("what") << Kind::WhatDidYouDo;
+        QTest::newRow("cards") << Kind::Cards;
+        QTest::newRow("tell") << Kind::Tell;
+        QTest::newRow("result") << Kind::Result;
+    }
+
+    void uncheckedWordsSaySo()
+    {
+        QFETCH(Kind, kind);
+        TestStore world;
+        Stage stage(world, kind, kind == Kind::Tell ? u"helpen"_s : QString());
+        QVERIFY(stage.find("conceptMark")->isVisible());
+        QCOMPARE(stage.page->findChildren<QWidget*>(u"conceptMark"_s).size(), 1);
+        world.session().languages().setOwn(u"nl"_s);
+        QVERIFY(!stage.find("conceptMark")->isVisible());
     }
 
     void blankCards()

@@ -318,6 +318,7 @@ private Q_SLOTS:
         stage.touch("swapButton");
         QVERIFY(spoken() != before);
         QVERIFY(spoken().startsWith(u"We bewaren"_s));
+        QVERIFY(stage.isSeen("conceptMark"));
         QCOMPARE(rowOf(stage, 0)->answer(), std::optional(true));
     }
 
