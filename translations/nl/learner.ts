@@ -139,6 +139,18 @@
         <translation>Twee laptops veranderden dit</translation>
     </message>
     <message>
+        <source>%1 with %2</source>
+        <extracomment>%1: what two laptops changed, "Story"; %2: the skill it is about</extracomment>
+        <translation>%1 bij %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Two laptops changed %n things</source>
+        <translation>
+            <numerusform>Twee laptops veranderden %n ding</numerusform>
+            <numerusform>Twee laptops veranderden %n dingen</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Nothing is lost. Choose together what is right. As long as you do not choose, both stay.</source>
         <translation>Er is niets weg. Kies samen wat klopt. Zolang je niet kiest, blijven beide staan.</translation>
     </message>

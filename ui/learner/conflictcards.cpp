@@ -3,6 +3,7 @@
 
 #include "core/dossier/fields.h"
 #include "ui/learner/names.h"
+#include "ui/learner/skills.h"
 #include "ui/learner/tileof.h"
 #include "ui/session/errors.h"
 #include "ui/session/learnerwords.h"
@@ -13,10 +14,15 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/chip.h"
+#include "ui/widgets/follow.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/legend.h"
+#include "ui/widgets/plate.h"
 #include "ui/widgets/sectionheader.h"
 
 #include <QCoreApplication>
+#include <QPainter>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -37,7 +43,9 @@ class ConflictWords {
     Q_DECLARE_TR_FUNCTIONS(Conflicts)
 
 public:
-    static QString titleOf(const OpenConflict& open);
+    /// \a skill: its name, empty where the conflict is about something else.
+    static QString titleOf(const OpenConflict& open, const QString& skill);
+    static QString countOf(size_t conflicts);
     static QString kindOf(const QString& kind);
 };
 
@@ -60,7 +68,7 @@ QString ConflictWords::kindOf(const QString& kind)
     return found == words.end() ? tr("Something") : tr(found->second);
 }
 
-QString ConflictWords::titleOf(const OpenConflict& open)
+QString ConflictWords::titleOf(const OpenConflict& open, const QString& skill)
 {
     static const std::map<QString, const char*> words{
         { u"callName"_s, QT_TR_NOOP("Call name") },
@@ -78,7 +86,15 @@ QString ConflictWords::titleOf(const OpenConflict& open)
         //: %1: what it is about, "Story"
         return tr("%1: keep or take away?").arg(kindOf(open.kind));
     const auto found = words.find(open.conflict.field);
-    return found == words.end() ? kindOf(open.kind) : tr(found->second);
+    const QString what = found == words.end() ? kindOf(open.kind) : tr(found->second);
+    //: %1: what two laptops changed, "Story"; %2: the skill it is about
+    return skill.isEmpty() ? what : tr("%1 with %2").arg(what, skill);
+}
+
+QString ConflictWords::countOf(size_t conflicts)
+{
+    return conflicts == 1 ? tr("Two laptops changed this")
+                          : tr("Two laptops changed %n things", "", static_cast<int>(conflicts));
 }
 
 QString levelInWords(const QString& level)
@@ -117,34 +133,67 @@ QString laptopOf(const base::DeviceId& device, const store::Store& store)
                                     : ConflictWords::tr("Another laptop");
 }
 
-/// One laptop's value: who, when, what. Both sides look the same.
-Card* sideOf(const OpenConflict& open, const dossier::FieldValue& side, Session& session)
+/// The skill that the record speaks of; empty where it is about something else.
+QString skillOf(const OpenConflict& open, const dossier::Dossier& dossier)
 {
-    auto* card = new Card;
+    if (const auto piece = dossier.get<dossier::Evidence>(open.record);
+        piece && open.kind == dossier::kind::evidence)
+        return piece->value.skills.value(0);
+    if (const auto rating = dossier.get<dossier::Rating>(open.record);
+        rating && open.kind == dossier::kind::rating)
+        return rating->value.skill;
+    return {};
+}
+
+/// The sunken half of the card that one laptop has.
+class Side : public QWidget {
+public:
+    Side() { widgets::followTheme(this); }
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        QPainter painter(this);
+        widgets::Plate{ theme::now(theme::Token::Sunken), {} }.draw(painter, rect());
+    }
+};
+
+/// One laptop's value: who, when, what. Both sides look the same.
+QWidget* sideOf(const OpenConflict& open, const dossier::FieldValue& side, Session& session)
+{
+    auto* half = new Side;
+    auto* column = new QVBoxLayout(half);
+    column->setContentsMargins(20, 14, 20, 14);
     const QString worker = session.store().workerById(side.author).value_or(dossier::Worker{}).name;
     const auto at = QDateTime::fromMSecsSinceEpoch(static_cast<qint64>(side.hlc.ms));
     const QString when = session::dayInWords(at.date(), session.clock().now().toLocalTime().date())
         + at.toString(u" H.mm"_s);
-    card->body()->setSpacing(4);
-    card->body()->addWidget(new Label(laptopOf(side.device, session.store()), TextRole::BodyBold));
-    card->body()->addWidget(
+    auto* laptop = new QHBoxLayout;
+    laptop->setSpacing(10);
+    laptop->addWidget(new widgets::Pictogram(u"laptop"_s));
+    laptop->addWidget(new Label(laptopOf(side.device, session.store()), TextRole::BodyBold), 1);
+    column->setSpacing(4);
+    column->addLayout(laptop);
+    column->addWidget(
         new Label(worker.isEmpty() ? when : worker + u", "_s + when, TextRole::Small));
     auto* said = new Label(valueInWords(open, side.value), TextRole::Spoken);
     said->setTurnsWithText(true);
-    card->body()->addWidget(said, 1);
-    return card;
+    column->addWidget(said, 1);
+    return half;
 }
 
-class ConflictCard : public QWidget {
+class ConflictCard : public Card {
 public:
     ConflictCard(const OpenConflict& conflict, session::OpenDossier& open, Session& session,
                  session::Navigator& navigator);
 
 private:
+    QWidget* heading(const SkillFace& face) const;
     void addChoice(QHBoxLayout& row, const QString& text, const QString& name, const Value& value);
     void settle(const Value& value);
 
     OpenConflict m_conflict;
+    QString m_title; ///< "Verhaal bij Veilig werken"
     session::OpenDossier& m_open;
     session::Navigator& m_navigator;
 };
@@ -156,10 +205,10 @@ ConflictCard::ConflictCard(const OpenConflict& conflict, session::OpenDossier& o
     , m_navigator(navigator)
 {
     setObjectName(u"conflictCard"_s);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(8);
-    column->addWidget(new widgets::SectionHeader(ConflictWords::titleOf(conflict)));
+    const SkillFace face =
+        faceOf(skillOf(conflict, open.dossier()), session.framework(), open.dossier());
+    m_title = ConflictWords::titleOf(conflict, face.name.in(u"nl"));
+    body()->addWidget(heading(face));
     auto* sides = new QHBoxLayout;
     sides->setSpacing(14);
     auto* choices = new QHBoxLayout;
@@ -181,8 +230,23 @@ ConflictCard::ConflictCard(const OpenConflict& conflict, session::OpenDossier& o
                   u"keepBothButton"_s, Value(all.join(u"\n\n"_s)));
     }
     choices->addStretch(1);
-    column->addLayout(sides);
-    column->addLayout(choices);
+    body()->addLayout(sides);
+    body()->addLayout(choices);
+}
+
+QWidget* ConflictCard::heading(const SkillFace& face) const
+{
+    auto* title = new widgets::SectionHeader(m_title);
+    title->title()->setObjectName(u"conflictTitle"_s);
+    if (face.zone < 0)
+        return title;
+    auto* whole = new QWidget;
+    auto* row = new QHBoxLayout(whole);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(12);
+    row->addWidget(new widgets::ZoneChip(face.zone, face.zoneName.in(u"nl")), 0, Qt::AlignVCenter);
+    row->addWidget(title, 1);
+    return whole;
 }
 
 void ConflictCard::addChoice(QHBoxLayout& row, const QString& text, const QString& name,
@@ -199,9 +263,8 @@ void ConflictCard::settle(const Value& value)
     const dossier::Record* record = m_open.dossier().records().find(m_conflict.record);
     if (!record)
         return;
-    const QString what =
-        ConflictWords::tr("%1: you kept “%2”")
-            .arg(ConflictWords::titleOf(m_conflict), valueInWords(m_conflict, value).left(40));
+    const QString what = ConflictWords::tr("%1: you kept “%2”")
+                             .arg(m_title, valueInWords(m_conflict, value).left(40));
     const auto done =
         m_open.apply({ dossier::settle(*record, m_conflict.conflict.field, value) }, what);
     if (!done)
@@ -255,7 +318,7 @@ QList<QWidget*> conflictCards(session::OpenDossier& open, Session& session,
     if (conflicts.empty())
         return cards;
     auto* banner = new widgets::Banner(
-        widgets::Banner::Kind::Warn, ConflictWords::tr("Two laptops changed this"),
+        widgets::Banner::Kind::Warn, ConflictWords::countOf(conflicts.size()),
         ConflictWords::tr("Nothing is lost. Choose together what is right. As long as you do not "
                           "choose, both stay."));
     banner->setObjectName(u"conflictBanner"_s);

@@ -14,6 +14,7 @@
 #include <QComboBox>
 #include <QFile>
 #include <QImage>
+#include <QLabel>
 
 using namespace inkaart;
 using namespace Qt::StringLiterals;
@@ -270,6 +271,9 @@ private Q_SLOTS:
         Stage stage(world);
         stage.go(Kind::Learner, world.amina);
         QVERIFY(stage.isSeen("conflictBanner"));
+        const QString name = world.session().framework().skill(u"helpen"_s)->name.in(u"nl");
+        const QString title = stage.find<QLabel>("conflictTitle")->text();
+        QVERIFY2(title.endsWith(name), qPrintable(title));
         stage.touch("keepBothButton");
         QVERIFY(!stage.isSeen("conflictBanner"));
         const QString both = open->dossier().get<dossier::Evidence>(*id)->value.story;
