@@ -853,24 +853,12 @@
         <translation>Zeg tegen mij</translation>
     </message>
     <message>
-        <source>Erase everything</source>
-        <translation>Wis alles</translation>
-    </message>
-    <message>
         <source>Everything about this person goes from this laptop: talks, stories, photos. It cannot be brought back.</source>
         <translation>Alles over deze persoon gaat weg van deze laptop: gesprekken, verhalen, foto’s. Dat komt niet meer terug.</translation>
     </message>
     <message>
         <source>Yes, erase</source>
         <translation>Ja, wis alles</translation>
-    </message>
-    <message>
-        <source>We may not keep this any more.</source>
-        <translation>We mogen dit niet meer bewaren.</translation>
-    </message>
-    <message>
-        <source>What shall we do?</source>
-        <translation>Wat doen we?</translation>
     </message>
     <message numerus="yes">
         <source>Waits %n more days</source>
@@ -891,13 +879,6 @@
         <source>%1 first</source>
         <extracomment>Button: which language stands first. %1 is its own name.</extracomment>
         <translation>%1 eerst</translation>
-    </message>
-    <message numerus="yes">
-        <source>Wait %n more days</source>
-        <translation>
-            <numerusform>Wacht nog %n dag</numerusform>
-            <numerusform>Wacht nog %n dagen</numerusform>
-        </translation>
     </message>
     <message>
         <source>Type a year, such as 2009.</source>
@@ -1350,19 +1331,6 @@
 </context>
 <context>
     <name>inkaart::learner::ParentAnswers</name>
-    <message>
-        <source>Name of parent or guardian</source>
-        <translation>Naam ouder of voogd</translation>
-    </message>
-    <message>
-        <source>Who is that?</source>
-        <translation>Wie is dat?</translation>
-    </message>
-    <message>
-        <source>mother, father, guardian</source>
-        <extracomment>Example in a field: who a parent or guardian is</extracomment>
-        <translation>moeder, vader, voogd</translation>
-    </message>
     <message>
         <source>What is ticked on the slip?</source>
         <translation>Wat is er aangekruist op het briefje?</translation>

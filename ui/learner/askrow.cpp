@@ -28,6 +28,8 @@ AskRow::AskRow(Kind kind, const QString& pictogram, QWidget* parent)
 {
     auto* sign = new widgets::Pictogram(pictogram, 24);
     sign->setToken(kind == Kind::Warn ? Token::Warn : Token::Ink);
+    m_title->setTurnsWithText(true);
+    m_text->setTurnsWithText(true);
     auto* words = new QVBoxLayout;
     words->setSpacing(0);
     words->addWidget(m_title);
@@ -117,6 +119,11 @@ SureButton::SureButton(const QString& text, const QString& question, const QStri
     connect(m_no, &Button::clicked, this, [this] { ask(false); });
     connect(really, &Button::clicked, this, &SureButton::confirmed);
     m_asking->hide();
+}
+
+void SureButton::setTexts(const widgets::TwoTexts& texts)
+{
+    m_act->setTexts(texts);
 }
 
 void SureButton::ask(bool asks)

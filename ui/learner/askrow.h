@@ -9,6 +9,7 @@ namespace inkaart::widgets {
 class Button;
 class Label;
 class Pictogram;
+struct TwoTexts;
 } // namespace inkaart::widgets
 
 namespace inkaart::learner {
@@ -56,6 +57,9 @@ public:
     /// \a text is the act; \a question the plain consequence; \a yes repeats the act.
     SureButton(const QString& text, const QString& question, const QString& yes,
                QWidget* parent = nullptr);
+
+    /// The act in two languages, where a learner reads along.
+    void setTexts(const widgets::TwoTexts& texts);
 
 Q_SIGNALS:
     void confirmed();

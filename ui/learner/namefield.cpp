@@ -44,6 +44,11 @@ void NameField::setText(const QString& text)
         m_edit->setText(text);
 }
 
+void NameField::setLabel(const widgets::TwoTexts& label)
+{
+    m_field->setLabel(label);
+}
+
 void NameField::setProblem(const QString& problem)
 {
     m_field->setProblem(problem);

@@ -6,6 +6,7 @@
 namespace inkaart::widgets {
 class LabeledField;
 class LineEdit;
+struct TwoTexts;
 } // namespace inkaart::widgets
 
 namespace inkaart::learner {
@@ -21,6 +22,8 @@ public:
     /// Without control characters and loose spaces.
     QString text() const;
     void setText(const QString& text);
+    /// Other words above it: the languages were swapped.
+    void setLabel(const widgets::TwoTexts& label);
     /// A sentence of the page.
     void setProblem(const QString& problem);
 

@@ -199,15 +199,15 @@ void NewLearnerPage::addConsentRows()
 
 QWidget* NewLearnerPage::buildErase()
 {
-    auto* sure = new SureButton(tr("Erase everything"),
-                                tr("Everything about this person goes from this laptop: talks, "
-                                   "stories, photos. It cannot be brought back."),
-                                tr("Yes, erase"));
-    connect(sure, &SureButton::confirmed, this, [this] {
+    m_erase = new SureButton({},
+                             tr("Everything about this person goes from this laptop: talks, "
+                                "stories, photos. It cannot be brought back."),
+                             tr("Yes, erase"));
+    connect(m_erase, &SureButton::confirmed, this, [this] {
         if (m_form->erase() && isEdit())
             m_navigator.go(session::Place::Kind::Learners);
     });
-    return sure;
+    return m_erase;
 }
 
 /// Keeping is not allowed (any more): erase or wait. The same when the time to wait is over.
@@ -216,10 +216,9 @@ QWidget* NewLearnerPage::buildGone()
     m_gone = new QWidget;
     m_gone->setObjectName(u"goneRow"_s);
     auto* column = plainColumn(m_gone, 8);
-    auto* row = new AskRow(AskRow::Kind::Warn, u"let-op"_s);
-    row->setTexts(tr("We may not keep this any more."), tr("What shall we do?"));
-    m_extend = row->addAnswer({}, u"waitMoreButton"_s);
-    column->addWidget(row);
+    m_goneWords = new AskRow(AskRow::Kind::Warn, u"let-op"_s);
+    m_extend = m_goneWords->addAnswer({}, u"waitMoreButton"_s);
+    column->addWidget(m_goneWords);
     column->addWidget(buildErase());
     connect(m_extend, &Button::clicked, this, [this] {
         const QString what = tr("Waits %n more days", "", m_session.settings().waitingDays);

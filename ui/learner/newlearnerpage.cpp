@@ -2,6 +2,7 @@
 #include "ui/learner/newlearnerpage.h"
 
 #include "core/framework/phrases.h"
+#include "ui/learner/askrow.h"
 #include "ui/learner/birth.h"
 #include "ui/learner/consents.h"
 #include "ui/learner/languagepicker.h"
@@ -171,10 +172,13 @@ void NewLearnerPage::fillWords()
     const QString days = QString::number(m_session.settings().waitingDays);
     m_nameless->setTexts(words.phrase("consent.noName"_L1));
     m_wait->setTexts(words.phrase("consent.wait"_L1));
-    const bool compact = theme::Theme::instance().isCompact();
-    m_nameless->setExplanation(compact ? QString()
+    // In a low window the questions to a parent need the height.
+    const theme::SizeClass size = theme::Theme::instance().sizeClass();
+    const bool isBrief = size == theme::SizeClass::Compact
+        || (size == theme::SizeClass::Low && m_plate->isAsking());
+    m_nameless->setExplanation(isBrief ? QString()
                                        : inLines(words.phrase("consent.noName.means"_L1)));
-    m_wait->setExplanation(compact ? QString()
+    m_wait->setExplanation(isBrief ? QString()
                                    : inLines(words.phrase("consent.wait.means"_L1, days)));
     //: Button: what is known of somebody is filled in
     m_begin->setText(isEdit() ? tr("Done") : tr("Begin the talk"));
@@ -209,6 +213,22 @@ void NewLearnerPage::fillAsked()
         title->setOnOneLine(isTight && size != theme::SizeClass::Compact);
 }
 
+/// What is decided about somebody is read by them as well: their language first.
+void NewLearnerPage::fillGone()
+{
+    const session::Words words(m_session.languages());
+    const widgets::TwoTexts state = words.phrase("gone.title"_L1);
+    const widgets::TwoTexts question = words.phrase("gone.question"_L1);
+    if (state.second().isEmpty())
+        m_goneWords->setTexts(state.first(), question.first());
+    else
+        m_goneWords->setTexts(state.first() + u' ' + question.first(),
+                              state.second() + u' ' + question.second());
+    const int days = m_session.settings().waitingDays;
+    m_extend->setTexts(words.phrase("gone.wait"_L1, QString::number(days)));
+    m_erase->setTexts(words.phrase("gone.erase"_L1));
+}
+
 void NewLearnerPage::fillConsents()
 {
     const session::Words words(m_session.languages());
@@ -228,7 +248,7 @@ void NewLearnerPage::fillConsents()
     const bool isOver = m_form->isOverdue();
     m_gone->setVisible(m_form->asksWhatToDo() || isOver);
     m_extend->setVisible(!isOver || m_form->canExtend());
-    m_extend->setText(tr("Wait %n more days", "", m_session.settings().waitingDays));
+    fillGone();
     if (m_form->missing() != LearnerForm::Missing::Answer)
         m_missing->hide();
 }

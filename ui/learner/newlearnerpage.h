@@ -30,10 +30,12 @@ class ScrollPage;
 
 namespace inkaart::learner {
 
+class AskRow;
 class LanguagePicker;
 class LearnerForm;
 class NameField;
 class RepresentativePlate;
+class SureButton;
 
 /// Wie is hier? Wat mogen wij? For somebody new, and for one who is known already (detail "edit").
 class NewLearnerPage : public session::Page {
@@ -73,6 +75,7 @@ private:
     void fillFields();
     void fillWords();
     void fillConsents();
+    void fillGone();
     void fillAsked();
     bool type();
     void answer(dossier::Purpose purpose, bool yes);
@@ -114,7 +117,8 @@ private:
     widgets::Label* m_missing = nullptr;
     widgets::DualLabel* m_change = nullptr;
     QWidget* m_gone = nullptr;
-    QWidget* m_overdue = nullptr;
+    AskRow* m_goneWords = nullptr;
+    SureButton* m_erase = nullptr;
     widgets::Button* m_extend = nullptr;
     QBoxLayout* m_foot = nullptr;
     QBoxLayout* m_choices = nullptr; ///< without a name, waiting

@@ -42,15 +42,14 @@ ParentAnswers::ParentAnswers(LearnerForm& form, session::Session& session, QWidg
 QWidget* ParentAnswers::buildWho()
 {
     m_who = new QWidget;
-    m_name = new NameField(tr("Name of parent or guardian"), u"parentName"_s);
-    m_relation = new NameField(tr("Who is that?"), u"parentRelation"_s);
-    //: Example in a field: who a parent or guardian is
-    m_relation->edit()->setPlaceholderText(tr("mother, father, guardian"));
+    m_name = new NameField({}, u"parentName"_s);
+    m_relation = new NameField({}, u"parentRelation"_s);
     auto* fields = new QHBoxLayout(m_who);
     fields->setContentsMargins(0, 0, 0, 0);
     fields->setSpacing(12);
-    fields->addWidget(m_name, 1);
-    fields->addWidget(m_relation, 1);
+    // The fields stand side by side, however many lines the words above them take.
+    fields->addWidget(m_name, 1, Qt::AlignBottom);
+    fields->addWidget(m_relation, 1, Qt::AlignBottom);
     return m_who;
 }
 
@@ -120,6 +119,9 @@ void ParentAnswers::fillWords()
         addRows(answers());
     const session::Words words(m_session.languages());
     const bool isHere = m_from == From::Here;
+    // The words of the slip that a parent may have read at home.
+    m_name->setLabel(words.phrase("slip.name"_L1));
+    m_relation->setLabel(words.phrase("slip.relation"_L1));
     m_done->setTexts(isHere ? words.phrase("word.done"_L1)
                             : widgets::oneText(tr("Choose the photo")));
     m_notNow->setTexts(words.phrase("consent.parentNotNow"_L1));

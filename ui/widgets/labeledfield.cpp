@@ -21,9 +21,9 @@ QWidget* inputOf(QWidget* field)
     return field->focusProxy() ? field->focusProxy() : field;
 }
 
-Label* labelFor(const QString& text, QWidget* field)
+Label* labelFor(QWidget* field)
 {
-    auto* label = new Label(text, theme::TextRole::SmallBold);
+    auto* label = new Label({}, theme::TextRole::SmallBold);
     label->setBuddy(inputOf(field));
     return label;
 }
@@ -37,6 +37,8 @@ LabeledField::LabeledField(const QString& label, QWidget* field, QWidget* parent
 LabeledField::LabeledField(const TwoTexts& label, QWidget* field, QWidget* parent)
     : QWidget(parent)
     , m_field(field)
+    , m_first(labelFor(field))
+    , m_second(labelFor(field))
     , m_sign(new Pictogram(u"let-op"_s, 20))
     , m_below(new Label({}, theme::TextRole::Small))
 {
@@ -46,9 +48,8 @@ LabeledField::LabeledField(const TwoTexts& label, QWidget* field, QWidget* paren
     column->setSpacing(8);
     auto* labels = new QVBoxLayout;
     labels->setSpacing(0);
-    labels->addWidget(labelFor(label.first(), field));
-    if (!label.second().isEmpty())
-        labels->addWidget(labelFor(label.second(), field));
+    labels->addWidget(m_first);
+    labels->addWidget(m_second);
     column->addLayout(labels);
     column->addWidget(field);
     auto* row = new QHBoxLayout;
@@ -57,8 +58,16 @@ LabeledField::LabeledField(const TwoTexts& label, QWidget* field, QWidget* paren
     row->addWidget(m_below, 1);
     column->addLayout(row);
     m_sign->setToken(theme::Token::Bad);
-    inputOf(field)->setAccessibleName(label.spoken());
+    setLabel(label);
     showBelow();
+}
+
+void LabeledField::setLabel(const TwoTexts& label)
+{
+    m_first->setText(label.first());
+    m_second->setText(label.second());
+    m_second->setHidden(label.second().isEmpty());
+    inputOf(m_field)->setAccessibleName(label.spoken());
 }
 
 void LabeledField::setHint(const QString& hint)

@@ -18,6 +18,7 @@ public:
     LabeledField(const TwoTexts& label, QWidget* field, QWidget* parent = nullptr);
     LabeledField(const QString& label, QWidget* field, QWidget* parent = nullptr);
 
+    void setLabel(const TwoTexts& label);
     void setHint(const QString& hint);
     /// Replaces the hint until emptied; with a pictogram and in words, never only colour.
     void setProblem(const QString& problem);
@@ -28,6 +29,8 @@ private:
     void showBelow();
 
     QWidget* m_field;
+    Label* m_first;
+    Label* m_second; ///< hidden where there is one language
     Pictogram* m_sign;
     Label* m_below;
     QString m_hint;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/framework/phrases.h"
 #include "tests/ui/learner/consentstage.h"
 #include "ui/learner/languagepicker.h"
 #include "ui/session/consentterm.h"
@@ -306,6 +307,32 @@ private Q_SLOTS:
         QVERIFY(world.store().card(world.amina)->deletedAt != 0);
         stage.undo();
         QCOMPARE(world.store().card(world.amina)->deletedAt, 0);
+    }
+
+    void parentReadsTheFieldsToo()
+    {
+        TestStore world;
+        Stage stage(world);
+        stage.go(Kind::NewLearner);
+        stage.type("callName", u"Bohdan"_s);
+        stage.touch("language-uk");
+        stage.type("birthYear", u"2012"_s);
+        answer(stage, 0, true);
+        stage.touch("parentHereButton");
+        const auto& phrases = framework::Phrases::builtIn();
+        const auto isHeadedIn = [&](QStringView language) {
+            return stage.find("parentName")
+                       ->accessibleName()
+                       .startsWith(phrases.text(language, QLatin1StringView("slip.name")))
+                && stage.find("parentRelation")
+                       ->accessibleName()
+                       .startsWith(phrases.text(language, QLatin1StringView("slip.relation")));
+        };
+        QVERIFY(isHeadedIn(u"uk"));
+        stage.type("parentName", u"Olena"_s);
+        stage.touch("swapButton");
+        QVERIFY(isHeadedIn(u"nl"));
+        QCOMPARE(stage.find<QLineEdit>("parentName")->text(), u"Olena"_s);
     }
 
     void oneKeyTurnsTheLanguages()

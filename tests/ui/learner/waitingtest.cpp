@@ -307,6 +307,8 @@ private Q_SLOTS:
         answer(stage, 3, false);
         answer(stage, 0, false);
         QVERIFY(stage.isSeen("goneRow"));
+        for (const char* decided : { "waitMoreButton", "eraseButton" })
+            QVERIFY2(stage.find(decided)->accessibleName().contains(QChar(0x627)), decided);
         QCOMPARE(world.store().dossier(world.amina)->consent(Purpose::Dossier),
                  std::optional(false));
         stage.undo();
