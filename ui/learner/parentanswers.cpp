@@ -124,7 +124,9 @@ void ParentAnswers::fillWords()
     m_relation->setLabel(words.phrase("slip.relation"_L1));
     m_done->setTexts(isHere ? words.phrase("word.done"_L1)
                             : widgets::oneText(tr("Choose the photo")));
-    m_notNow->setTexts(words.phrase("consent.parentNotNow"_L1));
+    // Whoever takes over a slip is a worker.
+    const widgets::TwoTexts notNow = words.phrase("consent.parentNotNow"_L1);
+    m_notNow->setTexts(isHere ? notNow : widgets::oneText(notNow.other));
 }
 
 Answers ParentAnswers::answers() const

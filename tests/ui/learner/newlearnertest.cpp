@@ -333,6 +333,11 @@ private Q_SLOTS:
         stage.touch("swapButton");
         QVERIFY(isHeadedIn(u"nl"));
         QCOMPARE(stage.find<QLineEdit>("parentName")->text(), u"Olena"_s);
+        stage.touch("parentNotNowButton");
+        // A worker takes the slip over, so the buttons are for them.
+        stage.touch("slipPhotoButton");
+        QCOMPARE(stage.find("parentNotNowButton")->accessibleName(),
+                 phrases.text(u"nl", QLatin1StringView("consent.parentNotNow")));
     }
 
     void oneKeyTurnsTheLanguages()
