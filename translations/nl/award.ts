@@ -896,6 +896,11 @@
         <translation>Nog geen badge is klaar. Zoek een badge, of schrijf eerst op wat goed ging.</translation>
     </message>
     <message>
+        <source>Tell about it</source>
+        <extracomment>Button: leads to where a skill is told about</extracomment>
+        <translation>Vertel erover</translation>
+    </message>
+    <message>
         <source>Find another badge</source>
         <translation>Andere badge zoeken</translation>
     </message>

@@ -599,6 +599,15 @@
         <source>Here come stories, photos and people who saw it. They come from a talk.</source>
         <translation>Hier komen verhalen, foto’s en mensen die het zagen. Dat begint in een gesprek.</translation>
     </message>
+    <message>
+        <source>Begin the talk</source>
+        <translation>Begin gesprek</translation>
+    </message>
+    <message>
+        <source>Tell about it</source>
+        <extracomment>Button: leads to where a skill is told about</extracomment>
+        <translation>Vertel erover</translation>
+    </message>
 </context>
 <context>
     <name>inkaart::learner::FileSheet</name>
@@ -983,6 +992,16 @@
         <translation>Het gesprek van %1 is nog niet klaar. Jullie zijn bij kaartje %2 van %3.</translation>
     </message>
     <message>
+        <source>Tell about: %1. Then a badge comes into sight.</source>
+        <extracomment>%1: a skill</extracomment>
+        <translation>Vertel over: %1. Dan komt een badge in zicht.</translation>
+    </message>
+    <message>
+        <source>Tell about it</source>
+        <extracomment>Button: leads to where a skill is told about</extracomment>
+        <translation>Vertel erover</translation>
+    </message>
+    <message>
         <source>%1 wants to learn: %2</source>
         <translation>%1 wil leren: %2</translation>
     </message>
@@ -1135,8 +1154,9 @@
         <translation>Bewijs</translation>
     </message>
     <message>
-        <source>Add evidence</source>
-        <translation>Voeg bewijs toe</translation>
+        <source>Tell about it</source>
+        <extracomment>Button: leads to where a skill is told about</extracomment>
+        <translation>Vertel erover</translation>
     </message>
     <message>
         <source>Badge, level %1</source>

@@ -5,6 +5,7 @@
 #include "ui/award/awardwords.h"
 #include "ui/session/learnerwords.h"
 #include "ui/session/session.h"
+#include "ui/session/skilltotell.h"
 
 #include <algorithm>
 
@@ -293,6 +294,11 @@ QString AwardModel::learnerName() const
 QString AwardModel::today(dossier::Time at) const
 {
     return session::dayInWords(session::dayOf(at), m_session.clock().today());
+}
+
+QString AwardModel::skillToTell() const
+{
+    return session::skillToTell(m_open->dossier());
 }
 
 } // namespace inkaart::award

@@ -83,6 +83,8 @@ public:
     /// The name to speak of on the worker's screen.
     QString learnerName() const;
     QString today(dossier::Time at) const;
+    /// What to tell of, so that a badge comes near; empty when nothing asks for it.
+    QString skillToTell() const;
 
     /// The badge that is mended or taken back.
     std::optional<dossier::Entry<dossier::Award>> old() const;

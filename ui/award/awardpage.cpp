@@ -95,6 +95,8 @@ void AwardPage::buildColumns()
     m_look = new LookColumn(*m_model, this);
     m_date = new DateQuestion(m_session.store());
     m_look->addQuestion(m_date);
+    connect(m_offers, &OfferColumn::tellAsked, this,
+            [this] { m_navigator.go(placeOf(Place::Kind::Tell, m_model->skillToTell())); });
     connect(m_date, &DateQuestion::dateConfirmed, this, &AwardPage::award);
     connect(m_date, &DateQuestion::dateDenied, this, [this] {
         m_look->say(awardSentence({ base::Code::ClockWrong, {} }));

@@ -41,6 +41,8 @@ OfferColumn::OfferColumn(AwardModel& model, QWidget* parent)
     , m_whyField(new widgets::LabeledField(tr("Why is the old badge not right?"), m_why))
     , m_nothing(new Label(tr("Nothing is ready yet. Search for a badge, or first write down what "
                              "went well.")))
+    //: Button: leads to where a skill is told about
+    , m_tell(new Button(tr("Tell about it"), u"gesprek"_s))
     , m_list(new QVBoxLayout)
     , m_buttons(new QWidget)
 {
@@ -49,6 +51,8 @@ OfferColumn::OfferColumn(AwardModel& model, QWidget* parent)
     column->setSpacing(8);
     for (QWidget* widget : std::initializer_list<QWidget*>{ m_title, m_old, m_whyField, m_nothing })
         column->addWidget(widget);
+    m_tell->setObjectName(u"tellButton"_s);
+    column->addWidget(m_tell);
     m_list->setSpacing(8);
     column->addLayout(m_list);
     column->addWidget(m_buttons);
@@ -66,6 +70,7 @@ OfferColumn::OfferColumn(AwardModel& model, QWidget* parent)
     session::BsnHint::watch(m_why);
     connect(search, &Button::clicked, this, &OfferColumn::searchAsked);
     connect(own, &Button::clicked, this, &OfferColumn::ownAsked);
+    connect(m_tell, &Button::clicked, this, &OfferColumn::tellAsked);
     connect(m_why, &QLineEdit::textEdited, &m_model, &AwardModel::setWhy);
     connect(&model, &AwardModel::choiceChanged, this, &OfferColumn::fill);
     connect(&model, &AwardModel::draftChanged, this, &OfferColumn::followDraft);
@@ -144,6 +149,7 @@ void OfferColumn::fill()
             Qt::QueuedConnection);
     }
     m_nothing->setVisible(m_model.offers().empty());
+    m_tell->setVisible(m_model.offers().empty() && !m_model.skillToTell().isEmpty());
     m_buttons->setVisible(!m_model.isImproving());
 }
 

@@ -6,6 +6,7 @@
 class QVBoxLayout;
 
 namespace inkaart::widgets {
+class Button;
 class Label;
 class LabeledField;
 class LineEdit;
@@ -30,6 +31,7 @@ public:
 Q_SIGNALS:
     void searchAsked();
     void ownAsked();
+    void tellAsked();
 
 private:
     void fill();
@@ -43,6 +45,7 @@ private:
     widgets::LineEdit* m_why;
     widgets::LabeledField* m_whyField;
     widgets::Label* m_nothing;
+    widgets::Button* m_tell; ///< the way on where there is nothing to give
     QVBoxLayout* m_list;
     QWidget* m_buttons;
     bool m_hasFilledWhy = false;

@@ -52,6 +52,7 @@ private:
     void showLegend();
     void showChanges();
     void showNext();
+    void showTelling();
     void addChange(const ChangedSkill& change);
     void addNext(const QString& pictogram, const widgets::TwoTexts& what,
                  const widgets::TwoTexts& remark);

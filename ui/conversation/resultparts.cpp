@@ -5,7 +5,9 @@
 #include "ui/conversation/cardface.h"
 #include "ui/conversation/resultpage.h"
 #include "ui/conversation/rows.h"
+#include "ui/session/skilltotell.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/duallabel.h"
 #include "ui/widgets/label.h"
@@ -98,9 +100,34 @@ void ResultPage::showNext()
             continue;
         addNext(u"speld"_s, widgets::oneText(plan.value.wish), words().phrase("wish.title"_L1));
     }
-    if (m_next->layout()->count() == 0) {
-        m_next->layout()->addWidget(new widgets::DualLabel(words().phrase("result.nextTalk"_L1)));
+    if (offers.empty())
+        showTelling();
+}
+
+// No badge is near before somebody told of something they can; that can be done at once. Without a
+// name there is no badge.
+void ResultPage::showTelling()
+{
+    const QString skill = open()->isNameless() ? QString() : session::skillToTell(dossier());
+    if (skill.isEmpty()) {
+        if (m_next->layout()->count() == 0)
+            m_next->layout()->addWidget(
+                new widgets::DualLabel(words().phrase("result.nextTalk"_L1)));
+        return;
     }
+    const CardFace face = faceOf(skill, session().framework(), dossier());
+    m_next->layout()->addWidget(
+        new widgets::DualLabel(words().phraseWith("result.tellNow"_L1, face.name)));
+    auto* tell = new widgets::Button({}, u"gesprek"_s);
+    tell->setObjectName(u"tellButton"_s);
+    tell->setTexts(words().phrase("tell.about"_L1));
+    m_next->layout()->addWidget(tell);
+    // Without the talk, so that what is told leads back to this page and not to the cards.
+    session::Place place = m_place;
+    place.kind = session::Place::Kind::Tell;
+    place.record = {};
+    place.detail = skill;
+    connect(tell, &widgets::Button::clicked, this, [this, place] { navigator().go(place); });
 }
 
 void ResultPage::addNext(const QString& pictogram, const widgets::TwoTexts& what,

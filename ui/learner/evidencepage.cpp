@@ -5,7 +5,9 @@
 #include "ui/learner/filesheet.h"
 #include "ui/learner/history.h"
 #include "ui/learner/names.h"
+#include "ui/learner/skills.h"
 #include "ui/session/runthen.h"
+#include "ui/session/skilltotell.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
@@ -245,8 +247,27 @@ void EvidencePage::fill()
     for (const auto& piece : pieces)
         m_pieces->addWidget(cardOf(piece));
     if (pieces.empty())
-        m_pieces->addWidget(new Label(
-            tr("Here come stories, photos and people who saw it. They come from a talk.")));
+        fillEmpty();
+}
+
+void EvidencePage::fillEmpty()
+{
+    m_pieces->addWidget(
+        new Label(tr("Here come stories, photos and people who saw it. They come from a talk.")));
+    const QString skill = session::skillToTell(dossier());
+    auto* way = new Button({}, u"gesprek"_s);
+    if (skill.isEmpty()) {
+        way->setText(tr("Begin the talk"));
+        way->setObjectName(u"beginTalkButton"_s);
+        connect(way, &Button::clicked, this, [this] { go(Place::Kind::WhatDidYouDo); });
+    } else {
+        //: Button: leads to where a skill is told about
+        way->setText(tr("Tell about it"));
+        way->setExplanation(faceOf(skill, session().framework(), dossier()).name.in(u"nl"));
+        way->setObjectName(u"tellButton"_s);
+        connect(way, &Button::clicked, this, [this, skill] { go(Place::Kind::Tell, skill); });
+    }
+    m_pieces->addWidget(way, 0, Qt::AlignLeft);
 }
 
 } // namespace inkaart::learner

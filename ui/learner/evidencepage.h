@@ -27,6 +27,7 @@ protected:
     void fill() override;
 
 private:
+    void fillEmpty();
     QWidget* cardOf(const dossier::Entry<dossier::Evidence>& entry);
     QWidget* pictureOf(const dossier::Entry<dossier::Evidence>& entry);
     QWidget* visibilityOf(const dossier::Entry<dossier::Evidence>& entry);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/learner/nextstep.h"
 
+#include "ui/session/skilltotell.h"
+
 #include <algorithm>
 
 namespace inkaart::learner {
@@ -37,6 +39,17 @@ std::optional<NextStep> goOn(const Dossier& dossier)
                      .card = at,
                      .cards = cards,
                      .at = talk->value.opened };
+}
+
+/// Who only answered cards: without anything told no badge ever comes near.
+std::optional<NextStep> tell(const Dossier& dossier)
+{
+    const bool hasMore =
+        !dossier.all<dossier::Evidence>().empty() || !dossier.all<dossier::Award>().empty();
+    const QString skill = hasMore ? QString() : session::skillToTell(dossier);
+    if (skill.isEmpty())
+        return std::nullopt;
+    return NextStep{ .kind = NextStep::Kind::Tell, .skill = skill };
 }
 
 std::optional<NextStep> newestWish(const Dossier& dossier)
@@ -78,6 +91,8 @@ std::optional<NextStep> wantsToLearn(const Dossier& dossier)
 NextStep nextStep(const Dossier& dossier)
 {
     if (const auto step = goOn(dossier))
+        return *step;
+    if (const auto step = tell(dossier))
         return *step;
     if (const auto step = newestWish(dossier))
         return *step;

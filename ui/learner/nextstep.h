@@ -9,6 +9,7 @@ namespace inkaart::learner {
 struct NextStep {
     enum class Kind {
         GoOn, ///< a talk was stopped at a card
+        Tell, ///< answers only: told about one of them, a badge comes near
         Wish, ///< something they said they want
         Learn, ///< a skill they want to learn
         FirstTalk,
@@ -16,7 +17,7 @@ struct NextStep {
     };
     Kind kind = Kind::Talk;
     base::RecordId record; ///< the talk or the wish
-    QString skill; ///< with Learn
+    QString skill; ///< with Tell and Learn
     QString wish; ///< with Wish
     int card = 0; ///< with GoOn, counted from 1
     int cards = 0;

@@ -130,6 +130,11 @@ void OverviewPage::fillNext()
                        .arg(m_step.card)
                        .arg(m_step.cards);
         break;
+    case NextStep::Kind::Tell:
+        //: %1: a skill
+        sentence = tr("Tell about: %1. Then a badge comes into sight.")
+                       .arg(faceOf(m_step.skill, session().framework(), dossier()).name.in(u"nl"));
+        break;
     case NextStep::Kind::Wish:
         //: What a learner wishes, in their own words; %1: name
         sentence = tr("%1 says: ‘%2’").arg(called(), shortened(cleanName(m_step.wish), 160));
@@ -150,6 +155,9 @@ void OverviewPage::fillNext()
     if (dossier().learner().callName.isEmpty())
         sentence.replace(0, 1, sentence.at(0).toUpper());
     m_next->setText(sentence);
+    const bool tells = m_step.kind == NextStep::Kind::Tell;
+    m_tell->setVisible(tells);
+    m_begin->setKind(tells ? widgets::Button::Kind::Default : widgets::Button::Kind::Primary);
     const bool goesOn = m_step.kind == NextStep::Kind::GoOn;
     m_begin->setText(goesOn ? tr("Go on") : tr("Begin the talk"));
 }

@@ -159,14 +159,19 @@ QWidget* OverviewPage::buildNext()
     m_short = new Button(tr("Short", "button"));
     m_short->setObjectName(u"shortTalkButton"_s);
     m_short->setAccessibleName(tr("Short talk"));
+    //: Button: leads to where a skill is told about
+    m_tell = new Button(tr("Tell about it"), u"gesprek"_s, Button::Kind::Primary);
+    m_tell->setObjectName(u"tellButton"_s);
     auto* row = new QHBoxLayout;
     row->setSpacing(8);
     row->addWidget(m_begin, 1);
     row->addWidget(m_short);
     card->body()->addWidget(new widgets::SectionHeader(tr("Next step")));
     card->body()->addWidget(m_next);
+    card->body()->addWidget(m_tell);
     card->body()->addLayout(row);
     connect(m_begin, &Button::clicked, this, &OverviewPage::begin);
+    connect(m_tell, &Button::clicked, this, [this] { go(Place::Kind::Tell, m_step.skill); });
     connect(m_short, &Button::clicked, this,
             [this] { go(Place::Kind::Cards, session::detail::shortTalk); });
     return card;

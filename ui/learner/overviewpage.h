@@ -75,6 +75,7 @@ private:
     widgets::FlowLayout* m_zones = nullptr;
     widgets::Label* m_next = nullptr;
     widgets::Button* m_begin = nullptr;
+    widgets::Button* m_tell = nullptr;
     widgets::Button* m_short = nullptr;
     widgets::LinkButton* m_allBadges = nullptr;
     QBoxLayout* m_badges = nullptr;

@@ -140,9 +140,9 @@ void SkillSheet::fillEvidence()
         flow->addWidget(piece);
         connect(piece, &Button::clicked, this, [this, id = entry.id] { Q_EMIT evidenceAsked(id); });
     }
-    auto* more = new Button({}, u"plus"_s);
+    //: Button: leads to where a skill is told about
+    auto* more = new Button(tr("Tell about it"), u"plus"_s);
     more->setObjectName(u"addEvidenceButton"_s);
-    more->setAccessibleName(tr("Add evidence"));
     flow->addWidget(more);
     body()->addWidget(pieces);
     connect(more, &Button::clicked, this, [this] { Q_EMIT tellAsked(m_skill); });

@@ -23,6 +23,7 @@ class AwardTest : public QObject {
 private Q_SLOTS:
     void initTestCase() { tests::dressUp(); }
     void opensNoOtherWindow();
+    void answersAloneLeadToTelling();
     void awardsWhatAVerifierAccepts();
     void keepsTicksUntilTomorrow();
     void saysWhatIsMissing();
@@ -68,6 +69,19 @@ void AwardTest::opensNoOtherWindow()
     stage.show(Place::Kind::Award, talking2);
     qApp->removeEventFilter(&windows);
     QCOMPARE(windows.shown, QWidgetList{ stage.page.get() });
+}
+
+/// Where nothing can be given yet, a button leads to what makes a badge come near.
+void AwardTest::answersAloneLeadToTelling()
+{
+    Stage stage;
+    stage.show(Place::Kind::Award);
+    QVERIFY(!stage.find("tellButton"));
+    stage.addRating(u"samenwerken"_s, dossier::Voice::Learner, dossier::Level::Can);
+    stage.show(Place::Kind::Award);
+    QVERIFY(stage.click("tellButton"));
+    QCOMPARE(stage.asked.kind, Place::Kind::Tell);
+    QCOMPARE(stage.asked.detail, u"samenwerken"_s);
 }
 
 void AwardTest::awardsWhatAVerifierAccepts()

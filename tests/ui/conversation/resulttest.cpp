@@ -114,6 +114,24 @@ private Q_SLOTS:
         QCOMPARE(rings(), 1);
     }
 
+    /// The way to a first badge begins here; what was told leads back here.
+    void answersLeadToTelling()
+    {
+        TestStore world;
+        Stage stage(world);
+        stage.learner = world.addLearner(u"Sam"_s, { u"ar"_s });
+        fill(**world.session().openLearner(stage.learner), false);
+        stage.open(Kind::Result, {}, s_talk);
+        stage.touch("tellButton");
+        QCOMPARE(stage.place.kind, Kind::Tell);
+        QCOMPARE(stage.place.detail, framework::Framework::builtIn().skills.front().id);
+        QTest::keyClicks(stage.find("story"), u"Zo ging het"_s);
+        stage.touch("doneButton");
+        QVERIFY(stage.wantsBack);
+        stage.open(Kind::Result, {}, s_talk);
+        QVERIFY(!stage.page->findChild<QWidget*>(u"tellButton"_s));
+    }
+
     void notAskedIsPlain_data()
     {
         QTest::addColumn<theme::SchemeChoice>("scheme");

@@ -2,6 +2,7 @@
 #include "tests/ui/learner/stage.h"
 #include "ui/learner/nextstep.h"
 #include "ui/widgets/honeycomb.h"
+#include "ui/widgets/label.h"
 #include "ui/widgets/sidesheet.h"
 
 using namespace inkaart;
@@ -115,6 +116,28 @@ private Q_SLOTS:
         stage.touch("shortTalkButton");
         QCOMPARE(stage.asked.detail, u"short"_s);
         QVERIFY(stage.page->printPlace().detail == u"passport"_s);
+    }
+
+    /// Who only answered cards is shown the way to a first badge.
+    void answersAloneLeadToTelling()
+    {
+        TestStore world;
+        rate(world, u"mediawijs"_s, dossier::Voice::Learner, dossier::Level::WantToLearn);
+        rate(world, u"samenwerken"_s, dossier::Voice::Learner, dossier::Level::WithHelp);
+        rate(world, u"helpen"_s, dossier::Voice::Learner, dossier::Level::Can);
+        Stage stage(world);
+        stage.go(Kind::Learner, world.amina);
+        QVERIFY(stage.find<widgets::Label>("nextSentence")->text().contains(u"badge"_s));
+        stage.touch("tellButton");
+        QCOMPARE(stage.asked.kind, Kind::Tell);
+        QCOMPARE(stage.asked.detail, u"helpen"_s);
+        stage.touch("beginTalkButton");
+        QCOMPARE(stage.asked.kind, Kind::WhatDidYouDo);
+        session::OpenDossier* open = *world.session().openLearner(world.amina);
+        QVERIFY(open->add(dossier::Evidence{ .skills = { u"helpen"_s }, .story = u"Zo."_s }));
+        QCOMPARE(learner::nextStep(open->dossier()).kind, learner::NextStep::Kind::Learn);
+        stage.go(Kind::Learner, world.amina);
+        QVERIFY(!stage.isSeen("tellButton"));
     }
 
     void mapTurnsItsLanguage()

@@ -82,6 +82,22 @@ private Q_SLOTS:
         QTRY_VERIFY(world.store().local(key).value_or(QByteArray()).contains("Bakker"));
     }
 
+    /// Without evidence a button stands there: to a talk, or to what was answered in one.
+    void noEvidenceLeadsToTelling()
+    {
+        TestStore world;
+        Stage stage(world);
+        stage.go(Kind::Learner, world.amina, u"evidence"_s);
+        stage.touch("beginTalkButton");
+        QCOMPARE(stage.asked.kind, Kind::WhatDidYouDo);
+        session::OpenDossier* open = *world.session().openLearner(world.amina);
+        QVERIFY(
+            open->add(dossier::Rating{ .skill = u"helpen"_s, .level = dossier::Level::WithHelp }));
+        stage.touch("tellButton");
+        QCOMPARE(stage.asked.kind, Kind::Tell);
+        QCOMPARE(stage.asked.detail, u"helpen"_s);
+    }
+
     void evidence()
     {
         TestStore world;
