@@ -29,7 +29,6 @@ AnswerRow::AnswerRow(QWidget* parent)
     for (size_t i = 0; i < levels.size(); ++i) {
         m_buttons[i] = new RatingButton(tileOf(levels[i]), this);
         m_buttons[i]->setObjectName(names.value(static_cast<int>(i)));
-        m_buttons[i]->setKeyCap(QString::number(i + 1));
         row->addWidget(m_buttons[i], 1);
         connect(m_buttons[i], &RatingButton::clicked, this,
                 [this, level = levels[i]] { Q_EMIT answered(level); });
@@ -37,6 +36,13 @@ AnswerRow::AnswerRow(QWidget* parent)
     const auto fit = [row] { row->setSpacing(theme::Theme::instance().isCompact() ? 6 : 16); };
     connect(&theme::Theme::instance(), &theme::Theme::changed, row, fit);
     fit();
+    showKeys(true);
+}
+
+void AnswerRow::showKeys(bool show)
+{
+    for (size_t i = 0; i < levels.size(); ++i)
+        m_buttons[i]->setKeyCap(show ? QString::number(i + 1) : QString());
 }
 
 void AnswerRow::say(const session::Words& words)

@@ -30,6 +30,8 @@ public:
     void setZone(int zone);
     /// What was answered before; nothing takes the mark away.
     void setChosen(std::optional<dossier::Level> level);
+    /// Whether the keys 1 to 4 answer now; while somebody types they are letters.
+    void showKeys(bool show);
     std::vector<QWidget*> piles() const;
     /// A card hangs above a pile; -1: none.
     void setHovered(int pile);

@@ -56,6 +56,8 @@ BlankCardPage::BlankCardPage(const Place& place, session::Session& session,
     beginEditing(ownSkillRecord(place.detail));
     build();
     buildFoot();
+    // The page as a whole takes the keys; a ring round it says nothing.
+    setProperty("ownRing", true);
     connect(&Theme::instance(), &Theme::changed, this, &BlankCardPage::fit);
     fit();
     fillFields();
@@ -96,6 +98,7 @@ QWidget* BlankCardPage::buildFields()
     for (widgets::LineEdit* field : { m_own, m_dutch }) {
         field->setMaxLength(300);
         session::BsnHint::watch(field);
+        field->installEventFilter(this);
         connect(field, &QLineEdit::textEdited, m_autoSave, &session::AutoSave::touch);
     }
     column->addWidget(m_question);
@@ -199,9 +202,10 @@ void BlankCardPage::fit()
     sayWords();
 }
 
+// The keys 1 to 4 come on from the cards before this one: a caret would take them for letters.
 QWidget* BlankCardPage::firstFocus()
 {
-    return hasOwnField() ? m_own : m_dutch;
+    return isEditing() ? firstField() : nullptr;
 }
 
 bool BlankCardPage::hasOwnField() const
@@ -283,6 +287,7 @@ void BlankCardPage::showCard()
     m_tell->setVisible(hasWords);
     if (hasWords)
         m_missing->hide();
+    showKeys();
 }
 
 bool BlankCardPage::save()
@@ -317,7 +322,7 @@ void BlankCardPage::answer(dossier::Level level)
     if (!m_model || !m_model->hasWords()) {
         m_missing->setText(tr("First write in a few words what you can do."));
         m_missing->show();
-        firstFocus()->setFocus(Qt::OtherFocusReason);
+        firstField()->setFocus(Qt::OtherFocusReason);
         return;
     }
     const CardFace face = faceOf(m_model->skill(), session().framework(), dossier());
@@ -333,7 +338,7 @@ void BlankCardPage::another()
     m_model->next();
     m_draft = {};
     fillFields();
-    firstFocus()->setFocus(Qt::OtherFocusReason);
+    firstField()->setFocus(Qt::OtherFocusReason);
 }
 
 void BlankCardPage::tell()
@@ -348,8 +353,8 @@ QByteArray BlankCardPage::remember() const
     QByteArray state;
     QDataStream stream(&state, QIODevice::WriteOnly);
     stream << (m_model ? m_model->record().bytes() : QByteArray()) << m_draft.pictogram
-           << m_draft.zone << m_own->hasFocus() << qint32(m_own->cursorPosition())
-           << qint32(m_dutch->cursorPosition());
+           << m_draft.zone << m_own->hasFocus() << m_dutch->hasFocus()
+           << qint32(m_own->cursorPosition()) << qint32(m_dutch->cursorPosition());
     return state;
 }
 
@@ -358,10 +363,11 @@ void BlankCardPage::recall(const QByteArray& state)
     QDataStream stream(state);
     QByteArray record;
     bool wasOwn = false;
+    bool wasDutch = false;
     qint32 own = 0;
     qint32 dutch = 0;
     OwnSkill chosen;
-    stream >> record >> chosen.pictogram >> chosen.zone >> wasOwn >> own >> dutch;
+    stream >> record >> chosen.pictogram >> chosen.zone >> wasOwn >> wasDutch >> own >> dutch;
     const auto id = base::RecordId::fromBytes(record);
     if (m_model && id && !id->isNull() && m_model->load(*id))
         m_draft = m_model->value();
@@ -370,28 +376,10 @@ void BlankCardPage::recall(const QByteArray& state)
     fillFields();
     m_own->setCursorPosition(own);
     m_dutch->setCursorPosition(dutch);
-    (wasOwn && hasOwnField() ? m_own : m_dutch)->setFocus(Qt::OtherFocusReason);
-}
-
-bool BlankCardPage::ownsKey(const QKeyEvent& event) const
-{
-    if (event.modifiers() == Qt::AltModifier)
-        return event.key() == Qt::Key_Left;
-    if (event.key() == Qt::Key_F5)
-        return true;
-    return !isTyping() && AnswerRow::levelOfKey(event.key());
-}
-
-void BlankCardPage::keyPressEvent(QKeyEvent* event)
-{
-    if (!ownsKey(*event) || event->isAutoRepeat())
-        return TalkPage::keyPressEvent(event);
-    if (event->key() == Qt::Key_F5)
-        tell();
-    else if (event->key() == Qt::Key_Left)
-        isEditing() ? leave() : go(Place::Kind::Cards);
-    else if (const auto level = AnswerRow::levelOfKey(event->key()))
-        answer(*level);
+    if (wasOwn || wasDutch)
+        (wasOwn && hasOwnField() ? m_own : m_dutch)->setFocus(Qt::OtherFocusReason);
+    else
+        setFocus(Qt::OtherFocusReason);
 }
 
 } // namespace inkaart::conversation

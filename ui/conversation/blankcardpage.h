@@ -50,6 +50,7 @@ public:
 protected:
     void sayWords() override;
     void leave() override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
     bool ownsKey(const QKeyEvent& event) const override;
     void keyPressEvent(QKeyEvent* event) override;
 
@@ -72,6 +73,10 @@ private:
     void showCard();
     void fillFields();
     bool hasOwnField() const;
+    widgets::LineEdit* firstField() const;
+    bool isBlank() const;
+    bool takesAnswerKeys() const;
+    void showKeys();
 
     std::unique_ptr<OwnSkillModel> m_model;
     dossier::OwnSkill m_draft;

@@ -4,10 +4,25 @@
 #include "core/framework/framework.h"
 #include "ui/conversation/cardface.h"
 
+#include <algorithm>
+
 namespace inkaart::conversation {
 
 using namespace Qt::StringLiterals;
 using dossier::OwnSkill;
+
+namespace {
+
+bool isName(const QString& words)
+{
+    constexpr int fewest = 2;
+    const auto letters = words.toUcs4();
+    return std::count_if(letters.begin(), letters.end(),
+                         [](uint letter) { return QChar::isLetter(letter); })
+        >= fewest;
+}
+
+} // namespace
 
 OwnSkillModel::OwnSkillModel(session::OpenDossier& open, const base::RecordId& conversation)
     : m_open(open)
@@ -26,7 +41,7 @@ bool OwnSkillModel::hasWords() const
 
 bool OwnSkillModel::hasWords(const OwnSkill& value)
 {
-    return !value.sentence.isEmpty() || !value.sentenceDutch.isEmpty();
+    return isName(value.sentence) || isName(value.sentenceDutch);
 }
 
 base::Result<void> OwnSkillModel::save(const OwnSkill& value)

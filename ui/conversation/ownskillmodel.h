@@ -17,6 +17,7 @@ public:
     const base::RecordId& record() const { return m_record; }
     /// Empty as long as there are no words.
     QString skill() const;
+    /// One letter is a slip of the finger, not a skill.
     bool hasWords() const;
     static bool hasWords(const dossier::OwnSkill& value);
 

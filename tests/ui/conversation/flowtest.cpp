@@ -275,6 +275,62 @@ private Q_SLOTS:
         QCOMPARE(stage.place.kind, Kind::Result);
     }
 
+    /// One key too many after the last card is no own skill, and the way back is one key.
+    void aKeyTooManyMakesNoOwnSkill()
+    {
+        TestStore world;
+        Stage stage(world, Kind::Cards, u"short"_s);
+        for (int i = 0; i < 7; ++i)
+            stage.press(Qt::Key_1);
+        QCOMPARE(stage.place.kind, Kind::BlankCard);
+        auto* dutch = stage.find<QLineEdit>("dutchSentence");
+        QVERIFY(dutch->text().isEmpty() && stage.find<QLineEdit>("ownSentence")->text().isEmpty());
+        QTest::keyClicks(dutch, u"1a"_s);
+        stage.page->flush();
+        const auto own = [&] {
+            return world.store().dossier(world.amina)->all<dossier::OwnSkill>();
+        };
+        QCOMPARE(own().size(), 0u);
+        QTest::keyClicks(dutch, u"b"_s);
+        stage.page->flush();
+        QCOMPARE(own().size(), 1u);
+        QTest::keyClick(dutch, Qt::Key_Backspace);
+        stage.page->flush();
+        QCOMPARE(own().size(), 0u);
+        QTest::keyClick(dutch, Qt::Key_Backspace);
+        QTest::keyClick(dutch, Qt::Key_Backspace);
+        QApplication::processEvents();
+        QCOMPARE(stage.place.kind, Kind::BlankCard);
+        QTest::keyClick(dutch, Qt::Key_Backspace);
+        QApplication::processEvents();
+        QCOMPARE(stage.place.kind, Kind::Cards);
+    }
+
+    /// The caps 1 to 4 stand there when these keys answer, and no longer.
+    void keysAreShownWhenTheyAnswer()
+    {
+        TestStore world;
+        Stage stage(world, Kind::BlankCard);
+        auto* pile = stage.find("answerCan");
+        const auto look = [&] {
+            QApplication::processEvents();
+            return pile->grab().toImage();
+        };
+        const QImage bare = look();
+        auto* dutch = stage.find<QLineEdit>("dutchSentence");
+        dutch->setFocus();
+        QTest::keyClicks(dutch, u"Ik kan koken"_s);
+        stage.page->flush();
+        QCOMPARE(look(), bare);
+        dutch->clearFocus();
+        QVERIFY(look() != bare);
+        stage.press(Qt::Key_1);
+        const auto own = world.store().dossier(world.amina)->all<dossier::OwnSkill>();
+        QCOMPARE(own.size(), 1u);
+        const QString skill = u"own:"_s + own.front().id.toString();
+        QCOMPARE(world.store().dossier(world.amina)->skillState(skill).learner, Level::Can);
+    }
+
     void namelessIsKeptOnlyWhenAsked()
     {
         TestStore world;
