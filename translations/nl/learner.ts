@@ -555,6 +555,11 @@
         <translation>Op de badge</translation>
     </message>
     <message>
+        <source>Everybody</source>
+        <comment>visibility</comment>
+        <translation>Iedereen</translation>
+    </message>
+    <message>
         <source>Who may see this?</source>
         <translation>Wie mag dit zien?</translation>
     </message>
@@ -590,6 +595,10 @@
     <message>
         <source>This evidence may stand on the badge</source>
         <translation>Dit bewijs mag op de badge</translation>
+    </message>
+    <message>
+        <source>Everybody may see this evidence</source>
+        <translation>Iedereen mag dit bewijs zien</translation>
     </message>
     <message>
         <source>Evidence is taken away</source>

@@ -153,13 +153,14 @@ QWidget* EvidencePage::pictureOf(const dossier::Entry<Evidence>& entry)
 QWidget* EvidencePage::visibilityOf(const dossier::Entry<Evidence>& entry)
 {
     //: Who may see a piece of evidence
-    auto* choice = new widgets::SegmentedChoice(
-        QStringList{ tr("Only us", "visibility"), tr("On the badge", "visibility") });
+    auto* choice = new widgets::SegmentedChoice(QStringList{ tr("Only us", "visibility"),
+                                                             tr("On the badge", "visibility"),
+                                                             tr("Everybody", "visibility") });
     choice->setObjectName(u"visibilityChoice"_s);
     choice->setAccessibleName(tr("Who may see this?"));
-    choice->setCurrent(entry.value.visibility == dossier::Visibility::Private ? 0 : 1);
+    choice->setCurrent(static_cast<int>(entry.value.visibility));
     connect(choice, &widgets::SegmentedChoice::chosen, this, [this, id = entry.id](int index) {
-        setVisibility(id, index == 0 ? dossier::Visibility::Private : dossier::Visibility::OnBadge);
+        setVisibility(id, static_cast<dossier::Visibility>(index));
     });
     return choice;
 }
@@ -216,10 +217,11 @@ void EvidencePage::setVisibility(const base::RecordId& id, dossier::Visibility v
         return;
     Evidence evidence = entry->value;
     evidence.visibility = visibility;
-    check(open()->change(id, evidence,
-                         visibility == dossier::Visibility::Private
-                             ? tr("Only we see this evidence")
-                             : tr("This evidence may stand on the badge")));
+    const QString what = visibility == dossier::Visibility::Private
+        ? tr("Only we see this evidence")
+        : visibility == dossier::Visibility::OnBadge ? tr("This evidence may stand on the badge")
+                                                     : tr("Everybody may see this evidence");
+    check(open()->change(id, evidence, what));
 }
 
 void EvidencePage::remove(const base::RecordId& id)

@@ -98,6 +98,29 @@ private Q_SLOTS:
         QCOMPARE(stage.asked.detail, u"helpen"_s);
     }
 
+    /// The same three as in the talk; what was open to everybody is shown so.
+    void whoMaySeeEvidence()
+    {
+        TestStore world;
+        session::OpenDossier* open = *world.session().openLearner(world.amina);
+        const auto id = open->add(dossier::Evidence{ .skills = { u"helpen"_s },
+                                                     .story = u"Zo."_s,
+                                                     .visibility = dossier::Visibility::Public });
+        QVERIFY(id);
+        const auto kept = [&] {
+            return open->dossier().get<dossier::Evidence>(*id)->value.visibility;
+        };
+        Stage stage(world);
+        stage.go(Kind::Learner, world.amina, u"evidence"_s);
+        QCOMPARE(stage.find<widgets::SegmentedChoice>("visibilityChoice")->current(), 2);
+        for (const int index : { 0, 1, 2 }) {
+            auto* choice = stage.find<widgets::SegmentedChoice>("visibilityChoice");
+            QTest::mouseClick(choice->option(index), Qt::LeftButton);
+            Stage::settle();
+            QCOMPARE(kept(), static_cast<dossier::Visibility>(index));
+        }
+    }
+
     void evidence()
     {
         TestStore world;
