@@ -858,12 +858,12 @@
         <translation>%1 heeft deze badge nu.</translation>
     </message>
     <message>
-        <source>%1 said yes.</source>
-        <translation>%1 heeft ja gezegd.</translation>
+        <source>%1 said yes to keeping this.</source>
+        <translation>%1 heeft ja gezegd tegen bewaren.</translation>
     </message>
     <message>
-        <source>%1 has not said yes yet.</source>
-        <translation>%1 heeft nog geen ja gezegd.</translation>
+        <source>%1 has not said yes to keeping this yet.</source>
+        <translation>%1 heeft nog geen ja gezegd tegen bewaren.</translation>
     </message>
     <message numerus="yes">
         <source>%n pieces of evidence stand on the badge itself.</source>

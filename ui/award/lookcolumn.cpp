@@ -81,6 +81,7 @@ QWidget* LookColumn::buildBefore()
     auto* column = new QVBoxLayout(box);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
+    m_consent->setObjectName(u"awardConsent"_s);
     m_missing->setObjectName(u"awardMissing"_s);
     m_missing->setToken(Token::Bad);
     m_missing->hide();
@@ -179,8 +180,8 @@ void LookColumn::fillConsent()
     const QString name = m_model.learnerName();
     const Obstacle obstacle = m_model.obstacle();
     const bool mayKeep = obstacle != Obstacle::NoConsent && obstacle != Obstacle::NoName;
-    QStringList sentences{ mayKeep ? tr("%1 said yes.").arg(name)
-                                   : tr("%1 has not said yes yet.").arg(name) };
+    QStringList sentences{ mayKeep ? tr("%1 said yes to keeping this.").arg(name)
+                                   : tr("%1 has not said yes to keeping this yet.").arg(name) };
     const int shown = m_model.shownOnBadge();
     sentences.append(shown ? tr("%n pieces of evidence stand on the badge itself.", "", shown)
                            : tr("No story or photo stands on the badge itself."));

@@ -150,6 +150,9 @@ void AwardTest::refusesWithoutConsent()
 {
     Stage stage;
     stage.fillTalking();
+    // Which yes is meant: there are others.
+    stage.show(Place::Kind::Award, talking2);
+    QVERIFY(stage.words("awardConsent").contains(u"heeft ja gezegd tegen bewaren"_s));
     for (const auto& consent : stage.dossier().all<dossier::Consent>()) {
         dossier::Consent withdrawn = consent.value;
         withdrawn.withdrawn = true;
