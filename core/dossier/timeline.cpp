@@ -44,7 +44,8 @@ std::vector<Event> Dossier::timeline() const
     for (const Entry<Learner>& entry : all<Learner>())
         add(events, entry, Event::Kind::LearnerAdded, 0);
     for (const Entry<Conversation>& entry : all<Conversation>())
-        add(events, entry, Event::Kind::Conversation, entry.value.opened);
+        add(events, entry, Event::Kind::Conversation,
+            std::max(entry.value.opened, entry.value.closed));
     for (const Entry<Evidence>& entry : all<Evidence>())
         add(events, entry, Event::Kind::Evidence, entry.value.at);
     for (const Entry<Plan>& entry : all<Plan>())

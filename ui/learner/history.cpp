@@ -12,6 +12,8 @@
 #include <QCoreApplication>
 #include <QSet>
 
+#include <algorithm>
+
 namespace inkaart::learner {
 
 using namespace Qt::StringLiterals;
@@ -51,6 +53,13 @@ int History::answersIn(const base::RecordId& conversation) const
 bool isPhoto(const dossier::Evidence& evidence)
 {
     return evidence.file.mediaType.startsWith("image/"_L1);
+}
+
+dossier::Time timeOf(const dossier::Entry<dossier::Conversation>& talk)
+{
+    const dossier::Time opened =
+        talk.value.opened ? talk.value.opened : static_cast<dossier::Time>(talk.created.ms);
+    return std::max(opened, talk.value.closed);
 }
 
 QString evidencePictogram(const dossier::Evidence& evidence)

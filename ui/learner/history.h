@@ -50,6 +50,8 @@ private:
     mutable std::optional<QHash<base::RecordId, int>> m_answers; ///< per talk, when asked for
 };
 
+/// When a talk was last worked on: the same day in the list, the tabs and the sheet of a skill.
+dossier::Time timeOf(const dossier::Entry<dossier::Conversation>& talk);
 /// The pictogram of a piece of evidence.
 QString evidencePictogram(const dossier::Evidence& evidence);
 bool isPhoto(const dossier::Evidence& evidence);

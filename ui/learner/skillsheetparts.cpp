@@ -72,13 +72,14 @@ void SkillSheet::addHistoryLine(QVBoxLayout& column, const dossier::Record& reco
     auto* row = new QHBoxLayout(line);
     row->setContentsMargins(0, 6, 0, 6);
     row->setSpacing(14);
-    auto* date = new Label(history.day(timeOf(record, rating)), TextRole::Small);
+    const auto talk = m_open->dossier().get<dossier::Conversation>(rating.conversation);
+    auto* date = new Label(history.day(talk ? learner::timeOf(*talk) : timeOf(record, rating)),
+                           TextRole::Small);
     // As wide as the longest of them, so that the hexagons stand below each other.
     date->setMinimumWidth(theme::Theme::instance().scaled(100));
     const widgets::TileState state = tileOf(rating.level);
     auto* said = new Label(isGone ? tr("%1 (undone)").arg(session::answerIn(u"nl", state))
                                   : session::answerIn(u"nl", state));
-    const auto talk = m_open->dossier().get<dossier::Conversation>(rating.conversation);
     auto* where = new Label(talk ? history.talk(talk->value) : QString(), TextRole::Small);
     if (isGone)
         said->setToken(theme::Token::InkSoft);

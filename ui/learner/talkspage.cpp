@@ -27,11 +27,6 @@ using widgets::Label;
 
 namespace {
 
-dossier::Time timeOf(const dossier::Entry<Conversation>& talk)
-{
-    return talk.value.opened ? talk.value.opened : static_cast<dossier::Time>(talk.created.ms);
-}
-
 class TalkWords {
     Q_DECLARE_TR_FUNCTIONS(TalksPage)
 };

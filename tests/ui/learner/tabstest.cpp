@@ -2,10 +2,13 @@
 #include "core/award/undo.h"
 #include "tests/ui/learner/stage.h"
 #include "ui/learner/badgespage.h"
+#include "ui/learner/history.h"
 #include "ui/learner/names.h"
 #include "ui/session/badgepicture.h"
 #include "ui/session/errors.h"
 #include "ui/session/imports.h"
+#include "ui/session/learnerwords.h"
+#include "ui/widgets/honeycomb.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/segmentedchoice.h"
 #include "ui/widgets/sidesheet.h"
@@ -96,6 +99,43 @@ private Q_SLOTS:
         stage.touch("tellButton");
         QCOMPARE(stage.asked.kind, Kind::Tell);
         QCOMPARE(stage.asked.detail, u"helpen"_s);
+    }
+
+    /// A talk that was closed a day later has one day everywhere.
+    void aTalkHasOneDay()
+    {
+        TestStore world;
+        session::OpenDossier* open = *world.session().openLearner(world.amina);
+        constexpr dossier::Time day = 24 * 3600 * 1000;
+        const dossier::Time closed = world.clock.nowMs() - 10 * day;
+        const auto talk = open->add(dossier::Conversation{
+            .cards = { u"helpen"_s }, .opened = closed - day, .closed = closed });
+        QVERIFY(talk);
+        QVERIFY(open->add(dossier::Rating{ .conversation = *talk,
+                                           .skill = u"helpen"_s,
+                                           .level = dossier::Level::Can,
+                                           .at = closed - day }));
+        const QString expected =
+            session::dayInWords(session::dayOf(open->dossier().lastTalk()), world.clock.today());
+        const auto says = [&](QWidget* part) {
+            const auto labels = part->findChildren<widgets::Label*>();
+            return std::any_of(labels.begin(), labels.end(), [&](const widgets::Label* label) {
+                return label->text().contains(expected);
+            });
+        };
+        Stage stage(world);
+        stage.go(Kind::Learner, world.amina, u"conversations"_s);
+        QVERIFY(says(stage.find("talkCard")));
+        stage.go(Kind::Learner, world.amina);
+        const auto entries = learner::History(open->dossier(), world.session()).entries(50);
+        QVERIFY(std::any_of(entries.begin(), entries.end(), [&](const auto& entry) {
+            return entry.id.startsWith("talk:"_L1) && entry.title.contains(expected);
+        }));
+        auto* map = stage.find<widgets::Honeycomb>("skillMap");
+        map->setCurrentId(u"helpen"_s);
+        map->setFocus();
+        stage.press(Qt::Key_Space);
+        QVERIFY(says(stage.find("historyLine")));
     }
 
     /// The same three as in the talk; what was open to everybody is shown so.
