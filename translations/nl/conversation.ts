@@ -168,10 +168,6 @@
         <translation>Nog een eigen kaartje</translation>
     </message>
     <message>
-        <source>Tell more</source>
-        <translation>Vertel erover</translation>
-    </message>
-    <message>
         <source>Picture: %1</source>
         <translation>Plaatje: %1</translation>
     </message>
@@ -216,14 +212,6 @@
     <message>
         <source>Previous card</source>
         <translation>Vorig kaartje</translation>
-    </message>
-    <message>
-        <source>Tell more</source>
-        <translation>Vertel erover</translation>
-    </message>
-    <message>
-        <source>Everything can still change later.</source>
-        <translation>Alles kan later nog anders.</translation>
     </message>
     <message>
         <source>Card %1 of %2</source>
@@ -638,14 +626,6 @@
     <message>
         <source>On to the cards</source>
         <translation>Verder naar de kaartjes</translation>
-    </message>
-    <message>
-        <source>Something else</source>
-        <translation>Iets anders</translation>
-    </message>
-    <message>
-        <source>Skip</source>
-        <translation>Sla over</translation>
     </message>
     <message numerus="yes">
         <source>%n card(s) go with this. They come first.</source>

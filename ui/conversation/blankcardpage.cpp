@@ -49,7 +49,7 @@ BlankCardPage::BlankCardPage(const Place& place, session::Session& session,
     , m_answers(new AnswerRow)
     , m_foot(new QHBoxLayout)
     , m_another(new Button(tr("Another card of your own"), u"leeg-kaartje"_s))
-    , m_tell(new Button(tr("Tell more"), u"gesprek"_s))
+    , m_tell(new Button({}, u"gesprek"_s))
 {
     if (open())
         m_model = std::make_unique<OwnSkillModel>(*open(), m_place.record);
@@ -255,6 +255,7 @@ void BlankCardPage::sayWords()
     m_dutch->setAccessibleName(tr("What you can do, in Dutch"));
     m_dutch->setPlaceholderText(framework::Phrases::builtIn().text(u"nl", "own.start"_L1));
     m_answers->say(say);
+    m_tell->setTexts(say.phrase("tell.about"_L1));
     if (open() && !isEditing()) {
         const auto talk = dossier().get<dossier::Conversation>(m_place.record);
         const int cards = talk ? static_cast<int>(talk->value.cards.size()) : 0;

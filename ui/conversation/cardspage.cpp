@@ -9,7 +9,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/conversationbar.h"
-#include "ui/widgets/label.h"
+#include "ui/widgets/duallabel.h"
 #include "ui/widgets/skillcard.h"
 
 #include <QDataStream>
@@ -32,8 +32,8 @@ CardsPage::CardsPage(const Place& place, session::Session& session, session::Nav
     , m_answers(new AnswerRow)
     , m_foot(new QHBoxLayout)
     , m_previous(new Button(tr("Previous card"), u"pijl-links"_s, Button::Kind::Quiet))
-    , m_tell(new Button(tr("Tell more"), u"gesprek"_s))
-    , m_hint(new widgets::Label({}, theme::TextRole::Small))
+    , m_tell(new Button({}, u"gesprek"_s))
+    , m_hint(new widgets::DualLabel({}, theme::TextRole::Small))
 {
     build();
     connect(&Theme::instance(), &Theme::changed, this, &CardsPage::fit);
@@ -62,11 +62,10 @@ void CardsPage::buildFoot()
     m_previous->setObjectName(u"previousButton"_s);
     m_tell->setObjectName(u"tellButton"_s);
     m_tell->setKeyCap(u"F5"_s);
-    m_hint->setWraps(false);
-    m_hint->setText(tr("Everything can still change later."));
+    m_hint->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_foot->addWidget(m_previous);
     m_foot->addStretch(1);
-    m_foot->addWidget(m_hint);
+    m_foot->addWidget(m_hint, 8);
     m_foot->addWidget(m_tell);
     connect(m_previous, &Button::clicked, this, &CardsPage::previous);
     connect(m_tell, &Button::clicked, this, &CardsPage::tell);
@@ -158,6 +157,8 @@ void CardsPage::recall(const QByteArray& state)
 void CardsPage::sayWords()
 {
     m_answers->say(words());
+    m_hint->setTexts(words().phrase("card.canChange"_L1));
+    m_tell->setTexts(words().phrase("tell.about"_L1));
     if (m_talk && !m_talk->isAtEnd())
         showCard(false, false);
 }

@@ -7,7 +7,7 @@ class QHBoxLayout;
 
 namespace inkaart::widgets {
 class Button;
-class Label;
+class DualLabel;
 class SkillCard;
 } // namespace inkaart::widgets
 
@@ -57,7 +57,7 @@ private:
     QHBoxLayout* m_foot;
     widgets::Button* m_previous;
     widgets::Button* m_tell;
-    widgets::Label* m_hint;
+    widgets::DualLabel* m_hint;
 };
 
 } // namespace inkaart::conversation

@@ -26,7 +26,7 @@ StoryCard::StoryCard(std::function<bool()> save, QWidget* parent)
     , m_who(new widgets::Label({}, TextRole::BodyBold))
     , m_field(new widgets::TextArea(4, 40))
     , m_check(new widgets::Pictogram(u"vink"_s, 18))
-    , m_kept(new widgets::Label({}, TextRole::Small))
+    , m_kept(new widgets::DualLabel({}, TextRole::Small))
     , m_visibility(new Button({}, Button::Kind::Quiet))
     , m_autoSave(new session::AutoSave(
           [this, save = std::move(save)] {
@@ -80,8 +80,8 @@ void StoryCard::say(const session::Words& words, const QString& name, const QStr
     //: %1 is the learner's name
     m_who->setText(name.isEmpty() ? tr("Telling") : tr("%1 tells").arg(name));
     const QString place = centre.isEmpty() ? tr("this centre") : centre;
-    m_kept->setText(isNameless ? words.phrase("tell.unsaved"_L1).other
-                               : words.phrase("tell.saved"_L1, place).other);
+    m_kept->setTexts(isNameless ? words.phrase("tell.unsaved"_L1)
+                                : words.phrase("tell.saved"_L1, place));
 }
 
 void StoryCard::setStory(const QString& story, const widgets::TwoTexts& visibility)

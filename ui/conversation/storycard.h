@@ -55,7 +55,7 @@ private:
     widgets::Label* m_who;
     widgets::TextArea* m_field;
     widgets::Pictogram* m_check;
-    widgets::Label* m_kept;
+    widgets::DualLabel* m_kept;
     widgets::Button* m_visibility;
     session::AutoSave* m_autoSave;
     bool m_isKept = false;

@@ -34,6 +34,8 @@ WhatDidYouDoPage::WhatDidYouDoPage(const Place& place, session::Session& session
     , m_grid(new QGridLayout)
     , m_strip(new ExperienceStrip)
     , m_fitting(new widgets::Label({}, TextRole::Small))
+    , m_other(new Button({}, u"plus"_s, Button::Kind::Quiet))
+    , m_skip(new Button)
     , m_next(new Button(tr("On to the cards"), u"pijl-rechts"_s, Button::Kind::Primary))
 {
     m_scroll->setFlush(true);
@@ -86,26 +88,23 @@ void WhatDidYouDoPage::buildFoot()
     auto* foot = new QHBoxLayout;
     foot->setContentsMargins(24, 4, 24, 12);
     foot->setSpacing(12);
-    auto* other = new Button(tr("Something else"), u"plus"_s, Button::Kind::Quiet);
-    //: Button: on without an answer
-    auto* skip = new Button(tr("Skip"));
-    other->setObjectName(u"otherButton"_s);
-    skip->setObjectName(u"skipButton"_s);
+    m_other->setObjectName(u"otherButton"_s);
+    m_skip->setObjectName(u"skipButton"_s);
     m_next->setObjectName(u"nextButton"_s);
     m_next->setPictogram(u"pijl-rechts"_s, true);
     m_fitting->setObjectName(u"fittingLabel"_s);
     m_fitting->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    foot->addWidget(other);
+    foot->addWidget(m_other);
     foot->addWidget(m_fitting, 1);
-    foot->addWidget(skip);
+    foot->addWidget(m_skip);
     foot->addWidget(m_next);
     column().addLayout(foot);
-    connect(other, &Button::clicked, this, [this] {
+    connect(m_other, &Button::clicked, this, [this] {
         m_sheet->begin(Experience{ .kind = dossier::ExperienceKind::Work });
         m_sheet->say(words());
     });
     const auto next = [this] { go(Place::Kind::ChooseCards); };
-    connect(skip, &Button::clicked, this, next);
+    connect(m_skip, &Button::clicked, this, next);
     connect(m_next, &Button::clicked, this, next);
 }
 
@@ -149,6 +148,8 @@ void WhatDidYouDoPage::sayWords()
     const session::Words say = words();
     m_title->setTexts(say.phrase("done.question"_L1));
     m_hint->setTexts(say.phrase("done.hint"_L1));
+    m_other->setTexts(say.phrase("done.other"_L1));
+    m_skip->setTexts(say.phrase("done.skip"_L1));
     for (const auto& [id, tile] : m_tiles)
         tile->setTexts(say.text(session().framework().activity(id)->name));
     if (m_sheet)

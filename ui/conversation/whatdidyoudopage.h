@@ -52,6 +52,8 @@ private:
     ExperienceStrip* m_strip;
     ExperienceSheet* m_sheet = nullptr;
     widgets::Label* m_fitting;
+    widgets::Button* m_other;
+    widgets::Button* m_skip;
     widgets::Button* m_next;
 };
 

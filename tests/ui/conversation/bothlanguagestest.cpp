@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/conversation/stage.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/duallabel.h"
 #include "ui/widgets/segmentedchoice.h"
 
 #include <QLineEdit>
@@ -69,6 +70,32 @@ private Q_SLOTS:
         QVERIFY(caret() > own->width() * 0.9);
         const auto* dutch = stage.find<QLineEdit>("dutchSentence");
         QCOMPARE(dutch->layoutDirection(), Qt::LeftToRight);
+    }
+
+    /// What the learner chooses by, beside the cards, is in both languages too.
+    void choicesBesideTheCards()
+    {
+        TestStore world;
+        Stage stage(world);
+        stage.learner = world.amina;
+        const auto says = [&](const char* name, const QString& own, const QString& dutch) {
+            const widgets::TwoTexts texts = stage.find<widgets::Button>(name)->texts();
+            return texts.first() == own && texts.second() == dutch;
+        };
+        stage.open(Kind::WhatDidYouDo);
+        QVERIFY(says("otherButton", u"شيء آخر"_s, u"Iets anders"_s));
+        QVERIFY(says("skipButton", u"تخطٍّ"_s, u"Sla over"_s));
+        stage.open(Kind::Cards, u"short"_s);
+        QVERIFY(says("tellButton", u"قول المزيد عن ذلك"_s, u"Vertel erover"_s));
+        QStringList hints;
+        for (const auto* label : stage.page->findChildren<widgets::DualLabel*>())
+            hints << label->texts().second();
+        QVERIFY(hints.contains(u"Alles kan later nog anders."_s));
+        stage.open(Kind::Tell, u"samenwerken"_s, talk(world));
+        hints.clear();
+        for (const auto* label : stage.page->findChildren<widgets::DualLabel*>())
+            hints << label->texts().second();
+        QVERIFY(!hints.filter(u"Niemand ziet dit buiten"_s).isEmpty());
     }
 
     void whoMaySeeIt()
