@@ -169,17 +169,11 @@ void NewLearnerPage::fillWords()
     const session::LanguagePair& pair = m_session.languages();
     const session::Words words(pair);
     m_whoTitle->setTexts(words.phrase("who.question"_L1));
-    const QString days = QString::number(m_session.settings().waitingDays);
     m_nameless->setTexts(words.phrase("consent.noName"_L1));
-    m_wait->setTexts(words.phrase("consent.wait"_L1));
-    // In a low window the questions to a parent need the height.
-    const theme::SizeClass size = theme::Theme::instance().sizeClass();
-    const bool isBrief = size == theme::SizeClass::Compact
-        || (size == theme::SizeClass::Low && m_plate->isAsking());
+    const bool isBrief = areWaysBrief();
     m_nameless->setExplanation(isBrief ? QString()
                                        : inLines(words.phrase("consent.noName.means"_L1)));
-    m_wait->setExplanation(isBrief ? QString()
-                                   : inLines(words.phrase("consent.wait.means"_L1, days)));
+    fillWait();
     //: Button: what is known of somebody is filled in
     m_begin->setText(isEdit() ? tr("Done") : tr("Begin the talk"));
     const bool mayBeKept = m_form->isWaiting() || m_form->answer(Purpose::Dossier).value_or(false);
@@ -195,6 +189,27 @@ void NewLearnerPage::fillWords()
     m_plate->fill();
     fillConsents();
     fillAsked();
+}
+
+/// In a low window the questions to a parent need the height.
+bool NewLearnerPage::areWaysBrief() const
+{
+    const theme::SizeClass size = theme::Theme::instance().sizeClass();
+    return size == theme::SizeClass::Compact
+        || (size == theme::SizeClass::Low && m_plate->isAsking());
+}
+
+/// Once waiting it is done, and the talk need not wait for it.
+void NewLearnerPage::fillWait()
+{
+    const session::Words words(m_session.languages());
+    const QString days = QString::number(m_session.settings().waitingDays);
+    const bool isDone = m_form->isWaiting() && !m_form->isOverdue();
+    m_wait->setPictogram(isDone ? u"vink"_s : u"kalender"_s);
+    m_wait->setTexts(words.phrase(isDone ? "consent.waiting"_L1 : "consent.wait"_L1));
+    const widgets::TwoTexts means = isDone ? words.phrase("consent.waiting.means"_L1)
+                                           : words.phrase("consent.wait.means"_L1, days);
+    m_wait->setExplanation(areWaysBrief() ? QString() : inLines(means));
 }
 
 /// The learner is asked, or in their place the parent: never both on one screen.

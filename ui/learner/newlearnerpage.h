@@ -74,6 +74,8 @@ private:
     void fill();
     void fillFields();
     void fillWords();
+    void fillWait();
+    bool areWaysBrief() const;
     void fillConsents();
     void fillGone();
     void fillAsked();

@@ -158,6 +158,21 @@ private Q_SLOTS:
         QCOMPARE(world.store().card(id)->waitingUntil, 0);
     }
 
+    /// What is done no longer stands there as if it was still to do.
+    void whoWaitsSeesThatItIsDone()
+    {
+        TestStore world;
+        Stage stage(world);
+        stage.go(Kind::NewLearner);
+        const auto says = [&] { return stage.find<widgets::Button>("waitButton")->text(); };
+        QCOMPARE(says(), u"Wacht op toestemming"_s);
+        stage.type("callName", u"Bohdan"_s);
+        stage.type("birthYear", u"2012"_s);
+        answer(stage, 0, true);
+        Stage::settle();
+        QCOMPARE(says(), u"We wachten op toestemming"_s);
+    }
+
     void waitPrintsTheSlipAndThePhotoSettlesIt()
     {
         TestStore world;
