@@ -108,7 +108,6 @@ QWidget* BlankCardPage::buildFields()
     const auto addRow = [&](widgets::DualLabel* label) {
         auto* row = new QHBoxLayout;
         row->setSpacing(8);
-        label->setFixedWidth(84);
         row->addWidget(label);
         column->addLayout(row);
         return row;
@@ -192,6 +191,8 @@ void BlankCardPage::fit()
     m_stage->layout()->setSpacing(isCompact ? 8 : size == SizeClass::Low ? 10 : 16);
     m_foot->setSpacing(isCompact ? 6 : 12);
     const int pixels = Theme::instance().scaled(isCompact ? 20 : 26);
+    for (QWidget* label : std::initializer_list<QWidget*>{ m_pictureLabel, m_zoneLabel })
+        label->setFixedWidth(Theme::instance().scaled(84));
     for (widgets::LineEdit* field : { m_own, m_dutch }) {
         // As large as the sentence on any other card; the program's style sheet sets sizes, so only
         // another one can.

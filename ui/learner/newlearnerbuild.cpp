@@ -10,6 +10,7 @@
 #include "ui/learner/representativeplate.h"
 #include "ui/session/autosave.h"
 #include "ui/session/session.h"
+#include "ui/session/words.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
@@ -33,6 +34,14 @@ using theme::TextRole;
 using widgets::Button;
 
 namespace {
+
+/// The learner reads it too: both languages, one below the other, each in its own direction.
+QString inLines(const widgets::TwoTexts& texts)
+{
+    return texts.second().isEmpty()
+        ? texts.first()
+        : u"\u2068%1\u2069\n\u2068%2\u2069"_s.arg(texts.first(), texts.second());
+}
 
 QVBoxLayout* plainColumn(QWidget* owner, int spacing)
 {
@@ -277,6 +286,37 @@ void NewLearnerPage::fit()
         m_foot->insertLayout(0, m_choices);
     m_foot->setContentsMargins(compact ? 12 : 24, 4, compact ? 12 : 24, compact ? 8 : 20);
     fillWords();
+}
+
+/// The ways to begin without an answer to the first question.
+void NewLearnerPage::fillWays()
+{
+    const session::Words words(m_session.languages());
+    m_nameless->setTexts(words.phrase("consent.noName"_L1));
+    m_nameless->setExplanation(areWaysBrief() ? QString()
+                                              : inLines(words.phrase("consent.noName.means"_L1)));
+    fillWait();
+}
+
+/// In a low window the questions to a parent need the height.
+bool NewLearnerPage::areWaysBrief() const
+{
+    const theme::SizeClass size = theme::Theme::instance().sizeClass();
+    return size == theme::SizeClass::Compact
+        || (size == theme::SizeClass::Low && m_plate->isAsking());
+}
+
+/// Once waiting it is done, and the talk need not wait for it.
+void NewLearnerPage::fillWait()
+{
+    const session::Words words(m_session.languages());
+    const QString days = QString::number(m_session.settings().waitingDays);
+    const bool isDone = m_form->isWaiting() && !m_form->isOverdue();
+    m_wait->setPictogram(isDone ? u"vink"_s : u"kalender"_s);
+    m_wait->setTexts(words.phrase(isDone ? "consent.waiting"_L1 : "consent.wait"_L1));
+    const widgets::TwoTexts means = isDone ? words.phrase("consent.waiting.means"_L1)
+                                           : words.phrase("consent.wait.means"_L1, days);
+    m_wait->setExplanation(areWaysBrief() ? QString() : inLines(means));
 }
 
 } // namespace inkaart::learner

@@ -49,14 +49,6 @@ QString languageBesideDutch(const QStringList& languages)
     return u"nl"_s;
 }
 
-/// The learner reads it too: both languages, one below the other, each in its own direction.
-QString inLines(const widgets::TwoTexts& texts)
-{
-    return texts.second().isEmpty()
-        ? texts.first()
-        : u"\u2068%1\u2069\n\u2068%2\u2069"_s.arg(texts.first(), texts.second());
-}
-
 } // namespace
 
 NewLearnerPage::NewLearnerPage(const Place& place, session::Session& session,
@@ -169,11 +161,7 @@ void NewLearnerPage::fillWords()
     const session::LanguagePair& pair = m_session.languages();
     const session::Words words(pair);
     m_whoTitle->setTexts(words.phrase("who.question"_L1));
-    m_nameless->setTexts(words.phrase("consent.noName"_L1));
-    const bool isBrief = areWaysBrief();
-    m_nameless->setExplanation(isBrief ? QString()
-                                       : inLines(words.phrase("consent.noName.means"_L1)));
-    fillWait();
+    fillWays();
     //: Button: what is known of somebody is filled in
     m_begin->setText(isEdit() ? tr("Done") : tr("Begin the talk"));
     const bool mayBeKept = m_form->isWaiting() || m_form->answer(Purpose::Dossier).value_or(false);
@@ -189,27 +177,6 @@ void NewLearnerPage::fillWords()
     m_plate->fill();
     fillConsents();
     fillAsked();
-}
-
-/// In a low window the questions to a parent need the height.
-bool NewLearnerPage::areWaysBrief() const
-{
-    const theme::SizeClass size = theme::Theme::instance().sizeClass();
-    return size == theme::SizeClass::Compact
-        || (size == theme::SizeClass::Low && m_plate->isAsking());
-}
-
-/// Once waiting it is done, and the talk need not wait for it.
-void NewLearnerPage::fillWait()
-{
-    const session::Words words(m_session.languages());
-    const QString days = QString::number(m_session.settings().waitingDays);
-    const bool isDone = m_form->isWaiting() && !m_form->isOverdue();
-    m_wait->setPictogram(isDone ? u"vink"_s : u"kalender"_s);
-    m_wait->setTexts(words.phrase(isDone ? "consent.waiting"_L1 : "consent.wait"_L1));
-    const widgets::TwoTexts means = isDone ? words.phrase("consent.waiting.means"_L1)
-                                           : words.phrase("consent.wait.means"_L1, days);
-    m_wait->setExplanation(areWaysBrief() ? QString() : inLines(means));
 }
 
 /// The learner is asked, or in their place the parent: never both on one screen.

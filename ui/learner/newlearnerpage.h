@@ -74,6 +74,7 @@ private:
     void fill();
     void fillFields();
     void fillWords();
+    void fillWays();
     void fillWait();
     bool areWaysBrief() const;
     void fillConsents();

@@ -29,7 +29,7 @@ PrintView::PrintView(Desk& desk, QWidget* parent)
     m_language->setObjectName(u"paperLanguage"_s);
     for (QComboBox* box : { m_printer, m_language }) {
         box->setMinimumWidth(240);
-        box->setMaximumWidth(360);
+        box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
         // A wheel over the page must scroll it and not change a setting in passing.
         box->setFocusPolicy(Qt::StrongFocus);
         box->installEventFilter(new WheelGuard(box));

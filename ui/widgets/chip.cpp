@@ -9,6 +9,8 @@
 
 #include <QPainter>
 
+#include <algorithm>
+
 namespace inkaart::widgets {
 
 namespace {
@@ -77,7 +79,8 @@ QSize ZoneChip::sizeHint() const
 {
     const QSizeF words = TextBlock{ m_text, theme::TextRole::SmallBold }.size(0);
     const int sign = m_pictogram.isEmpty() ? 0 : Sign + Gap;
-    return { 4 + 24 + Gap + sign + static_cast<int>(words.width()) + Padding + 1,
+    return { 4 + theme::Theme::instance().scaled(24) + Gap + sign + static_cast<int>(words.width())
+                 + Padding + 1,
              theme::Theme::instance().scaled(Height) };
 }
 
@@ -86,8 +89,9 @@ void ZoneChip::paintEvent(QPaintEvent*)
     QPainter painter(this);
     const theme::ZoneColours zone = theme::Theme::instance().zone(m_zone);
     Plate{ zone.tint, {}, 0.0, 6.0 }.draw(painter, rect());
-    drawZoneLetter(painter, QRectF(4, (height() - 24) / 2, 24, 24), m_zone);
-    int x = 4 + 24 + Gap;
+    const int letter = theme::Theme::instance().scaled(24);
+    drawZoneLetter(painter, QRectF(4, (height() - letter) / 2, letter, letter), m_zone);
+    int x = 4 + letter + Gap;
     if (!m_pictogram.isEmpty()) {
         const QRectF box(x, (height() - Sign) / 2, Sign, Sign);
         theme::drawPictogram(painter, m_pictogram, box, zone.fill);
@@ -102,7 +106,7 @@ void drawZoneLetter(QPainter& painter, const QRectF& box, int zone)
 {
     const theme::ZoneColours colours = theme::Theme::instance().zone(zone);
     Plate{ colours.fill, {}, 0.0, 4.0 }.draw(painter, box);
-    painter.setFont(theme::fontOfSize(14.0, true));
+    painter.setFont(theme::fontOfSize(std::max(14.0, box.height() * 14 / 24), true));
     painter.setPen(colours.on);
     painter.drawText(box, Qt::AlignCenter, theme::zoneLetter(zone));
 }
