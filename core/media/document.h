@@ -46,8 +46,9 @@ public:
     base::Result<QImage> page(int page, double dpi = 150) const;
     /// Files attached to the document, those above 16 MiB left out, however small they are packed.
     QList<Attachment> attachments() const;
-    /// The document to be kept: without author, program and dates, and without what a camera wrote
-    /// into a JPEG in it. One that is signed stays as it is. Malformed when it cannot be written.
+    /// The document to be kept, for looking at: without author, program and dates, without attached
+    /// files, and without what a camera wrote into a picture in it. One that is signed stays as it
+    /// is. Malformed when it cannot be written.
     base::Result<QByteArray> withoutTraces() const;
     /// True when a picture lies in it that is large enough to show somebody; a scan is one too.
     bool hasPictures() const;
