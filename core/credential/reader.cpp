@@ -10,6 +10,7 @@
 #include "core/media/qrscan.h"
 #include "core/media/svgcheck.h"
 
+#include <QDeadlineTimer>
 #include <QFile>
 #include <QFileInfo>
 
@@ -26,6 +27,8 @@ using base::Code;
 constexpr int pagesSearched = 10;
 constexpr double pageDpi = 150;
 constexpr double finePageDpi = 300;
+/// For all pages together: whoever waits for a badge does not wait longer.
+constexpr qint64 longestSearchMs = 20'000;
 /// The longer side at which photos of paper are searched.
 constexpr int scanSide = 4096;
 /// Attached files above this are no badges of ours.
@@ -115,12 +118,21 @@ QList<Found> attached(const media::Document& document)
     return all;
 }
 
-QList<Found> onPages(const media::Document& document, double dpi, std::optional<base::Error>& newer)
+/// What keeps a code from being read goes to \a why: a newer program, or a page that is too much.
+QList<Found> onPages(const media::Document& document, double dpi, const QDeadlineTimer& deadline,
+                     std::optional<base::Error>& why)
 {
     QList<Found> all;
     for (int i = 0; i < std::min(document.pageCount(), pagesSearched); ++i) {
-        if (const auto image = document.page(i, dpi))
-            addFromImage(all, *image, FoundIn::PdfPage, u"page %1"_s.arg(i + 1), newer);
+        if (deadline.hasExpired()) {
+            why = why.value_or(base::Error{ Code::TooBig, u"its pages take too long"_s });
+            break;
+        }
+        const auto image = document.page(i, dpi);
+        if (image)
+            addFromImage(all, *image, FoundIn::PdfPage, u"page %1"_s.arg(i + 1), why);
+        else if (image.error().code == Code::TooBig && !why)
+            why = image.error();
     }
     return all;
 }
@@ -132,12 +144,13 @@ base::Result<QList<Found>> inPdf(QByteArrayView file)
         return base::fail(document.error());
     if (auto all = attached(*document); !all.isEmpty())
         return all;
-    std::optional<base::Error> newer;
+    const QDeadlineTimer deadline(longestSearchMs);
+    std::optional<base::Error> why;
     for (const double dpi : { pageDpi, finePageDpi }) {
-        if (auto all = onPages(*document, dpi, newer); !all.isEmpty())
+        if (auto all = onPages(*document, dpi, deadline, why); !all.isEmpty())
             return all;
     }
-    return base::fail(newer.value_or(base::Error{ Code::NotFound, u"no badge in this PDF"_s }));
+    return base::fail(why.value_or(base::Error{ Code::NotFound, u"no badge in this PDF"_s }));
 }
 
 /// Baked pictures carry the badge in a chunk of this name (Open Badges 3.0 section 5.3).

@@ -80,6 +80,8 @@ base::Result<QImage> Document::page(int page, double dpi) const
     if (size.width() * size.height() > double(photoPixelLimit))
         return base::fail(base::Code::TooBig,
                           u"the page makes a picture of more than 100 megapixels"_s);
+    if (const auto may = m_file->mayPaint(page); !may)
+        return base::fail(may.error());
     const QImage image = m_file->page(page, dpi);
     if (image.isNull())
         return base::fail(base::Code::Malformed, u"the page cannot be painted"_s);

@@ -42,13 +42,13 @@ public:
     /// In points of 1/72 inch.
     QSizeF pageSize(int page) const;
     /// The page, counted from 0, painted on white. NotFound without such a page; TooBig when the
-    /// picture would be above photoPixelLimit.
+    /// picture would be above photoPixelLimit, or the page paints too much to be shown in time.
     base::Result<QImage> page(int page, double dpi = 150) const;
     /// Files attached to the document, those above 16 MiB left out, however small they are packed.
     QList<Attachment> attachments() const;
     /// The document to be kept, for looking at: without author, program and dates, without attached
     /// files, and without what a camera wrote into a picture in it. One that is signed stays as it
-    /// is. Malformed when it cannot be written.
+    /// is. Malformed when it cannot be written; TooBig when a page of it could never be shown.
     base::Result<QByteArray> withoutTraces() const;
     /// True when a picture lies in it that is large enough to show somebody; a scan is one too.
     bool hasPictures() const;

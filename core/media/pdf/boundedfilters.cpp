@@ -165,6 +165,11 @@ void allowInflating(qint64 bytes)
     left = bytes;
 }
 
+bool isInflatingOver()
+{
+    return left < 0;
+}
+
 void Collector::write(const unsigned char* data, size_t size)
 {
     if (m_isOver || size > static_cast<size_t>(m_limit - m_bytes.size())) {

@@ -15,6 +15,8 @@ void boundFilters();
 
 /// The bound for what this thread inflates next.
 void allowInflating(qint64 bytes);
+/// True when there was more than that.
+bool isInflatingOver();
 
 /// Keeps what comes; throws when it is more than the limit.
 class Collector final : public Pipeline {

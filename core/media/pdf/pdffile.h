@@ -13,6 +13,8 @@ public:
     virtual ~PdfFile() = default;
     virtual int pageCount() const = 0;
     virtual QSizeF pageSize(int page) const = 0;
+    /// TooBig when painting the page would keep the program for long; Malformed.
+    virtual base::Result<void> mayPaint(int page) const = 0;
     /// Null when it cannot be painted.
     virtual QImage page(int page, double dpi) const = 0;
     virtual QList<Attachment> attachments() const = 0;

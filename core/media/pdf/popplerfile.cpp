@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/media/pdf/attachedfiles.h"
+#include "core/media/pdf/pageload.h"
 #include "core/media/pdf/pdffile.h"
 
 #include <QDeadlineTimer>
@@ -12,8 +13,10 @@ namespace inkaart::media {
 
 namespace {
 
-/// A page of a million shapes takes a second; one that was made to hang takes for ever.
+/// A page of a million shapes takes a second. PageLoad refuses what would not even look at this.
 constexpr qint64 longestPageMs = 8000;
+/// Two thousand pages of drawings are not counted through; each is counted when it is shown.
+constexpr qint64 longestCountMs = 5000;
 
 bool isOverdue(const QVariant& deadline)
 {
@@ -24,6 +27,7 @@ class PopplerFile final : public PdfFile {
 public:
     PopplerFile(QByteArray bytes, std::unique_ptr<Poppler::Document> document)
         : m_bytes(std::move(bytes))
+        , m_load(m_bytes)
         , m_document(std::move(document))
     {
         m_document->setRenderHint(Poppler::Document::Antialiasing);
@@ -37,6 +41,8 @@ public:
         const auto found = m_document->page(page);
         return found ? found->pageSizeF() : QSizeF();
     }
+
+    base::Result<void> mayPaint(int page) const override { return m_load.check(page); }
 
     QImage page(int page, double dpi) const override
     {
@@ -53,13 +59,16 @@ public:
 
     base::Result<QByteArray> withoutTraces() const override
     {
-        return media::withoutTraces(m_bytes);
+        return m_load.checkAll(pageCount(), longestCountMs).and_then([&] {
+            return media::withoutTraces(m_bytes);
+        });
     }
 
     bool hasPictures() const override { return media::hasPictures(m_bytes); }
 
 private:
     QByteArray m_bytes;
+    mutable PageLoad m_load;
     std::unique_ptr<Poppler::Document> m_document;
 };
 
