@@ -2,6 +2,7 @@
 #include "core/credential/reader.h"
 
 #include "tests/core/credential/samples.h"
+#include "tests/core/media/handmade.h"
 
 #include <QBuffer>
 #include <QPdfWriter>
@@ -244,6 +245,14 @@ void ReaderTest::refuses_data()
     row("half a picture", saved(codeImage(4), "png").first(900), Code::Truncated);
     row("svg", "<svg xmlns='http://www.w3.org/2000/svg'/>", Code::Unsupported);
     row("pdf without badge", pdf({}, -1), Code::NotFound);
+    // A page whose one picture would take a minute.
+    const auto huge = handmade::pdf({
+        "<< /Type /Catalog /Pages 2 0 R >>",
+        "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+        "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 99 99] /Contents 4 0 R >>",
+        handmade::stream({}, "BI /W 60000 /H 60000 /BPC 1 /CS /G ID 000 EI Q"),
+    });
+    row("pdf that paints for long", huge, Code::TooBig);
     row("damaged pdf", pdf({}, 0).first(300), Code::Malformed);
     row("code of a newer version", "inkaart:AIAA", Code::TooNew);
     row("100 MB", QByteArray(fileLimit + 1, 'A'), Code::TooBig);
