@@ -85,7 +85,9 @@ QString Paper::picture() const
 
 QByteArray Paper::zbar() const
 {
-    return run(u"zbarimg"_s, { u"--quiet"_s, u"--raw"_s, u"-Sbinary"_s, picture() });
+    return run(u"zbarimg"_s,
+               { u"--quiet"_s, u"--raw"_s, u"-Sdisable"_s, u"-Sqrcode.enable"_s, u"-Sbinary"_s,
+                 picture() });
 }
 
 QJsonObject askJose(const QByteArray& jwt, const QJsonObject& jwk)

@@ -25,7 +25,7 @@ public:
     QByteArray attachment() const;
     /// A picture of the first page at 150 dots an inch, by pdftoppm.
     QString picture() const;
-    /// The QR codes on that picture, by zbarimg.
+    /// The QR codes on that picture, by zbarimg; it sees bars of other kinds in any pattern.
     QByteArray zbar() const;
 
 private:
