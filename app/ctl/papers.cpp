@@ -12,6 +12,7 @@
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QUrl>
+#include <QtConcurrentMap>
 
 #include <optional>
 
@@ -97,22 +98,29 @@ base::Result<print::CertificatePage> pageOf(const QByteArray& bytes, const Invoc
     return page;
 }
 
+/// The pages are made side by side: most of the time goes into checking and into the codes.
 base::Result<Paper> fromFiles(const Invocation& call)
 {
     const QuietLibraries quiet;
-    Paper paper;
+    QList<QByteArray> badges;
     for (const QString& path : call.arguments) {
         const auto found = credential::findCredentialsIn(path);
         if (!found)
             return base::fail(found.error());
-        for (const credential::Found& one : *found) {
-            auto page = pageOf(one.bytes, call);
-            if (!page)
-                return base::fail(page.error());
-            paper.pages.append(std::move(*page));
-            const QString name = u"badge-%1.jwt"_s.arg(paper.pages.size());
-            paper.options.attachments.append({ name, one.bytes, u"application/vc+jwt"_s });
-        }
+        for (const credential::Found& one : *found)
+            badges.append(one.bytes);
+    }
+    // It is made when it is first asked for, which is for one thread.
+    std::ignore = call.clock();
+    auto pages = QtConcurrent::blockingMapped<QList<base::Result<print::CertificatePage>>>(
+        badges, [&call](const QByteArray& bytes) { return pageOf(bytes, call); });
+    Paper paper;
+    for (qsizetype i = 0; i < pages.size(); ++i) {
+        if (!pages[i])
+            return base::fail(pages[i].error());
+        paper.pages.append(std::move(*pages[i]));
+        const QString name = u"badge-%1.jwt"_s.arg(i + 1);
+        paper.options.attachments.append({ name, badges[i], u"application/vc+jwt"_s });
     }
     return paper;
 }
