@@ -53,6 +53,13 @@ Result<void> check(const ScryptCost& cost)
     return {};
 }
 
+QByteArray hashed(QByteArrayView bytes, const EvpDigest& digest, qsizetype size)
+{
+    QByteArray hash(size, Qt::Uninitialized);
+    EVP_Digest(dataOf(bytes), sizeOf(bytes), dataOf(hash), nullptr, digest.get(), nullptr);
+    return hash;
+}
+
 } // namespace
 
 Result<SecretBuffer> scrypt(QByteArrayView passphrase, QByteArrayView salt, const ScryptCost& cost,
@@ -103,9 +110,13 @@ Result<SecretBuffer> hkdf(QByteArrayView secret, QByteArrayView salt, QByteArray
 QByteArray sha256(QByteArrayView bytes)
 {
     static const EvpDigest digest(EVP_MD_fetch(nullptr, "SHA256", nullptr));
-    QByteArray hash(32, Qt::Uninitialized);
-    EVP_Digest(dataOf(bytes), sizeOf(bytes), dataOf(hash), nullptr, digest.get(), nullptr);
-    return hash;
+    return hashed(bytes, digest, 32);
+}
+
+QByteArray sha384(QByteArrayView bytes)
+{
+    static const EvpDigest digest(EVP_MD_fetch(nullptr, "SHA384", nullptr));
+    return hashed(bytes, digest, 48);
 }
 
 } // namespace inkaart::crypto

@@ -25,6 +25,8 @@ base::Result<SecretBuffer> scrypt(QByteArrayView passphrase, QByteArrayView salt
 base::Result<SecretBuffer> hkdf(QByteArrayView secret, QByteArrayView salt, QByteArrayView info,
                                 size_t size);
 
+/// FIPS 180-4.
 QByteArray sha256(QByteArrayView bytes);
+QByteArray sha384(QByteArrayView bytes);
 
 } // namespace inkaart::crypto

@@ -30,6 +30,8 @@ private slots:
     void hkdfRefusesTooMuch();
     void sha256Vectors_data();
     void sha256Vectors();
+    void sha384Vectors_data();
+    void sha384Vectors();
 };
 
 void KdfTest::scryptVectors_data()
@@ -171,6 +173,26 @@ void KdfTest::sha256Vectors()
     QFETCH(QByteArray, bytes);
     QFETCH(QByteArray, hash);
     QCOMPARE(sha256(bytes).toHex(), hash.toHex());
+}
+
+void KdfTest::sha384Vectors_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QByteArray>("hash");
+    // FIPS 180-4 examples (NIST CSRC, SHA384.pdf) and the empty message of CAVP SHA384ShortMsg.rsp.
+    QTest::newRow("empty") << QByteArray()
+                           << hex("38b060a751ac96384cd9327eb1b1e36a21fdb71114be07434c0cc7bf63f6e1da"
+                                  "274edebfe76f65fbd51ad2f14898b95b");
+    QTest::newRow("abc") << QByteArray("abc")
+                         << hex("cb00753f45a35e8bb5a03d699ac65007272c32ab0eded1631a8b605a43ff5bed"
+                                "8086072ba1e7cc2358baeca134c825a7");
+}
+
+void KdfTest::sha384Vectors()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(QByteArray, hash);
+    QCOMPARE(sha384(bytes).toHex(), hash.toHex());
 }
 
 QTEST_GUILESS_MAIN(KdfTest)
