@@ -18,6 +18,7 @@ const Allowed& allowed()
     static const Allowed table = {
         { u"core/base"_s, {} },
         { u"core/crypto"_s, { u"core/base"_s } },
+        { u"core/jsonld"_s, { u"core/base"_s, u"core/crypto"_s } },
         { u"core/wire"_s, { u"core/base"_s, u"core/crypto"_s } },
         { u"core/framework"_s, { u"core/base"_s } },
         { u"core/search"_s, { u"core/base"_s } },

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/jsonld/contextprocessor.h"
+
+namespace inkaart::jsonld {
+
+struct ExpandOptions {
+    QByteArray base; ///< of relative IRIs; null: none
+    const Json* expandContext = nullptr; ///< read before the document's own
+    Mode mode = Mode::JsonLd11;
+    /// An undefined term, a relative type or property, and what else would be dropped without a
+    /// word, is an error: nothing is signed that is not said.
+    bool isSafe = false;
+    Loader loader;
+};
+
+/// JSON-LD 1.1 expansion: https://www.w3.org/TR/json-ld11-api/#expansion-algorithm. Malformed
+/// begins with the error code of the specification; in safe mode it names the term.
+base::Result<Json> expand(const Json& document, const ExpandOptions& options);
+
+} // namespace inkaart::jsonld
