@@ -33,6 +33,17 @@ std::vector<Option> signingOptions()
              out };
 }
 
+std::vector<Option> linkedOptions(std::vector<Option> more = {})
+{
+    std::vector<Option> options{
+        { u"base"_s, u"IRI"_s, u"of relative references"_s },
+        { u"expand-context"_s, u"FILE"_s, u"a context that is read before the document's own"_s },
+        { u"load"_s, u"DIR"_s, u"DIR/host/path answers for https://host/path; never a network"_s }
+    };
+    options.insert(options.end(), more.begin(), more.end());
+    return options;
+}
+
 std::vector<Option> certificateOptions()
 {
     return { store,
@@ -133,6 +144,22 @@ const std::vector<Command>& commands()
           inspect,
           false,
           1 },
+        { u"expand"_s, u"FILE [--base IRI] [--expand-context FILE] [--load DIR]"_s,
+          u"Expands JSON-LD; prints it in the canonical form of JSON."_s, linkedOptions(), expand,
+          false, 1 },
+        { u"to-rdf"_s,
+          u"FILE [--base IRI] [--expand-context FILE] [--rdf-direction MODE] [--load DIR]"_s,
+          u"Turns JSON-LD into N-Quads."_s,
+          linkedOptions({ { u"rdf-direction"_s, u"MODE"_s,
+                            u"i18n-datatype or compound-literal; none without it"_s } }),
+          toRdf, false, 1 },
+        { u"canonize"_s,
+          u"FILE [--input nquads|jsonld] [--hash sha256|sha384] [--base IRI] [--expand-context FILE] [--load DIR]"_s,
+          u"Brings RDF into the canonical form RDFC-1.0."_s,
+          linkedOptions(
+              { { u"input"_s, u"FORMAT"_s, u"nquads or jsonld; seen from the text without it"_s },
+                { u"hash"_s, u"NAME"_s, u"sha256 or sha384; sha256 without it"_s } }),
+          canonize, false, 1 },
         { u"certificate"_s,
           u"CREDENTIAL... | --store DIR (--award ID | --learner ID | --all) [--kind certificate|passport|agreement|cards] --out FILE.pdf [--language nl,ar] [--city URL]"_s,
           u"Makes paper as PDF."_s, certificateOptions(), certificate, true, INT_MAX },
