@@ -67,7 +67,7 @@ public:
     static base::Result<std::unique_ptr<Workplace>> take(const QString& directory)
     {
         const bool isNew = !QFileInfo::exists(directory);
-        const bool hadLock = QFileInfo::exists(lockPath(directory));
+        const bool hadLock = QFileInfo::exists(StoreLock::pathIn(directory));
         if (auto made = makeFolder(directory); !made)
             return base::fail(made.error());
         auto lock = StoreLock::take(directory);
@@ -91,7 +91,7 @@ public:
         if (m_isKept)
             return;
         if (m_hasMadeLock)
-            QFile::remove(lockPath(m_directory));
+            QFile::remove(StoreLock::pathIn(m_directory));
         if (m_isNew)
             QDir().rmdir(m_directory);
     }
@@ -120,7 +120,6 @@ private:
         , m_isNew(isNew)
         , m_hasMadeLock(hasMadeLock)
     { }
-    static QString lockPath(const QString& directory) { return directory + u"/inkaart.lock"_s; }
     QString m_directory;
     StoreLock m_lock;
     bool m_isNew;

@@ -1,18 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Where a backup goes, and what of the earlier ones stays.
-#include "core/store/backup.h"
-#include "tests/core/store/fixture.h"
+#include "tests/core/store/backedup.h"
 
 #include <QDir>
-
-#include <future>
 
 namespace inkaart::store {
 
 using namespace Qt::StringLiterals;
 using namespace test;
 
-class BackupTargetTest : public QObject {
+class BackupTargetTest : public QObject, private BackedUp {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -25,61 +22,11 @@ private Q_SLOTS:
     void neverIntoTheStore();
     void neverOverSomethingElse();
     void replacesItsOwn();
-
-private:
-    QString target(const QString& name) const { return m_place.folder.filePath(name); }
-    QByteArray backupBytes() const;
-    QString write(const QString& name, const QByteArray& bytes) const;
-
-    Place m_place;
-    QString m_code;
-    QString m_backup;
-    std::unique_ptr<Store> m_store;
-    base::DossierId m_learner;
-    dossier::BlobRef m_photo;
 };
 
 void BackupTargetTest::initTestCase()
 {
-    auto created = m_place.create();
-    VERIFY_RESULT(created);
-    m_code = created->recoveryCode;
-    auto opened = m_place.open(std::move(created->unlocked));
-    VERIFY_RESULT(opened);
-    m_store = std::move(*opened);
-    const auto id = m_store->createDossier({ learnerDraft(*m_store, u"Amina"_s) });
-    VERIFY_RESULT(id);
-    m_learner = *id;
-    const auto photo =
-        m_store->putBlob(m_learner, QByteArray(300'000, 'p'), u"image/jpeg"_s, u"foto.jpg"_s);
-    VERIFY_RESULT(photo);
-    m_photo = *photo;
-    m_backup = target(u"centre.inkaart-backup"_s);
-    const auto report = makeBackup(*m_store, m_backup, u"een ander geheim"_s);
-    VERIFY_RESULT(report);
-    QCOMPARE(report->dossiers, 1);
-    QCOMPARE(report->changes, 4);
-    QCOMPARE(report->files, 1);
-    QCOMPARE(report->bytes, QFileInfo(m_backup).size());
-    QCOMPARE(report->made.daysTo(report->expires), 90);
-    QVERIFY(report->isReadBack);
-    QCOMPARE(report->missing, QStringList());
-    QCOMPARE(QFile::permissions(m_backup) & (QFile::ReadGroup | QFile::ReadOther),
-             QFile::Permissions());
-    QVERIFY(!QFile::exists(m_place.path() + u"/inkaart-snapshot.part"_s));
-}
-
-QByteArray BackupTargetTest::backupBytes() const
-{
-    QFile file(m_backup);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-QString BackupTargetTest::write(const QString& name, const QByteArray& bytes) const
-{
-    QFile file(target(name));
-    return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() ? file.fileName()
-                                                                                : QString();
+    VERIFY_RESULT(makeCentre());
 }
 
 void BackupTargetTest::removesWhatExpired()
