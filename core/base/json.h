@@ -90,6 +90,8 @@ struct JsonLimits {
 /// (escapes resolved), no half surrogate pairs, nothing after the end, within the limits. Errors:
 /// TooBig · Duplicate (detail gives the name) · Malformed (detail gives the byte).
 Result<Json> parseJson(QByteArrayView text, const JsonLimits& limits = {});
+/// The same for a text that somebody else makes values of.
+Result<void> checkJson(QByteArrayView text, const JsonLimits& limits = {});
 
 /// The canonical form of RFC 8785: without spaces, members sorted by UTF-16 unit, numbers as
 /// ECMAScript writes them.

@@ -26,11 +26,14 @@ int hexDigit(char c)
                                : -1;
 }
 
-/// RFC 8259 by recursive descent over UTF-8 that is known to be valid.
+/// RFC 8259 by recursive descent over UTF-8 that is known to be valid. A function whose target is
+/// null reads on and makes nothing.
 class Parser {
 public:
-    Parser(QByteArrayView text, int depth)
-        : m_at(text.data())
+    /// Without \a builds only the names of members are looked at, where they lie.
+    Parser(QByteArrayView text, int depth, bool builds)
+        : m_builds(builds)
+        , m_at(text.data())
         , m_begin(text.data())
         , m_end(text.data() + text.size())
         , m_depthLimit(depth)
@@ -40,7 +43,7 @@ public:
     {
         Json json;
         space();
-        if (!value(json, 0))
+        if (!value(m_builds ? &json : nullptr, 0))
             return fail(m_error);
         space();
         if (m_at != m_end) {
@@ -72,7 +75,7 @@ private:
         return true;
     }
 
-    bool value(Json& json, int depth)
+    bool value(Json* json, int depth)
     {
         if (m_at == m_end)
             return refuse(u"it stops too early"_s);
@@ -83,7 +86,7 @@ private:
             return array(json, depth + 1);
         case '"': {
             QByteArray text;
-            return string(text) && (json = Json(std::move(text)), true);
+            return string(json ? &text : nullptr) && put(json, Json(std::move(text)));
         }
         case 't':
             return word("true", json, Json(true));
@@ -96,13 +99,19 @@ private:
         }
     }
 
-    bool word(std::string_view expected, Json& json, Json meant)
+    static bool put(Json* json, Json meant)
+    {
+        if (json)
+            *json = std::move(meant);
+        return true;
+    }
+
+    bool word(std::string_view expected, Json* json, Json meant)
     {
         if (std::string_view(m_at, size_t(m_end - m_at)).substr(0, expected.size()) != expected)
             return refuse(u"an unknown word"_s);
         m_at += expected.size();
-        json = std::move(meant);
-        return true;
+        return put(json, std::move(meant));
     }
 
     bool digits()
@@ -113,7 +122,7 @@ private:
         return m_at != from;
     }
 
-    bool number(Json& json)
+    bool number(Json* json)
     {
         const char* from = m_at;
         take('-');
@@ -131,8 +140,7 @@ private:
         const double read = QByteArray(from, m_at - from).toDouble(&isNumber);
         if (!isNumber || !std::isfinite(read))
             return refuse(u"a number that is too large"_s);
-        json = Json(read);
-        return true;
+        return put(json, Json(read));
     }
 
     bool tooDeep(int depth)
@@ -143,7 +151,7 @@ private:
         return true;
     }
 
-    bool array(Json& json, int depth)
+    bool array(Json* json, int depth)
     {
         if (tooDeep(depth))
             return false;
@@ -153,24 +161,25 @@ private:
         if (!take(']')) {
             do {
                 space();
-                items.emplace_back();
-                if (!value(items.back(), depth))
+                if (json)
+                    items.emplace_back();
+                if (!value(json ? &items.back() : nullptr, depth))
                     return false;
                 space();
             } while (take(','));
             if (!take(']'))
                 return refuse(u"an array without end"_s);
         }
-        json = Json(std::move(items));
-        return true;
+        return put(json, Json(std::move(items)));
     }
 
-    bool object(Json& json, int depth)
+    bool object(Json* json, int depth)
     {
         if (tooDeep(depth))
             return false;
         ++m_at;
         Json::Object members;
+        members.reserve(8);
         space();
         if (!take('}')) {
             do {
@@ -183,8 +192,9 @@ private:
             if (!take('}'))
                 return refuse(u"an object without end"_s);
         }
-        std::sort(members.begin(), members.end(),
-                  [](const auto& a, const auto& b) { return a.name < b.name; });
+        const auto isBefore = [](const auto& a, const auto& b) { return a.name < b.name; };
+        if (!std::is_sorted(members.begin(), members.end(), isBefore))
+            std::sort(members.begin(), members.end(), isBefore);
         const auto twice =
             std::adjacent_find(members.begin(), members.end(),
                                [](const auto& a, const auto& b) { return a.name == b.name; });
@@ -194,33 +204,35 @@ private:
                             QString::fromUtf8(twice->name).left(40)) };
             return false;
         }
-        json = Json(std::move(members));
-        return true;
+        return put(json, Json(std::move(members)));
     }
 
     bool member(Json::Member& member, int depth)
     {
         if (m_at == m_end || *m_at != '"')
             return refuse(u"a member without name"_s);
-        if (!string(member.name))
+        if (!string(&member.name))
             return false;
         space();
         if (!take(':'))
             return refuse(u"a member without value"_s);
         space();
-        return value(member.value, depth);
+        return value(m_builds ? &member.value : nullptr, depth);
     }
 
-    bool string(QByteArray& text)
+    bool string(QByteArray* text)
     {
         ++m_at;
-        // Null is no text here.
-        text = "";
         while (m_at != m_end) {
             const char* from = m_at;
             while (m_at != m_end && *m_at != '"' && *m_at != '\\' && uchar(*m_at) >= 0x20)
                 ++m_at;
-            text.append(from, m_at - from);
+            // Mostly it is all of it.
+            if (text && text->isEmpty())
+                *text = m_builds ? QByteArray(from, m_at - from)
+                                 : QByteArray::fromRawData(from, m_at - from);
+            else if (text)
+                text->append(from, m_at - from);
             if (take('"'))
                 return true;
             if (m_at == m_end)
@@ -233,7 +245,7 @@ private:
         return refuse(u"a text without end"_s);
     }
 
-    bool escape(QByteArray& text)
+    bool escape(QByteArray* text)
     {
         ++m_at;
         if (m_at == m_end)
@@ -242,7 +254,8 @@ private:
         static constexpr std::string_view meant = "\"\\/\b\f\n\r\t";
         const char c = *m_at++;
         if (const size_t which = signs.find(c); which != std::string_view::npos) {
-            text += meant[which];
+            if (text)
+                text->append(meant[which]);
             return true;
         }
         if (c != 'u')
@@ -256,7 +269,8 @@ private:
                 return refuse(u"half a surrogate pair"_s);
             code = 0x10000 + ((code - 0xD800) << 10) + (low - 0xDC00);
         }
-        text += QString::fromUcs4(&code, 1).toUtf8();
+        if (text)
+            text->append(QString::fromUcs4(&code, 1).toUtf8());
         return true;
     }
 
@@ -273,6 +287,7 @@ private:
         return true;
     }
 
+    bool m_builds;
     const char* m_at;
     const char* m_begin;
     const char* m_end;
@@ -280,15 +295,25 @@ private:
     Error m_error;
 };
 
-} // namespace
-
-Result<Json> parseJson(QByteArrayView text, const JsonLimits& limits)
+Result<Json> parse(QByteArrayView text, const JsonLimits& limits, bool builds)
 {
     if (text.size() > limits.bytes)
         return fail(Code::TooBig, u"JSON: above %1 bytes"_s.arg(limits.bytes));
     if (!text.isValidUtf8())
         return fail(Code::Malformed, u"JSON: no valid UTF-8"_s);
-    return Parser(text, limits.depth).run();
+    return Parser(text, limits.depth, builds).run();
+}
+
+} // namespace
+
+Result<Json> parseJson(QByteArrayView text, const JsonLimits& limits)
+{
+    return parse(text, limits, true);
+}
+
+Result<void> checkJson(QByteArrayView text, const JsonLimits& limits)
+{
+    return parse(text, limits, false).map([](const Json&) {});
 }
 
 } // namespace inkaart::base

@@ -45,6 +45,7 @@ void JsonTest::reads()
     QFETCH(QByteArray, text);
     const auto json = parseJson(text);
     QVERIFY2(json, json ? "" : qPrintable(json.error().detail));
+    QVERIFY(checkJson(text));
     QTEST(toCanonicalJson(*json), "again");
 }
 
@@ -81,6 +82,9 @@ void JsonTest::refuses()
     const auto json = parseJson(text);
     QVERIFY(!json);
     QTEST(json.error().code, "code");
+    const auto checked = checkJson(text);
+    QVERIFY(!checked);
+    QCOMPARE(checked.error(), json.error());
 }
 
 // RFC 8785 appendix B.

@@ -98,10 +98,10 @@ void StrictJsonTest::limits()
         return QByteArray("{\"a\":") + QByteArray(depth - 1, '[') + QByteArray(depth - 1, ']')
             + '}';
     };
-    QVERIFY(checkJson(nested(32)));
-    QCOMPARE(checkJson(nested(33)).error().code, Code::TooBig);
-    QCOMPARE(checkJson(nested(100'000)).error().code, Code::TooBig);
-    QCOMPARE(checkJson("{}", { 1, 32 }).error().code, Code::TooBig);
+    QVERIFY(base::checkJson(nested(32)));
+    QCOMPARE(base::checkJson(nested(33)).error().code, Code::TooBig);
+    QCOMPARE(base::checkJson(nested(100'000)).error().code, Code::TooBig);
+    QCOMPARE(base::checkJson("{}", { 1, 32 }).error().code, Code::TooBig);
 }
 
 void StrictJsonTest::manyNamesAreQuick()
@@ -111,7 +111,7 @@ void StrictJsonTest::manyNamesAreQuick()
     for (int i = 0; i < 200'000; ++i)
         json += '"' + QByteArray::number(i) + "\":0,";
     json += "\"77\":1}";
-    QCOMPARE(checkJson(json).error().code, Code::Duplicate);
+    QCOMPARE(base::checkJson(json).error().code, Code::Duplicate);
 }
 
 QTEST_GUILESS_MAIN(StrictJsonTest)
