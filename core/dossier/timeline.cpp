@@ -40,9 +40,14 @@ void addConsents(std::vector<Event>& events, const Dossier& dossier)
 
 std::vector<Event> Dossier::timeline() const
 {
+    // What is told of one moment stands in the order in which such things happen, and of one kind
+    // as it was written down.
     std::vector<Event> events;
     for (const Entry<Learner>& entry : all<Learner>())
         add(events, entry, Event::Kind::LearnerAdded, 0);
+    addConsents(events, *this);
+    for (const Entry<Experience>& entry : all<Experience>())
+        add(events, entry, Event::Kind::Experience, 0);
     for (const Entry<Conversation>& entry : all<Conversation>())
         add(events, entry, Event::Kind::Conversation,
             std::max(entry.value.opened, entry.value.closed));
@@ -50,13 +55,10 @@ std::vector<Event> Dossier::timeline() const
         add(events, entry, Event::Kind::Evidence, entry.value.at);
     for (const Entry<Plan>& entry : all<Plan>())
         add(events, entry, Event::Kind::Wish, entry.value.at);
-    for (const Entry<Experience>& entry : all<Experience>())
-        add(events, entry, Event::Kind::Experience, 0);
     addAwards(events, *this);
-    addConsents(events, *this);
-    std::stable_sort(events.begin(), events.end(), [](const Event& a, const Event& b) {
-        return std::tie(a.at, a.record, a.kind) > std::tie(b.at, b.record, b.kind);
-    });
+    std::stable_sort(events.begin(), events.end(),
+                     [](const Event& a, const Event& b) { return a.at < b.at; });
+    std::reverse(events.begin(), events.end());
     return events;
 }
 

@@ -26,6 +26,16 @@ class HistoryWords {
     Q_DECLARE_TR_FUNCTIONS(History)
 };
 
+QString asSentence(const QString& words)
+{
+    return words.left(1).toUpper() + words.mid(1);
+}
+
+QString asPart(const QString& sentence)
+{
+    return sentence.left(1).toLower() + sentence.mid(1);
+}
+
 } // namespace
 
 History::History(const dossier::Dossier& dossier, session::Session& session)
@@ -202,9 +212,10 @@ QString History::consent(const Event& event) const
 
 Entry History::consentEntry(const Event& event) const
 {
-    QString said = consent(event);
-    said = said.left(1).toUpper() + said.mid(1);
-    return { {}, u"slot"_s, dated(event, HistoryWords::tr("consent", "timeline")), said };
+    return { {},
+             u"slot"_s,
+             dated(event, HistoryWords::tr("consent", "timeline")),
+             asSentence(consent(event)) };
 }
 
 Entry History::otherEntry(const Event& event) const
@@ -259,8 +270,10 @@ std::vector<Entry> History::entries(size_t most) const
             && session::dayOf(before->at) == session::dayOf(event.at);
         if (!joins && entries.size() == most)
             break;
+        // The page's first answer is the oldest of them, and is read first.
         if (joins)
-            entries.back().detail += u", "_s + consent(event);
+            entries.back().detail =
+                asSentence(consent(event) + u", "_s + asPart(entries.back().detail));
         else
             entries.push_back(entry(event));
         before = &event;

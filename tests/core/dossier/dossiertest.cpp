@@ -296,6 +296,28 @@ private Q_SLOTS:
         QVERIFY((times == std::vector<Time>{ 9, 8, 7, 5, 4, 3, 2, 1, 0 }));
         QCOMPARE(events.front().record, award);
     }
+
+    // Whatever their ids are: what is told of one moment reads as it happened.
+    void oneMomentHasAnOrder()
+    {
+        Desk desk;
+        desk.laptop.add(Award{ .awarded = noon });
+        desk.laptop.add(Evidence{ .at = noon });
+        desk.laptop.add(Conversation{ .opened = noon });
+        const auto first = desk.laptop.add(Consent{ .at = noon });
+        const auto second = desk.laptop.add(Consent{ .at = noon });
+        desk.laptop.add(Learner{ .callName = u"Amina"_s });
+        const std::vector<Event> events = desk.laptop.dossier.timeline();
+        std::vector<Event::Kind> kinds;
+        for (const Event& event : events)
+            kinds.push_back(event.kind);
+        using Kind = Event::Kind;
+        QVERIFY((kinds
+                 == std::vector{ Kind::Award, Kind::Evidence, Kind::Conversation, Kind::Consent,
+                                 Kind::Consent, Kind::LearnerAdded }));
+        QCOMPARE(events[3].record, second);
+        QCOMPARE(events[4].record, first);
+    }
 };
 
 QTEST_GUILESS_MAIN(DossierTest)
