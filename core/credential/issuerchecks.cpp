@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/credential/checks_p.h"
+#include "core/credential/issuerkeys_p.h"
 #include "core/crypto/didkey.h"
 
 #include <algorithm>
@@ -15,11 +16,6 @@ using crypto::Ed25519Public;
 constexpr auto signatureName = "signature";
 constexpr auto keyName = "issuer-key";
 constexpr auto knownName = "issuer-known";
-
-bool isDidKey(const QString& text)
-{
-    return text.startsWith("did:key:"_L1);
-}
 
 template<class Take>
 void forKnownKeys(const QString& issuer, const VerifyOptions& options, Take take)
@@ -44,29 +40,14 @@ bool namesNoKey(const QString& kid, const QString& issuer)
     return !own || kid != u'#' + crypto::toMultikey(*own);
 }
 
-/// The keys that may have made the signature, from the most to the least telling source; never from
-/// the network.
-std::vector<Ed25519Public> candidates(const Jwt& jwt, const QString& issuer,
-                                      const VerifyOptions& options)
+/// The keys that may have made the signature, from the most to the least telling source.
+std::vector<Ed25519Public> candidates(const Jwt& jwt, const KeysFound& found)
 {
-    std::vector<Ed25519Public> keys;
-    if (isDidKey(jwt.kid)) {
-        if (const auto key = crypto::fromDidKey(jwt.kid))
-            return { *key };
-    }
-    forKnownKeys(issuer, options, [&](const TrustedKey& known) {
-        if (!known.method.isEmpty() && known.method == jwt.kid)
-            keys.push_back(known.key);
-    });
-    if (!keys.empty())
-        return keys;
-    if (jwt.jwk)
+    if (jwt.jwk && !found.isNamed)
         return { *jwt.jwk };
-    forKnownKeys(issuer, options, [&](const TrustedKey& known) { keys.push_back(known.key); });
-    if (isDidKey(issuer)) {
-        if (const auto key = crypto::fromDidKey(issuer))
-            keys.push_back(*key);
-    }
+    std::vector<Ed25519Public> keys;
+    for (const TrustedKey& one : found.keys)
+        keys.push_back(one.key);
     return keys;
 }
 
@@ -108,11 +89,10 @@ SignatureCheck checkJwtSignature(const Jwt& jwt, const QString& issuer,
         return { no(signatureName, Reason::HeaderRefused,
                     u"header kid names no key that could be the issuer's"_s),
                  {} };
-    const auto keys = candidates(jwt, issuer, options);
+    const auto found = keysOf(jwt.kid, issuer, options);
+    const auto keys = candidates(jwt, found);
     if (keys.empty())
-        return {
-            unknown(signatureName, Reason::KeyNotFound, u"the key that signed is not at hand"_s), {}
-        };
+        return { unknown(signatureName, found.why, found.detail), {} };
     // Two keys that do not agree leave open who signed.
     if (jwt.jwk && isDidKey(jwt.kid) && keys.front() != *jwt.jwk)
         return { no(signatureName, Reason::HeaderRefused,

@@ -66,6 +66,20 @@ QString reasonName(Reason reason)
         return u"cannot-check-kind"_s;
     case Reason::KeyNotFound:
         return u"key-not-found"_s;
+    case Reason::ProofRefused:
+        return u"proof-refused"_s;
+    case Reason::CryptosuiteUnknown:
+        return u"cryptosuite-unknown"_s;
+    case Reason::ContextUnknown:
+        return u"context-unknown"_s;
+    case Reason::TermUndefined:
+        return u"term-undefined"_s;
+    case Reason::TooCostly:
+        return u"too-costly"_s;
+    case Reason::NotAsHosted:
+        return u"not-as-hosted"_s;
+    case Reason::HostedNotAsked:
+        return u"hosted-not-asked"_s;
     case Reason::Expired:
         return u"expired"_s;
     case Reason::NotYetValid:
@@ -78,14 +92,32 @@ QString reasonName(Reason reason)
         return u"status-not-asked"_s;
     case Reason::StatusDamaged:
         return u"status-damaged"_s;
+    case Reason::StatusGood:
+        return u"status-good"_s;
+    case Reason::StatusKept:
+        return u"status-kept"_s;
+    case Reason::StatusNotReached:
+        return u"status-not-reached"_s;
+    case Reason::StatusRefused:
+        return u"status-refused"_s;
+    case Reason::Suspended:
+        return u"suspended"_s;
     case Reason::OwnDidKey:
         return u"own-did-key"_s;
     case Reason::KeyOfKnownIssuer:
         return u"key-of-known-issuer"_s;
+    case Reason::KeyFromDocument:
+        return u"key-from-document"_s;
+    case Reason::KeyFromKept:
+        return u"key-from-kept"_s;
     case Reason::KeyNotOfIssuer:
         return u"key-not-of-issuer"_s;
     case Reason::IssuerNotLookedUp:
         return u"issuer-not-looked-up"_s;
+    case Reason::IssuerNotReached:
+        return u"issuer-not-reached"_s;
+    case Reason::IssuerRefused:
+        return u"issuer-refused"_s;
     case Reason::KnownAsOwn:
         return u"known-as-own"_s;
     case Reason::KnownFromRegister:
@@ -96,6 +128,14 @@ QString reasonName(Reason reason)
         return u"known-as-given"_s;
     case Reason::IssuerNotKnown:
         return u"issuer-not-known"_s;
+    case Reason::Endorsed:
+        return u"endorsed"_s;
+    case Reason::EndorsementWrong:
+        return u"endorsement-wrong"_s;
+    case Reason::EndorsesOther:
+        return u"endorses-other"_s;
+    case Reason::EndorserNotChecked:
+        return u"endorser-not-checked"_s;
     case Reason::RecipientFits:
         return u"recipient-fits"_s;
     case Reason::RecipientDiffers:

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/credential/trust.h"
+#include "core/web/documents.h"
 
 #include <QByteArray>
 #include <QDateTime>
@@ -10,6 +11,7 @@
 #include <QList>
 #include <QString>
 
+#include <memory>
 #include <optional>
 
 namespace inkaart::credential {
@@ -36,8 +38,15 @@ enum class Reason {
     NoProof,
     AlgorithmRefused, ///< none, HS256 and others that must not be used
     HeaderRefused, ///< a private key, or header names that are not allowed
-    CannotCheckKind, ///< Data Integrity, RS256: not by this version
+    CannotCheckKind, ///< of a kind that this version cannot check
     KeyNotFound, ///< no key at hand: did:web without network
+    ProofRefused, ///< a proof of the wrong form or purpose; why names the property
+    CryptosuiteUnknown, ///< Data Integrity in a suite that is not checked here
+    ContextUnknown, ///< a context that is not built in; why names it
+    TermUndefined, ///< a term that no context defines, so that it is not signed; why names it
+    TooCostly, ///< a graph made to take for ever
+    NotAsHosted, ///< Open Badges 2.0: its address answers something else
+    HostedNotAsked, ///< Open Badges 2.0: its address was not asked
     // dates
     Expired,
     NotYetValid,
@@ -46,17 +55,31 @@ enum class Reason {
     Revoked,
     StatusNotAsked, ///< there is a list, and it was not asked
     StatusDamaged, ///< part of what this laptop knew of its own badges cannot be read
+    StatusGood, ///< yes: the list was read
+    StatusKept, ///< yes, by a list that was kept from before; since says the date
+    StatusNotReached, ///< the list could not be had
+    StatusRefused, ///< the list is not signed by whom it should be, or of the wrong form
+    Suspended,
     // issuer's key
     OwnDidKey, ///< yes: the issuer is the did:key itself
     KeyOfKnownIssuer, ///< yes: in what is known of this issuer
+    KeyFromDocument, ///< yes: in the issuer's own document, asked now
+    KeyFromKept, ///< yes: in the issuer's document, kept from before
     KeyNotOfIssuer,
     IssuerNotLookedUp, ///< no way to look up the issuer's keys now
+    IssuerNotReached, ///< its document could not be had; why says what happened
+    IssuerRefused, ///< its document is not what it should be
     // issuer known
     KnownAsOwn, ///< yes: a key of this centre
     KnownFromRegister, ///< yes
     KnownFromBefore, ///< yes: kept DID document; since says the date
     KnownAsGiven, ///< yes: named by the person who asks
     IssuerNotKnown,
+    // endorsement
+    Endorsed, ///< yes: somebody's signature under this badge fits
+    EndorsementWrong, ///< the endorsement is refused; why says what is wrong with it
+    EndorsesOther, ///< it is about something else than what it stands in
+    EndorserNotChecked, ///< its signature fits or not: who signed cannot be told
     // recipient
     RecipientFits,
     RecipientDiffers,
@@ -122,7 +145,8 @@ struct VerifyOptions {
     bool isRevokedWhole = true; ///< false: some that should stand in `revoked` cannot be read
     QString recipientName; ///< whose it should be; empty asks nothing
     QString recipientEmail;
-    bool offline = true; ///< this version never asks a network
+    /// What answers for the addresses of issuers and lists; null asks nobody.
+    std::shared_ptr<web::DocumentSource> web;
 };
 
 /// Checks a credential: a compact VC-JWT or JSON. Never fails: what is no credential is refused by
