@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The screens that the other ways do not come by: no English on any of them, nothing cut off.
+#include "tests/unitmain.h"
+
 #include "tests/e2e/routes.h"
 #include "ui/shell/cover.h"
 

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Talks of ten minutes, talks without a name, and how many touches a first map takes.
+#include "tests/unitmain.h"
+
 #include "tests/e2e/papers.h"
 #include "tests/e2e/routes.h"
 

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Backup and restore by command, and the secrets they take.
+#include "tests/unitmain.h"
+
 #include "tests/app/ctl/program.h"
 
 #include <QDir>

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // JSON-LD and RDF by command, as a script runs the W3C suites.
+#include "tests/unitmain.h"
+
 #include "tests/app/ctl/program.h"
 
 #include <QDir>

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The paper edition: signed when it is first printed, kept, and small enough for a code.
+#include "tests/unitmain.h"
+
 #include "core/award/signingdate.h"
 #include "core/credential/jwt.h"
 #include "tests/core/award/centre.h"

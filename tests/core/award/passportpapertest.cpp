@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What stands on the skills passport and on the page of a result.
+#include "tests/unitmain.h"
+
 #include "core/award/example.h"
 #include "core/print/layout.h"
 #include "tests/core/award/centre.h"

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What was signed holds, whatever became of the achievement, the name and the consent since.
+#include "tests/unitmain.h"
+
 #include "core/award/signed.h"
 
 #include "core/credential/jwt.h"

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A badge was taken back, and the learner's dossier lost that through damage: the centre's list
 // still knows, and no paper says that the badge counts.
+#include "tests/unitmain.h"
+
 #include "tests/core/award/centre.h"
 
 namespace inkaart::award {

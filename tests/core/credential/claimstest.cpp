@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What stands beside the credential in a VC-JWT: its claims and its header.
+#include "tests/unitmain.h"
+
 #include "core/credential/verify.h"
 #include "tests/core/credential/resigned.h"
 

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/unitmain.h"
+
 #include "core/base/encoding.h"
 #include "core/credential/number.h"
 #include "core/credential/paper.h"

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/unitmain.h"
+
 #include "core/jsonld/expand.h"
 #include "core/jsonld/tordf.h"
 

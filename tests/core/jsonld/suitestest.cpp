@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The W3C test suites of JSON-LD 1.1 expansion and toRdf: https://w3c.github.io/json-ld-api/tests/
+#include "tests/unitmain.h"
+
 #include "core/jsonld/canonize.h"
 #include "core/jsonld/expand.h"
 #include "core/jsonld/nquads.h"

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/unitmain.h"
+
 #include "core/media/document.h"
 #include "tests/core/media/handmade.h"
 

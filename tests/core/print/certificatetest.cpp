@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // However many criteria somebody gave a badge of their own, and however long: one sheet, on which
 // nothing covers anything.
+#include "tests/unitmain.h"
+
 #include "core/print/document.h"
 #include "core/print/layout.h"
 #include "core/print/words.h"

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every paper in a language that no native speaker has checked says so: each sheet, each half and
 // each card that is cut off. Papers in the others do not.
+#include "tests/unitmain.h"
+
 #include "core/print/document.h"
 #include "core/print/layout.h"
 #include "core/print/words.h"

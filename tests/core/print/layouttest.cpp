@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Whatever people are called and whatever they wrote: every text lies within its room and within
 // the page, and no two texts cover each other.
+#include "tests/unitmain.h"
+
 #include "core/print/layout.h"
 
 #include "core/print/columns.h"

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Pages become a PDF, and what other programs read in that PDF is what went in.
+#include "tests/unitmain.h"
+
 #include "core/media/qrscan.h"
 #include "core/print/document.h"
 #include "tests/core/print/samples.h"

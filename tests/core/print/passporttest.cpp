@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The skills passport of an ordinary learner is one sheet; on longer ones a zone's head stands with
 // its lines.
+#include "tests/unitmain.h"
+
 #include "core/print/columns.h"
 #include "core/print/document.h"
 #include "core/print/layout.h"

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Pictures of every paper, to be looked at; only when INKAART_SHOTS names a folder.
+#include "tests/unitmain.h"
+
 #include "core/print/document.h"
 #include "tests/core/print/samples.h"
 

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Where a backup goes, and what of the earlier ones stays.
+#include "tests/unitmain.h"
+
 #include "tests/core/store/backedup.h"
 
 #include <QDir>

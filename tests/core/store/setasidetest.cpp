@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // One bit that is wrong costs the one change it is in: all others are read, it is told, and nothing
 // is deleted.
+#include "tests/unitmain.h"
+
 #include "core/store/survey.h"
 #include "tests/core/store/fixture.h"
 

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The ways in: passphrases, recovery code and keychain of several workers.
+#include "tests/unitmain.h"
+
 #include "core/store/certificate.h"
 #include "core/store/vault.h"
 #include "tests/core/store/fixture.h"

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The agreement's paper: whose promise stands on it.
+#include "tests/unitmain.h"
+
 #include "tests/ui/award/stage.h"
 #include "ui/award/paperjob.h"
 

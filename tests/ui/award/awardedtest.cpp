@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What becomes of a badge once it is given: it stands, is undone, improved or taken back.
+#include "tests/unitmain.h"
+
 #include "core/award/issue.h"
 #include "core/award/trust.h"
 #include "core/award/undo.h"

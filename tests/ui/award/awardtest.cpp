@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Badge uitreiken through clicks and keys, down to what a verifier says of the signed bytes.
+#include "tests/unitmain.h"
+
 #include "core/award/issue.h"
 #include "core/award/trust.h"
 #include "tests/ui/award/stage.h"

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the screens call something, paper calls so too.
+#include "tests/unitmain.h"
+
 #include "ui/award/awardwords.h"
 
 #include "core/framework/phrases.h"

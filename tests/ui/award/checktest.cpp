@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Controleer een badge: files of every kind, and a sentence for every reason.
+#include "tests/unitmain.h"
+
 #include "core/award/issue.h"
 #include "core/award/paper.h"
 #include "core/award/trust.h"

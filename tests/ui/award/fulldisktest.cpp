@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A disk that is full while badges are given, mended, taken back or made: all of it is kept or
 // nothing, and it is said.
+#include "tests/unitmain.h"
+
 #include "tests/ui/support/fulldisk.h"
 
 #include "core/award/trust.h"

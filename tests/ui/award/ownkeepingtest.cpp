@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // An own badge while it is being made: kept at each pause, by a lock and by a fall, and undone.
+#include "tests/unitmain.h"
+
 #include "tests/ui/award/ownstage.h"
 #include "ui/award/awarddraft.h"
 #include "ui/award/ownsheet.h"

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Own badges: made by typing, there at once, awarded, changed and no longer given.
+#include "tests/unitmain.h"
+
 #include "core/award/catalogue.h"
 #include "core/award/issue.h"
 #include "core/award/trust.h"

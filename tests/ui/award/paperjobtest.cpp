@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the preview writes: PDF bytes with the own edition in them, paper, sentences.
+#include "tests/unitmain.h"
+
 #include "core/award/issue.h"
 #include "core/award/trust.h"
 #include "core/print/document.h"

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Paper that does not get finished: a stick that is full, and somebody who says stop.
+#include "tests/unitmain.h"
+
 #include "core/print/document.h"
 #include "tests/core/base/noroom.h"
 #include "tests/ui/award/papers.h"

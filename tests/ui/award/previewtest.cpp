@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The preview: which paper is shown, in which language and how large.
+#include "tests/unitmain.h"
+
 #include "tests/ui/award/papers.h"
 #include "ui/award/paperwriter.h"
 #include "ui/widgets/button.h"

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Pictures of the pages, to be looked at; only when INKAART_SHOTS names a folder.
+#include "tests/unitmain.h"
+
 #include "core/award/issue.h"
 #include "tests/ui/award/stage.h"
 #include "ui/award/sheetview.h"

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A photo that is still being read in when somebody goes on.
+#include "tests/unitmain.h"
+
 #include "ui/conversation/filelanding.h"
 
 #include "tests/ui/conversation/stage.h"

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What stands where on a learner's pages: whole, in sight, equally wide.
+#include "tests/unitmain.h"
+
 #include "tests/ui/learner/stage.h"
 #include "ui/learner/names.h"
 #include "ui/session/learnerdelegate.h"

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/unitmain.h"
+
 #include "tests/ui/learner/stage.h"
 #include "tests/ui/support/drain.h"
 #include "ui/widgets/consentrow.h"

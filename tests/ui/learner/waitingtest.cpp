@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Waiting for a parent's yes, and a yes that is taken back.
+#include "tests/unitmain.h"
+
 #include "core/dossier/newest.h"
 #include "tests/ui/learner/consentstage.h"
 #include "ui/learner/consents.h"

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // With the real Secret Service (gnome-keyring in a session bus of its own), with a service that
 // never answers, and with none. Each runs this program again in the surroundings it needs.
+#include "tests/unitmain.h"
+
 #include "ui/session/keychain.h"
 
 #include "core/base/random.h"

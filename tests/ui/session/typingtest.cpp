@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Killed in the middle of a word: who types on without a pause is saved all the same, and what was
 // saved is there. This program runs again as the one that types, says what it saved, and is killed.
+#include "tests/unitmain.h"
+
 #include "ui/session/autosave.h"
 #include "ui/session/session.h"
 

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Reservekopie: made, read back, listed, stopped, expired, restored; and what goes wrong.
+#include "tests/unitmain.h"
+
 #include "core/store/backup.h"
 #include "tests/ui/settings/stage.h"
 #include "ui/session/unfinishedbackup.h"

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The section about the centre: its name, address, web address, figures and logo.
+#include "tests/unitmain.h"
+
 #include "ui/settings/centreview.h"
 
 #include "tests/ui/settings/stage.h"

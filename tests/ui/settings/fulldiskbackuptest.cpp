@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A backup to a stick with too little room. A program of its own: the mount must be made before
 // there is another thread.
+#include "tests/unitmain.h"
+
 #include "tests/core/store/privatemount.h"
 #include "tests/ui/settings/stage.h"
 #include "ui/settings/copies.h"

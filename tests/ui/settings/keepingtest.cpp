@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is typed in settings on a full disk, and the way to paper cards.
+#include "tests/unitmain.h"
+
 #include "tests/ui/settings/stage.h"
 #include "tests/ui/support/fulldisk.h"
 

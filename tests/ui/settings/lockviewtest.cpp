@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Passphrase, recovery code, keychain, lock times.
+#include "tests/unitmain.h"
+
 #include "tests/ui/settings/stage.h"
 #include "ui/session/keychain.h"
 #include "ui/session/paperports.h"

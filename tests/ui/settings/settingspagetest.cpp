@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The frame of the settings, and the sections that change what the centre or this laptop prefers.
+#include "tests/unitmain.h"
+
 #include "tests/ui/settings/stage.h"
 #include "tests/ui/support/fulldisk.h"
 #include "ui/settings/pages.h"

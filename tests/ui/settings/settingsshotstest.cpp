@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every section in every look: nothing may be wider than the window, and with INKAART_SHOTS set to
 // a folder the pictures are kept there.
+#include "tests/unitmain.h"
+
 #include "tests/ui/settings/stage.h"
 #include "tests/ui/support/drain.h"
 #include "ui/settings/copies.h"

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Who works here: adding, changing, putting away, letting in again.
+#include "tests/unitmain.h"
+
 #include "tests/ui/settings/stage.h"
 #include "ui/settings/slotkeeper.h"
 

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // After a lock: the same page, sheet, field, words and caret.
+#include "tests/unitmain.h"
+
 #include "tests/ui/shell/shellfixture.h"
 #include "ui/shell/focusnote.h"
 #include "ui/shell/workspace.h"

@@ -2,6 +2,8 @@
 // kill -9 in the middle of a conversation. This program starts itself once more as the program that
 // falls: a real process with the real window, which touches one card after another and says each
 // answer that it sees in the dossier.
+#include "tests/unitmain.h"
+
 #include "tests/ui/shell/shellfixture.h"
 #include "ui/shell/stopping.h"
 #include "ui/shell/workspace.h"

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Starting on a full disk. A program of its own: only threads that are made after the small disk
 // is mounted see it.
+#include "tests/unitmain.h"
+
 #include "tests/core/store/privatemount.h"
 #include "tests/ui/shell/shellfixture.h"
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Opening by the desktop's keychain: with the real Secret Service, in a session bus of its own in
 // which this program runs again, and without any.
+#include "tests/unitmain.h"
+
 #include "tests/ui/shell/shellfixture.h"
 #include "tests/ui/support/silentkeychain.h"
 #include "ui/session/keychain.h"

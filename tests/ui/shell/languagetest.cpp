@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the system says counts for a whole process, so this program runs again for each.
+#include "tests/unitmain.h"
+
 #include "ui/shell/language.h"
 
 #include <QProcess>

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A lock, or the end, while something is not stored yet.
+#include "tests/unitmain.h"
+
 #include "tests/ui/shell/twolearners.h"
 #include "tests/ui/support/fulldisk.h"
 #include "ui/session/imports.h"

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What stands above the pages while something is wrong with the store or the date.
+#include "tests/unitmain.h"
+
 #include "tests/core/store/privatemount.h"
 #include "tests/ui/shell/shellfixture.h"
 #include "ui/learner/listactions.h"

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The windows of Qt itself, for printing and for files, speak Dutch too.
+#include "tests/unitmain.h"
+
 #include "ui/shell/language.h"
 
 #include <QCoreApplication>

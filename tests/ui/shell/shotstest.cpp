@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Pictures of the shell's own screens, to be looked at: INKAART_SHOTS names the folder.
+#include "tests/unitmain.h"
+
 #include "tests/ui/shell/shellfixture.h"
 #include "tests/ui/support/drain.h"
 #include "ui/shell/cover.h"

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the days bring: past the term, waited too long, gone for ever.
+#include "tests/unitmain.h"
+
 #include "tests/ui/shell/twolearners.h"
 
 #include <QListView>

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The strip with "undo" and Ctrl+Z over the pages.
+#include "tests/unitmain.h"
+
 #include "tests/ui/shell/twolearners.h"
 #include "ui/widgets/consentrow.h"
 #include "ui/widgets/honeycomb.h"

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Somebody new while nobody can believe the laptop's date, and what becomes of it once it is right.
+#include "tests/unitmain.h"
+
 #include "core/dossier/newest.h"
 #include "core/dossier/toldtime.h"
 #include "tests/ui/shell/shellfixture.h"

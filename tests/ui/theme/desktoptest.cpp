@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the desktop wants, over a real session bus of its own. In it this program runs again, and
 // once more as the portal.
+#include "tests/unitmain.h"
+
 #include "ui/theme/desktoppreferences.h"
 #include "ui/theme/theme.h"
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Renders every widget in light and dark, wide and compact, with normal and large text, and
 // looks whether each of them gets the room it needs. INKAART_GALLERY=<folder> keeps the pictures.
+#include "tests/unitmain.h"
+
 #include "tests/ui/widgets/gallery.h"
 
 #include "ui/theme/theme.h"
