@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/command.h"
+#include "core/jsonld/builtin.h"
 #include "core/jsonld/canonize.h"
 #include "core/jsonld/expand.h"
 #include "core/jsonld/nquads.h"
 #include "core/jsonld/tordf.h"
 
 #include <QDir>
+#include <QFile>
 #include <QUrl>
 
 namespace inkaart::ctl {
@@ -24,29 +26,33 @@ base::Result<Json> readDocument(const QString& path)
         [](const QByteArray& text) { return base::parseJson(text, limits); });
 }
 
-/// DIR/host/path answers for https://host/path; without DIR nothing does.
+/// DIR/host/path answers for https://host/path, and what is built in for what is not there.
 jsonld::Loader loaderFrom(const QString& directory)
 {
     return [directory](const QByteArray& url) -> base::Result<jsonld::RemoteDocument> {
         const QUrl address = QUrl::fromEncoded(url);
         const QString path = QDir::cleanPath(address.host() + address.path());
-        const QString failed = u"loading remote context failed: "_s + QString::fromUtf8(url);
-        if (directory.isEmpty() || address.host().isEmpty() || path.startsWith(".."_L1))
-            return base::fail(base::Code::Refused, failed);
-        auto document = readDocument(directory + u'/' + path);
-        if (!document)
-            return base::fail(base::Code::Refused, failed);
-        return jsonld::RemoteDocument{ url, std::move(*document) };
+        const bool isInside = !address.host().isEmpty() && !path.startsWith(".."_L1);
+        if (!directory.isEmpty() && isInside && QFile::exists(directory + u'/' + path)) {
+            return readDocument(directory + u'/' + path).map([&](Json document) {
+                return jsonld::RemoteDocument{ url, std::move(document) };
+            });
+        }
+        return jsonld::builtInContext(url, jsonld::Edition::Newer);
     };
 }
 
-base::Result<Json> expanded(const Invocation& call, const QByteArray& text)
+/// Safely: what no context defines is an error and not left out.
+enum class Safely { No, Yes };
+
+base::Result<Json> expanded(const Invocation& call, const QByteArray& text, Safely safely)
 {
     const auto document = base::parseJson(text, limits);
     if (!document)
         return document;
     jsonld::ExpandOptions options;
     options.base = call.value(u"base"_s).toUtf8();
+    options.isSafe = safely == Safely::Yes;
     options.loader = loaderFrom(call.value(u"load"_s));
     Json context;
     if (const QString path = call.value(u"expand-context"_s); !path.isEmpty()) {
@@ -70,11 +76,11 @@ std::optional<jsonld::RdfDirection> directionIn(const QString& word)
     return std::nullopt;
 }
 
-base::Result<jsonld::Dataset> rdfOf(const Invocation& call, const QByteArray& text,
+base::Result<jsonld::Dataset> rdfOf(const Invocation& call, const QByteArray& text, Safely safely,
                                     jsonld::RdfDirection direction)
 {
-    return expanded(call, text).and_then([&](const Json& json) {
-        return jsonld::toRdf(json, false, direction);
+    return expanded(call, text, safely).and_then([&](const Json& json) {
+        return jsonld::toRdf(json, safely == Safely::Yes, direction);
     });
 }
 
@@ -98,7 +104,7 @@ int expand(const Invocation& call)
     if (call.arguments.size() != 1)
         return complain(u"expand takes one FILE"_s, Usage);
     const auto json = readFile(call.arguments.first()).and_then([&](const QByteArray& text) {
-        return expanded(call, text);
+        return expanded(call, text, Safely::No);
     });
     return json ? answer(call, base::toCanonicalJson(*json) + '\n') : complain(json.error());
 }
@@ -111,7 +117,7 @@ int toRdf(const Invocation& call)
     if (!direction)
         return complain(u"--rdf-direction is i18n-datatype or compound-literal"_s, Usage);
     const auto dataset = readFile(call.arguments.first()).and_then([&](const QByteArray& text) {
-        return rdfOf(call, text, *direction);
+        return rdfOf(call, text, Safely::No, *direction);
     });
     return dataset ? answer(call, jsonld::toNQuads(*dataset)) : complain(dataset.error());
 }
@@ -130,8 +136,8 @@ int canonize(const Invocation& call)
     if (!text)
         return complain(text.error());
     const bool isLinked = input.isEmpty() ? isJson(*text) : input == "jsonld"_L1;
-    const auto dataset =
-        isLinked ? rdfOf(call, *text, jsonld::RdfDirection::None) : jsonld::parseNQuads(*text);
+    const auto dataset = isLinked ? rdfOf(call, *text, Safely::Yes, jsonld::RdfDirection::None)
+                                  : jsonld::parseNQuads(*text);
     if (!dataset)
         return complain(dataset.error());
     const auto canonized = jsonld::canonize(

@@ -58,6 +58,7 @@ struct ActiveContext {
     QByteArray language; ///< null: none
     Direction direction = Direction::None;
     std::shared_ptr<const ActiveContext> previous;
+    bool isLasting = false; ///< made of built-in contexts alone, so that ContextCache keeps it
 
     const TermDefinition* term(const QByteArray& name) const
     {

@@ -12,6 +12,22 @@ namespace {
 constexpr size_t mostRemoteContexts = 32;
 constexpr int mostContexts = 20'000;
 
+/// What a context of nothing but addresses is kept under; empty for any other.
+QByteArray addressesIn(const Json& context)
+{
+    if (context.isString())
+        return context.toString();
+    if (!context.isArray())
+        return {};
+    QByteArray all;
+    for (const Json& one : context.array()) {
+        if (!one.isString() || !isAbsoluteIri(one.toString()))
+            return {};
+        all += one.toString() + '\n';
+    }
+    return all;
+}
+
 bool hasProtected(const ActiveContext& context)
 {
     return std::any_of(context.terms.begin(), context.terms.end(),
@@ -254,7 +270,29 @@ base::Result<void> ContextProcessor::setDefaults(ActiveContext& result, const Js
 base::Result<ContextPtr> ContextProcessor::scoped(const ContextPtr& active,
                                                   const TermDefinition& term, const How& how)
 {
-    return term.context ? process(active, *term.context, term.baseUrl, how) : active;
+    if (!term.context)
+        return active;
+    if (!m_cache || !active->isLasting)
+        return process(active, *term.context, term.baseUrl, how);
+    const ContextCache::Scope scope{ active.get(), &term, how.overridesProtected, how.propagates };
+    if (auto known = m_cache->scoped(scope))
+        return known;
+    const auto made = process(active, *term.context, term.baseUrl, how);
+    return made ? m_cache->keepScoped(scope, active, *made) : made;
+}
+
+base::Result<ContextPtr> ContextProcessor::ofDocument(const ContextPtr& active, const Json& context,
+                                                      const QByteArray& baseUrl)
+{
+    const bool isFromNothing =
+        active->terms.isEmpty() && active->base.isNull() && !active->hasVocab && !active->previous;
+    const QByteArray key = m_cache && isFromNothing ? addressesIn(context) : QByteArray();
+    if (key.isEmpty())
+        return process(active, context, baseUrl, {});
+    if (auto known = m_cache->ofDocument(key))
+        return known;
+    const auto made = process(active, context, baseUrl, {});
+    return made ? m_cache->keepOfDocument(key, *made) : made;
 }
 
 QByteArray ContextProcessor::expandIri(const ActiveContext& active, const QByteArray& value,

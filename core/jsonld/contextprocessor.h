@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/jsonld/context.h"
+#include "core/jsonld/contextcache.h"
 
 #include <map>
 
@@ -11,9 +11,11 @@ namespace inkaart::jsonld {
 /// Malformed; the detail begins with the error code of the specification, as "cyclic IRI mapping".
 class ContextProcessor {
 public:
-    ContextProcessor(Mode mode, Loader loader)
+    /// \a cache is of contexts that \a loader always gives alike; null: none.
+    ContextProcessor(Mode mode, Loader loader, ContextCache* cache = nullptr)
         : m_mode(mode)
         , m_loader(std::move(loader))
+        , m_cache(cache)
     { }
 
     Mode mode() const { return m_mode; }
@@ -28,6 +30,9 @@ public:
     /// 5.1 Context Processing Algorithm.
     base::Result<ContextPtr> process(const ContextPtr& active, const Json& local,
                                      const QByteArray& baseUrl, const How& how);
+    /// A document's own context, on top of nothing but defaults or of another document's.
+    base::Result<ContextPtr> ofDocument(const ContextPtr& active, const Json& context,
+                                        const QByteArray& baseUrl);
     /// The context that a term brings along, as a property or a type; \a active when it has none.
     base::Result<ContextPtr> scoped(const ContextPtr& active, const TermDefinition& term,
                                     const How& how);
@@ -72,6 +77,7 @@ private:
     Mode m_mode;
     int m_processed = 0; ///< contexts in all: arrays of arrays of them grow without end
     Loader m_loader;
+    ContextCache* m_cache;
     std::map<QByteArray, RemoteDocument> m_loaded;
 };
 

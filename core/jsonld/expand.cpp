@@ -135,7 +135,7 @@ base::Result<Json> Expander::expandMap(ContextPtr active, const QByteArray& prop
     }
     // 9
     if (const Json* context = element.find("@context")) {
-        auto local = m_contexts.process(active, *context, baseUrl, {});
+        auto local = m_contexts.ofDocument(active, *context, baseUrl);
         if (!local)
             return base::fail(local.error());
         active = std::move(*local);
@@ -342,7 +342,7 @@ base::Result<Json> Expander::expandValue(const ActiveContext& active, const QByt
 
 base::Result<Json> expand(const Json& document, const ExpandOptions& options)
 {
-    ContextProcessor contexts(options.mode, options.loader);
+    ContextProcessor contexts(options.mode, options.loader, options.cache);
     auto start = std::make_shared<ActiveContext>();
     start->base = options.base;
     start->originalBase = options.base;

@@ -13,6 +13,7 @@ struct ExpandOptions {
     /// word, is an error: nothing is signed that is not said.
     bool isSafe = false;
     Loader loader;
+    ContextCache* cache = nullptr; ///< of what \a loader gives
 };
 
 /// JSON-LD 1.1 expansion: https://www.w3.org/TR/json-ld11-api/#expansion-algorithm. Malformed

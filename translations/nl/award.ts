@@ -481,6 +481,86 @@
         <source>The passport in the code is broken.</source>
         <translation>Het paspoort in de code is stuk.</translation>
     </message>
+    <message>
+        <source>Somebody else stands behind it</source>
+        <translation>Iemand anders staat erachter</translation>
+    </message>
+    <message>
+        <source>The signature is not put together as it should be.</source>
+        <translation>De handtekening is niet goed opgebouwd.</translation>
+    </message>
+    <message>
+        <source>It is signed in a way that this Inkaart does not know.</source>
+        <translation>De badge is ondertekend op een manier die deze Inkaart niet kent.</translation>
+    </message>
+    <message>
+        <source>It says something in words that this Inkaart does not know. So nobody can tell what was signed.</source>
+        <translation>Er staan woorden in die deze Inkaart niet kent. Dan is niet na te gaan wat er is ondertekend.</translation>
+    </message>
+    <message>
+        <source>It is made so that checking takes for ever.</source>
+        <translation>De badge is zo gemaakt dat controleren eindeloos duurt.</translation>
+    </message>
+    <message>
+        <source>The issuer&apos;s own site says something else.</source>
+        <translation>Op de site van de uitgever staat iets anders.</translation>
+    </message>
+    <message>
+        <source>Only the issuer&apos;s site can say this. That needs the internet.</source>
+        <translation>Alleen de site van de uitgever kan dit zeggen. Daar is internet voor nodig.</translation>
+    </message>
+    <message>
+        <source>The issuer&apos;s list says that it counts.</source>
+        <translation>Volgens de lijst van de uitgever telt de badge.</translation>
+    </message>
+    <message>
+        <source>The issuer&apos;s list from before says that it counts.</source>
+        <translation>Volgens een eerdere lijst van de uitgever telt de badge.</translation>
+    </message>
+    <message>
+        <source>The issuer&apos;s list could not be reached.</source>
+        <translation>De lijst van de uitgever was niet te bereiken.</translation>
+    </message>
+    <message>
+        <source>The list that should say this is not good.</source>
+        <translation>De lijst die dit moet zeggen, klopt niet.</translation>
+    </message>
+    <message>
+        <source>Put on hold by the issuer.</source>
+        <translation>De uitgever heeft de badge stilgezet.</translation>
+    </message>
+    <message>
+        <source>The issuer&apos;s own site names this key.</source>
+        <translation>De site van de uitgever noemt deze sleutel.</translation>
+    </message>
+    <message>
+        <source>The issuer&apos;s site named this key before.</source>
+        <translation>De site van de uitgever noemde deze sleutel eerder.</translation>
+    </message>
+    <message>
+        <source>The issuer&apos;s site could not be reached.</source>
+        <translation>De site van de uitgever was niet te bereiken.</translation>
+    </message>
+    <message>
+        <source>The issuer&apos;s site gives no good answer.</source>
+        <translation>De site van de uitgever geeft geen goed antwoord.</translation>
+    </message>
+    <message>
+        <source>Their signature fits.</source>
+        <translation>De handtekening van deze persoon klopt.</translation>
+    </message>
+    <message>
+        <source>Their signature does not fit.</source>
+        <translation>De handtekening van deze persoon klopt niet.</translation>
+    </message>
+    <message>
+        <source>What they signed is about something else.</source>
+        <translation>Wat deze persoon tekende, gaat over iets anders.</translation>
+    </message>
+    <message>
+        <source>Who they are cannot be told.</source>
+        <translation>Wie dit is, is niet na te gaan.</translation>
+    </message>
 </context>
 <context>
     <name>PaperWords</name>

@@ -27,6 +27,7 @@ public:
     static QString time(Reason reason, const BadgeCheck& about);
     static QString issuer(Reason reason, const BadgeCheck& about);
     static QString recipient(Reason reason);
+    static QString endorsement(Reason reason);
     static QString answer(Check::Answer answer);
     static QString verdict(Verdict verdict);
     static QString line(const BadgeCheck& check);
@@ -64,6 +65,8 @@ QString CheckWords::question(QStringView check)
         return tr("Issuer known");
     if (check == "recipient"_L1)
         return tr("Belongs to this person");
+    if (check == "endorsement"_L1)
+        return tr("Somebody else stands behind it");
     return check.toString();
 }
 
@@ -117,6 +120,20 @@ QString CheckWords::signature(Reason reason)
         return tr("It is signed in a way that this Inkaart cannot check yet. A next version can.");
     case Reason::KeyNotFound:
         return tr("The key is not on this laptop.");
+    case Reason::ProofRefused:
+        return tr("The signature is not put together as it should be.");
+    case Reason::CryptosuiteUnknown:
+        return tr("It is signed in a way that this Inkaart does not know.");
+    case Reason::ContextUnknown:
+    case Reason::TermUndefined:
+        return tr("It says something in words that this Inkaart does not know. So nobody can tell "
+                  "what was signed.");
+    case Reason::TooCostly:
+        return tr("It is made so that checking takes for ever.");
+    case Reason::NotAsHosted:
+        return tr("The issuer's own site says something else.");
+    case Reason::HostedNotAsked:
+        return tr("Only the issuer's site can say this. That needs the internet.");
     default:
         return {};
     }
@@ -146,6 +163,16 @@ QString CheckWords::time(Reason reason, const BadgeCheck& about)
     case Reason::StatusDamaged:
         return tr("Part of what this centre wrote down is damaged. Nobody can say whether it was "
                   "taken back.");
+    case Reason::StatusGood:
+        return tr("The issuer's list says that it counts.");
+    case Reason::StatusKept:
+        return tr("The issuer's list from before says that it counts.");
+    case Reason::StatusNotReached:
+        return tr("The issuer's list could not be reached.");
+    case Reason::StatusRefused:
+        return tr("The list that should say this is not good.");
+    case Reason::Suspended:
+        return tr("Put on hold by the issuer.");
     default:
         return {};
     }
@@ -161,6 +188,14 @@ QString CheckWords::issuer(Reason reason, const BadgeCheck& about)
         return tr("The key is known to be theirs.");
     case Reason::KeyNotOfIssuer:
         return tr("Somebody else's key signed this.");
+    case Reason::KeyFromDocument:
+        return tr("The issuer's own site names this key.");
+    case Reason::KeyFromKept:
+        return tr("The issuer's site named this key before.");
+    case Reason::IssuerNotReached:
+        return tr("The issuer's site could not be reached.");
+    case Reason::IssuerRefused:
+        return tr("The issuer's site gives no good answer.");
     case Reason::IssuerNotLookedUp:
         return tr("Not on this laptop.");
     case Reason::KnownAsOwn:
@@ -195,6 +230,22 @@ QString CheckWords::recipient(Reason reason)
         return tr("The badge names nobody.");
     case Reason::RecipientNotAsked:
         return tr("Compare the name on it yourself.");
+    default:
+        return {};
+    }
+}
+
+QString CheckWords::endorsement(Reason reason)
+{
+    switch (reason) {
+    case Reason::Endorsed:
+        return tr("Their signature fits.");
+    case Reason::EndorsementWrong:
+        return tr("Their signature does not fit.");
+    case Reason::EndorsesOther:
+        return tr("What they signed is about something else.");
+    case Reason::EndorserNotChecked:
+        return tr("Who they are cannot be told.");
     default:
         return {};
     }
@@ -333,7 +384,7 @@ QString reasonInWords(const Check& check, const BadgeCheck& about)
     for (const QString& sentence :
          { CheckWords::structure(check.reason), CheckWords::signature(check.reason),
            CheckWords::time(check.reason, about), CheckWords::issuer(check.reason, about),
-           CheckWords::recipient(check.reason) }) {
+           CheckWords::recipient(check.reason), CheckWords::endorsement(check.reason) }) {
         if (!sentence.isEmpty())
             return sentence;
     }
