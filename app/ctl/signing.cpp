@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/command.h"
 #include "core/credential/build.h"
+#include "core/credential/dataintegrity.h"
 #include "core/credential/jwt.h"
 #include "core/credential/verify.h"
 #include "core/crypto/didkey.h"
@@ -147,8 +148,9 @@ QString issueFault(const Invocation& call)
         if (call.value(needed).isEmpty())
             return u"--%1 FILE is needed"_s.arg(needed);
     }
-    if (call.value(u"format"_s, u"jwt"_s) != "jwt"_L1)
-        return u"this version signs --format jwt"_s;
+    if (const QString format = call.value(u"format"_s, u"jwt"_s);
+        format != "jwt"_L1 && format != "di"_L1)
+        return u"--format is jwt or di"_s;
     for (const QString& time : { u"valid-from"_s, u"valid-until"_s }) {
         if (call.has(time) && !timeIn(call.value(time)))
             return u"--%1 is no ISO 8601 time"_s.arg(time);
@@ -159,20 +161,26 @@ QString issueFault(const Invocation& call)
 }
 
 /// Signed, and looked at as who receives it will: what would be refused there is not given away.
-base::Result<QByteArray> signedAndChecked(const QJsonObject& credential,
+base::Result<QByteArray> signedAndChecked(const Invocation& call, const QJsonObject& credential,
                                           const crypto::Ed25519Key& key, const QString& kid)
 {
-    const auto jwt = credential::signJwt(credential, key, kid);
-    if (!jwt)
-        return jwt;
+    const bool isProof = call.value(u"format"_s) == "di"_L1;
+    const auto text = isProof
+        ? credential::signDataIntegrity(credential, key, kid, call.clock().now())
+              .map([](const QJsonObject& made) {
+                  return QJsonDocument(made).toJson(QJsonDocument::Compact);
+              })
+        : credential::signJwt(credential, key, kid);
+    if (!text)
+        return text;
     const auto from = timeIn(credential["validFrom"_L1].toString());
-    const auto report = credential::verify(*jwt, { .now = from.value_or(QDateTime()) });
+    const auto report = credential::verify(*text, { .now = from.value_or(QDateTime()) });
     for (const credential::Check& check : report.checks) {
         if (check.answer == credential::Check::Answer::No)
             return base::fail(base::Code::Refused,
                               u"nobody could verify this badge: "_s + check.why);
     }
-    return jwt;
+    return text;
 }
 
 } // namespace
@@ -191,10 +199,10 @@ int issue(const Invocation& call)
     if (!credential)
         return complain(credential.error());
     const QString kid = call.value(u"kid"_s, crypto::didKeyMethod(key->publicKey()));
-    const auto jwt = signedAndChecked(*credential, *key, kid);
-    if (!jwt)
-        return complain(jwt.error());
-    if (const auto done = deliver(call, *jwt + '\n'); !done)
+    const auto text = signedAndChecked(call, *credential, *key, kid);
+    if (!text)
+        return complain(text.error());
+    if (const auto done = deliver(call, *text + '\n'); !done)
         return complain(done.error());
     return Yes;
 }

@@ -3,6 +3,7 @@
 
 #include "core/credential/checks_p.h"
 #include "core/credential/credentialview_p.h"
+#include "core/credential/dataintegrity_p.h"
 #include "core/credential/jws_p.h"
 #include "core/credential/paper.h"
 #include "core/credential/strictjson.h"
@@ -118,12 +119,18 @@ void verifyJson(Report& report, QByteArrayView text, const VerifyOptions& option
                                      u"this version cannot check Open Badges 2.0"_s));
         return;
     }
-    const bool hasProof = object->contains("proof"_L1);
-    report.format = hasProof ? Format::DataIntegrity : Format::Unsigned;
-    const auto signature = hasProof ? unknown(signatureName, Reason::CannotCheckKind,
-                                              u"this version cannot check Data Integrity proofs"_s)
-                                    : no(signatureName, Reason::NoProof, u"nobody signed this"_s);
-    checkRest(report, { .credential = *object }, { signature, {} }, {}, options);
+    if (!object->contains("proof"_L1)) {
+        report.format = Format::Unsigned;
+        const auto unsignedCheck = no(signatureName, Reason::NoProof, u"nobody signed this"_s);
+        checkRest(report, { .credential = *object }, { unsignedCheck, {} }, {}, options);
+        return;
+    }
+    report.format = Format::DataIntegrity;
+    const auto document = base::parseJson(text);
+    const auto proof = checkProofs(*document, issuerIdOf(*object), options);
+    checkRest(report, { .credential = *object }, proof.signature, proof.method, options);
+    if (!proof.warning.isEmpty())
+        report.warning += (report.warning.isEmpty() ? QString() : u"; "_s) + proof.warning;
 }
 
 /// No credential; a code on paper that was damaged is told apart.

@@ -326,7 +326,7 @@ void VerifyTest::samples_data()
         QTest::addRow("%s, %s", file, knows ? "issuer known" : "issuer not known")
             << QString::fromLatin1(file) << knows << int(verdict);
     };
-    // Verdicts for a version without network, status lists, RS256 and Data Integrity.
+    // Verdicts when nobody is asked: without status lists and without RS256 keys.
     for (const bool knows : { false, true }) {
         row("jwt-eddsa-didkey.jwt", knows, Verdict::Unsure); // its status list is not asked
         row("jwt-eddsa-didweb.jwt", knows, Verdict::Unsure);
@@ -338,9 +338,11 @@ void VerifyTest::samples_data()
         row("di-minimal-didkey.json", knows, Verdict::Unsure);
         row("di-full-didkey.json", knows, Verdict::Unsure);
         row("di-full-didweb.json", knows, Verdict::Unsure);
-        row("di-endorsement.json", knows, Verdict::Unsure);
+        row("di-endorsement.json", knows, knows ? Verdict::Valid : Verdict::Unsure);
         row("di-expired.json", knows, Verdict::Refused);
         row("di-no-proof.json", knows, Verdict::Refused);
+        row("di-wrong-key.json", knows, Verdict::Refused);
+        row("di-tamper-name.json", knows, Verdict::Refused);
     }
 }
 
