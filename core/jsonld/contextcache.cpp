@@ -6,13 +6,24 @@ namespace inkaart::jsonld {
 namespace {
 
 /// Badges name the same few lists of contexts; a file made to fill this only costs itself time.
-constexpr qsizetype mostKept = 2000;
+constexpr size_t mostKept = 2000;
 
-ContextPtr lasting(const ContextPtr& made)
+template<class Map, class Key>
+ContextPtr findIn(const Map& map, const Key& key)
 {
-    auto copy = std::make_shared<ActiveContext>(*made);
-    copy->isLasting = true;
-    return copy;
+    const auto found = map.find(key);
+    return found == map.end() ? nullptr : found->second.made;
+}
+
+template<class Kept>
+ContextPtr fill(Kept& place, const ContextPtr& active, const ContextPtr& made)
+{
+    if (!place.made) {
+        auto lasting = std::make_shared<ActiveContext>(*made);
+        lasting->isLasting = true;
+        place = { active, std::move(lasting) };
+    }
+    return place.made;
 }
 
 } // namespace
@@ -22,46 +33,43 @@ size_t ContextCache::Hash::operator()(const Scope& scope) const noexcept
     return qHashMulti(0, scope.active, scope.term, scope.overridesProtected, scope.propagates);
 }
 
-ContextPtr ContextCache::ofDocument(const QByteArray& addresses) const
+size_t ContextCache::Hash::operator()(const List& list) const noexcept
 {
-    const QMutexLocker lock(&m_mutex);
-    return m_documents.value(addresses);
+    return qHashMulti(0, list.active, list.addresses);
 }
 
-ContextPtr ContextCache::scoped(const Scope& scope) const
+ContextPtr ContextCache::find(const Scope& scope) const
 {
     const QMutexLocker lock(&m_mutex);
-    const auto found = m_scoped.find(scope);
-    return found == m_scoped.end() ? nullptr : found->second.made;
+    return findIn(m_scopes, scope);
 }
 
-ContextPtr ContextCache::keepOfDocument(const QByteArray& addresses, const ContextPtr& made)
+ContextPtr ContextCache::find(const List& list) const
+{
+    const QMutexLocker lock(&m_mutex);
+    return findIn(m_lists, list);
+}
+
+ContextPtr ContextCache::keep(const Scope& scope, const ContextPtr& active, const ContextPtr& made)
 {
     const QMutexLocker lock(&m_mutex);
     makeRoom();
-    ContextPtr& place = m_documents[addresses];
-    if (!place)
-        place = lasting(made);
-    return place;
+    return fill(m_scopes[scope], active, made);
 }
 
-ContextPtr ContextCache::keepScoped(const Scope& scope, const ContextPtr& active,
-                                    const ContextPtr& made)
+ContextPtr ContextCache::keep(const List& list, const ContextPtr& active, const ContextPtr& made)
 {
     const QMutexLocker lock(&m_mutex);
     makeRoom();
-    Kept& place = m_scoped[scope];
-    if (!place.made)
-        place = { active, made->isLasting ? made : lasting(made) };
-    return place.made;
+    return fill(m_lists[list], active, made);
 }
 
 void ContextCache::makeRoom()
 {
-    if (m_documents.size() + qsizetype(m_scoped.size()) < mostKept)
+    if (m_lists.size() + m_scopes.size() < mostKept)
         return;
-    m_documents.clear();
-    m_scoped.clear();
+    m_lists.clear();
+    m_scopes.clear();
 }
 
 } // namespace inkaart::jsonld

@@ -23,27 +23,37 @@ public:
         friend bool operator==(const Scope&, const Scope&) = default;
     };
 
+    /// A list of contexts, by their addresses, on top of another, or of nothing: null.
+    struct List {
+        const ActiveContext* active;
+        QByteArray addresses;
+
+        friend bool operator==(const List&, const List&) = default;
+    };
+
     /// Null when it is not known yet.
-    ContextPtr ofDocument(const QByteArray& addresses) const;
-    ContextPtr scoped(const Scope& scope) const;
-    /// What is kept in its place, of which scoped contexts are kept in their turn.
-    ContextPtr keepOfDocument(const QByteArray& addresses, const ContextPtr& made);
-    ContextPtr keepScoped(const Scope& scope, const ContextPtr& active, const ContextPtr& made);
+    ContextPtr find(const Scope& scope) const;
+    ContextPtr find(const List& list) const;
+    /// What is kept in its place, of which scoped contexts are kept in their turn. \a active is the
+    /// one that the key points at.
+    ContextPtr keep(const Scope& scope, const ContextPtr& active, const ContextPtr& made);
+    ContextPtr keep(const List& list, const ContextPtr& active, const ContextPtr& made);
 
 private:
     struct Hash {
         size_t operator()(const Scope& scope) const noexcept;
+        size_t operator()(const List& list) const noexcept;
     };
     struct Kept {
-        ContextPtr active; ///< the address of which is in the key
+        ContextPtr active; ///< lives as long as its address is in the key
         ContextPtr made;
     };
 
     void makeRoom();
 
     mutable QMutex m_mutex;
-    QHash<QByteArray, ContextPtr> m_documents;
-    std::unordered_map<Scope, Kept, Hash> m_scoped;
+    std::unordered_map<List, Kept, Hash> m_lists;
+    std::unordered_map<Scope, Kept, Hash> m_scopes;
 };
 
 } // namespace inkaart::jsonld

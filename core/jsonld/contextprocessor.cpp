@@ -52,6 +52,7 @@ base::Result<ContextPtr> ContextProcessor::process(const ContextPtr& active, con
     if (!now.propagates && !result->previous) {
         auto copy = std::make_shared<ActiveContext>(*result);
         copy->previous = active;
+        copy->isLasting = false;
         result = std::move(copy);
     }
     // 4 and 5
@@ -82,6 +83,7 @@ base::Result<ContextPtr> ContextProcessor::processOne(const ContextPtr& active, 
     if (!context.isObject())
         return refuse(u"invalid local context"_s);
     auto changed = std::make_shared<ActiveContext>(*result);
+    changed->isLasting = false;
     if (auto done = processMap(*changed, context, baseUrl, how); !done)
         return base::fail(done.error());
     return changed;
@@ -275,24 +277,26 @@ base::Result<ContextPtr> ContextProcessor::scoped(const ContextPtr& active,
     if (!m_cache || !active->isLasting)
         return process(active, *term.context, term.baseUrl, how);
     const ContextCache::Scope scope{ active.get(), &term, how.overridesProtected, how.propagates };
-    if (auto known = m_cache->scoped(scope))
+    if (auto known = m_cache->find(scope))
         return known;
     const auto made = process(active, *term.context, term.baseUrl, how);
-    return made ? m_cache->keepScoped(scope, active, *made) : made;
+    return made ? m_cache->keep(scope, active, *made) : made;
 }
 
 base::Result<ContextPtr> ContextProcessor::ofDocument(const ContextPtr& active, const Json& context,
                                                       const QByteArray& baseUrl)
 {
-    const bool isFromNothing =
-        active->terms.isEmpty() && active->base.isNull() && !active->hasVocab && !active->previous;
-    const QByteArray key = m_cache && isFromNothing ? addressesIn(context) : QByteArray();
-    if (key.isEmpty())
+    const bool isNothing = active->terms.isEmpty() && active->base.isNull() && !active->hasVocab
+        && active->language.isNull() && !active->previous;
+    const bool isKept = m_cache && (isNothing || active->isLasting);
+    const QByteArray addresses = isKept ? addressesIn(context) : QByteArray();
+    if (addresses.isEmpty())
         return process(active, context, baseUrl, {});
-    if (auto known = m_cache->ofDocument(key))
+    const ContextCache::List list{ isNothing ? nullptr : active.get(), addresses };
+    if (auto known = m_cache->find(list))
         return known;
     const auto made = process(active, context, baseUrl, {});
-    return made ? m_cache->keepOfDocument(key, *made) : made;
+    return made ? m_cache->keep(list, active, *made) : made;
 }
 
 QByteArray ContextProcessor::expandIri(const ActiveContext& active, const QByteArray& value,
