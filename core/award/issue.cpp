@@ -4,6 +4,7 @@
 #include "core/award/content.h"
 #include "core/award/offers.h"
 #include "core/award/paper.h"
+#include "core/award/proofs.h"
 #include "core/award/signed.h"
 #include "core/award/signingdate.h"
 #include "core/award/trust.h"
@@ -211,6 +212,10 @@ base::Result<Issued> issue(const Request& request, const dossier::Dossier& learn
             return base::fail(edition.error());
         award.editions.push_back(std::move(*edition));
     }
+    auto with = withProofs(award, store);
+    if (!with)
+        return base::fail(with.error());
+    award = std::move(*with);
     return issued;
 }
 
@@ -243,15 +248,16 @@ base::Result<dossier::Award> withPaper(const dossier::Award& award, const dossie
     if (!signedPaper)
         return base::fail(signedPaper.error());
     printed.editions.push_back(std::move(*signedPaper));
-    return printed;
+    return withProofs(printed, store);
 }
 
 const dossier::Edition* edition(const dossier::Award& award, dossier::EditionKind kind)
 {
     // The newest counts: a re-issue adds one and keeps the old bytes.
     const auto found =
-        std::find_if(award.editions.rbegin(), award.editions.rend(),
-                     [kind](const auto& candidate) { return candidate.kind == kind; });
+        std::find_if(award.editions.rbegin(), award.editions.rend(), [kind](const auto& one) {
+            return one.kind == kind && one.format == "jwt"_L1;
+        });
     return found == award.editions.rend() ? nullptr : &*found;
 }
 

@@ -39,8 +39,8 @@ enum class Obstacle {
 Obstacle obstacle(const Request& request, const dossier::Dossier& learner,
                   const dossier::CentreSettings& settings, dossier::Time now);
 
-/// Builds and signs the public and the own edition with this laptop's badge key (VC-JWT, did:key),
-/// without a network. Refused with the obstacle's name · ClockWrong · TooBig (the personal
+/// Builds and signs the public and the own edition with this laptop's badge key (did:key), as
+/// VC-JWT and as Data Integrity, without a network. Refused with the obstacle's name · ClockWrong · TooBig (the personal
 /// line) · Malformed (a name that cannot stand in a credential).
 base::Result<Issued> issue(const Request& request, const dossier::Dossier& learner,
                            const store::Store& store);
@@ -68,7 +68,7 @@ base::Result<Revocation> revoke(const base::RecordId& award, const QString& why,
 /// Both drafts in one transaction: all of it is on disk, or nothing.
 base::Result<void> keep(Revocation revocation, const base::DossierId& learner, store::Store& store);
 
-/// The edition's bytes; null when there is none.
+/// The newest edition of that kind as VC-JWT; null when there is none.
 const dossier::Edition* edition(const dossier::Award& award, dossier::EditionKind kind);
 
 } // namespace inkaart::award

@@ -58,7 +58,7 @@ void IssueTest::editionsVerify()
     Centre centre;
     const auto proof = centre.addStory(talking, u"Zo ging het."_s);
     const Issued given = centre.give(centre.request(talking2, proof));
-    QCOMPARE(given.award.editions.size(), size_t(2));
+    QCOMPARE(given.award.editions.size(), size_t(4));
     for (const auto kind : { EditionKind::Public, EditionKind::Own })
         QCOMPARE(verdict(centre, given.award, kind), credential::Verdict::Valid);
     QVERIFY(given.award.number.startsWith(u"IK-"_s));

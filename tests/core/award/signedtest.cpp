@@ -155,7 +155,7 @@ void SignedTest::aMendedNameIsSignedAnew()
     QCOMPARE(pageOf(centre, given.id)->name, u"Amina Yusuf"_s);
     printed(centre, given.id);
     const auto award = centre.learner().get<dossier::Award>(given.id)->value;
-    QCOMPARE(award.editions.size(), size_t(5));
+    QCOMPARE(award.editions.size(), size_t(8));
     QCOMPARE(pageOf(centre, given.id)->name, u"Amina Yousuf"_s);
     for (const auto kind : { EditionKind::Own, EditionKind::Paper }) {
         QCOMPARE(signedName(*edition(award, kind)), u"Amina Yousuf"_s);
