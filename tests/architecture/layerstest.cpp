@@ -19,6 +19,7 @@ const Allowed& allowed()
 {
     static const Allowed table = {
         { u"core/base"_s, {} },
+        { u"core/bake"_s, { u"core/base"_s } },
         { u"core/crypto"_s, { u"core/base"_s } },
         { u"core/jsonld"_s, { u"core/base"_s, u"core/crypto"_s } },
         { u"core/web"_s, { u"core/base"_s } },
@@ -28,7 +29,8 @@ const Allowed& allowed()
         { u"core/media"_s, { u"core/base"_s } },
         { u"core/artwork"_s, { u"core/base"_s, u"core/framework"_s } },
         { u"core/credential"_s,
-          { u"core/base"_s, u"core/crypto"_s, u"core/jsonld"_s, u"core/media"_s, u"core/web"_s } },
+          { u"core/base"_s, u"core/bake"_s, u"core/crypto"_s, u"core/jsonld"_s, u"core/media"_s,
+            u"core/web"_s } },
         { u"core/dossier"_s, { u"core/base"_s, u"core/framework"_s, u"core/search"_s } },
         { u"core/store"_s,
           { u"core/base"_s, u"core/crypto"_s, u"core/wire"_s, u"core/dossier"_s,
