@@ -45,8 +45,8 @@ base::Result<QByteArray> bake(QByteArrayView image, QByteArrayView credential);
 base::Result<QByteArray> bakePng(QByteArrayView image, QByteArrayView credential);
 base::Result<QByteArray> bakeSvg(QByteArrayView image, QByteArrayView credential);
 
-/// The one credential in \a image. Errors as above, and NotFound (there is none in it) · Refused
-/// (there are several: which one counts cannot be told).
+/// The one credential in \a image. Errors as above, and NotFound (there is none in it) ·
+/// Duplicate (there are several: which one counts cannot be told).
 base::Result<Baked> unbake(QByteArrayView image);
 base::Result<Baked> unbakePng(QByteArrayView image);
 base::Result<Baked> unbakeSvg(QByteArrayView image);

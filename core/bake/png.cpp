@@ -197,7 +197,7 @@ base::Result<Baked> unbakePng(QByteArrayView image)
     if (places->baked.empty())
         return base::fail(Code::NotFound, u"there is no credential in this image"_s);
     if (places->baked.size() > 1)
-        return base::fail(Code::Refused, u"there is more than one credential in this image"_s);
+        return base::fail(Code::Duplicate, u"there is more than one credential in this image"_s);
     const auto chunk = chunkAt(image, places->baked.front().begin);
     auto text = textOf(*chunk);
     if (!text)

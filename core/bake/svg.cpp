@@ -70,7 +70,7 @@ base::Result<QString> credentialIn(const BakedElement& element)
     if (verify.isEmpty() || element.text.trimmed().isEmpty())
         return verify.isEmpty() ? element.text : verify;
     if (element.version == Version::V3)
-        return base::fail(Code::Refused, u"there is more than one credential in this image"_s);
+        return base::fail(Code::Duplicate, u"there is more than one credential in this image"_s);
     return isJws(verify) ? verify : element.text;
 }
 
@@ -107,7 +107,7 @@ base::Result<Baked> unbakeSvg(QByteArrayView image)
     if (places->baked.empty())
         return base::fail(Code::NotFound, u"there is no credential in this image"_s);
     if (places->baked.size() > 1)
-        return base::fail(Code::Refused, u"there is more than one credential in this image"_s);
+        return base::fail(Code::Duplicate, u"there is more than one credential in this image"_s);
     const auto text = credentialIn(places->baked.front());
     if (!text)
         return base::fail(text.error());

@@ -102,7 +102,7 @@ private:
             const QStringView space = m_xml.namespaceUri();
             if (m_xml.name() != "svg"_L1
                 || (!space.isEmpty() && space != "http://www.w3.org/2000/svg"_L1))
-                return base::fail(Code::Malformed, u"the image is no SVG: its root is another"_s);
+                return base::fail(Code::Unsupported, u"the image is no SVG: its root is another"_s);
             m_places.root = tag;
             m_isFirst = false;
         }

@@ -24,7 +24,7 @@ struct SvgPlaces {
 };
 
 /// Reads all of an SVG. Errors: TooBig · Truncated · Malformed · Refused (a DOCTYPE) · Unsupported
-/// (16 or 32 bits a letter).
+/// (16 or 32 bits a letter, or another root).
 base::Result<SvgPlaces> svgPlaces(QByteArrayView image);
 
 } // namespace inkaart::bake

@@ -29,6 +29,13 @@ base::Error stops()
     return { Code::Truncated, u"the SVG stops before its end"_s };
 }
 
+/// HTML writes it in any letters.
+bool isWebPage(QByteArrayView text)
+{
+    constexpr QByteArrayView begin("<!DOCTYPE html");
+    return text.first(std::min(text.size(), begin.size())).compare(begin, Qt::CaseInsensitive) == 0;
+}
+
 bool endsName(char c)
 {
     return c == ' ' || c == '\t' || c == '\r' || c == '\n' || c == '/' || c == '>';
@@ -44,7 +51,9 @@ base::Result<std::optional<Tag>> Tags::next()
             std::find_if(sections.begin(), sections.end(),
                          [&](const Section& one) { return rest.startsWith(one.begin); });
         if (section == sections.end()) {
-            // Section 2.8: nothing else begins so. Entities can only be made in it.
+            if (isWebPage(rest))
+                return base::fail(Code::Unsupported, u"the image is a web page"_s);
+            // Section 2.8: entities can only be made in it.
             if (rest.startsWith("<!DOCTYPE"))
                 return base::fail(Code::Refused,
                                   u"the SVG has a DOCTYPE, which may hold anything"_s);

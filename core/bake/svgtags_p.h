@@ -24,7 +24,8 @@ public:
         : m_document(document)
     { }
 
-    /// Nothing behind the last. Errors: Refused (a DOCTYPE) · Truncated.
+    /// Nothing behind the last. Errors: Refused (a DOCTYPE) · Unsupported (a web page) ·
+    /// Truncated.
     base::Result<std::optional<Tag>> next();
 
 private:

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/credential/reader.h"
 
+#include "core/bake/bake.h"
+#include "core/credential/bakedpicture_p.h"
 #include "core/credential/jws_p.h"
 #include "core/credential/paper.h"
 #include "core/credential/strictjson.h"
@@ -8,7 +10,6 @@
 #include "core/media/filename.h"
 #include "core/media/photo.h"
 #include "core/media/qrscan.h"
-#include "core/media/svgcheck.h"
 
 #include <QDeadlineTimer>
 #include <QFile>
@@ -153,31 +154,34 @@ base::Result<QList<Found>> inPdf(QByteArrayView file)
     return base::fail(why.value_or(base::Error{ Code::NotFound, u"no badge in this PDF"_s }));
 }
 
-/// Baked pictures carry the badge in a chunk of this name (Open Badges 3.0 section 5.3).
-bool looksBaked(QByteArrayView file)
+QList<Found> codesIn(const QImage& image, std::optional<base::Error>& newer)
 {
-    return file.contains("openbadgecredential") || file.contains("iTXtopenbadges")
-        || file.contains("<openbadges:");
-}
-
-base::Result<QList<Found>> inPicture(QByteArrayView file)
-{
-    const auto image = media::decodePhoto(file, scanSide);
-    if (!image)
-        return base::fail(image.error());
     QList<Found> all;
-    std::optional<base::Error> newer;
-    addFromImage(all, *image, FoundIn::Picture, {}, newer);
+    addFromImage(all, image, FoundIn::Picture, {}, newer);
     for (qsizetype i = 0; i < all.size(); ++i)
         all[i].place = u"code %1"_s.arg(i + 1);
+    return all;
+}
+
+/// A picture may show a code and have a badge baked into it, which comes first.
+base::Result<QList<Found>> inPicture(QByteArrayView file)
+{
+    const auto baked = bakedIn(file);
+    if (!baked && looksBaked(file) && baked.error().code != Code::NotFound
+        && baked.error().code != Code::Unsupported)
+        return base::fail(baked.error());
+    QList<Found> all;
+    if (baked)
+        add(all, *baked, u"inside the picture"_s);
+    const auto image = media::decodePhoto(file, scanSide);
+    if (!image && !baked)
+        return base::fail(image.error());
+    std::optional<base::Error> newer;
+    for (const Found& code : image ? codesIn(*image, newer) : QList<Found>())
+        add(all, code, code.place);
     if (!all.isEmpty())
         return all;
-    if (newer)
-        return base::fail(*newer);
-    if (looksBaked(file))
-        return base::fail(Code::Unsupported,
-                          u"this version cannot read the badge inside a picture"_s);
-    return base::fail(Code::NotFound, u"no QR code of a badge in this picture"_s);
+    return base::fail(newer.value_or(base::Error{ Code::NotFound, u"no badge in this picture"_s }));
 }
 
 } // namespace
@@ -188,9 +192,8 @@ base::Result<QList<Found>> findCredentials(QByteArrayView file)
         return base::fail(Code::TooBig, u"a file above 100 MB"_s);
     if (media::looksLikePdf(file))
         return inPdf(file);
-    if (media::looksLikeSvg(file))
-        return base::fail(Code::Unsupported,
-                          u"this version cannot read the badge inside a picture"_s);
+    if (bake::kindOf(file) == bake::Kind::Svg)
+        return bakedIn(file).map([](const Found& found) { return QList<Found>{ found }; });
     const auto text = bareText(file);
     if (text.isEmpty())
         return base::fail(Code::NotFound, u"the file is empty"_s);

@@ -20,7 +20,9 @@ enum class FoundIn {
     PaperText, ///< the text of a QR code
     PdfAttachment,
     PdfPage, ///< a QR code on a page
-    Picture ///< a QR code in a photo or scan
+    Picture, ///< a QR code in a photo or scan
+    BakedPng, ///< inside a picture, not to be seen in it
+    BakedSvg
 };
 
 struct Found {
@@ -31,11 +33,12 @@ struct Found {
 };
 
 /// All credentials in a file of any kind that is read, at least one: compact JWT, JSON, our PDF
-/// (every attached one; without those the QR codes on its first ten pages), a picture of our QR
-/// codes. A code of ours that is damaged is among them: verify() says that it is refused.
+/// (every attached one; without those the QR codes on its first ten pages), a picture that one was
+/// baked into or that shows our QR codes, the baked one first. A code of ours that is damaged is
+/// among them: verify() says that it is refused.
 /// Errors: TooBig · NotFound (a PDF or picture without a badge) · Unsupported (another kind of
-/// file, or a picture whose badge this version cannot read) · Malformed, Truncated, Refused (locked
-/// PDF) · Unavailable (no module for PDF or QR codes).
+/// file) · Malformed, Truncated, Refused (a locked PDF, an SVG with a DOCTYPE) · Duplicate (a
+/// picture with several badges baked into it) · Unavailable (no module for PDF or QR codes).
 base::Result<QList<Found>> findCredentials(QByteArrayView file);
 /// As above from a path; looks at the size before reading. Also Io.
 base::Result<QList<Found>> findCredentialsIn(const QString& path);

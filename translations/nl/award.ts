@@ -330,6 +330,10 @@
         <translation>Code %1</translation>
     </message>
     <message>
+        <source>Inside the picture</source>
+        <translation>In het plaatje zelf</translation>
+    </message>
+    <message>
         <source>The name fits.</source>
         <translation>De naam klopt.</translation>
     </message>
@@ -406,8 +410,8 @@
         <translation>In dit bestand zit geen badge. Op een foto moet de hele code staan, scherp en recht.</translation>
     </message>
     <message>
-        <source>Inkaart cannot find a badge in this kind of file. Our PDF, a photo of the code, JSON and JWT work. Badges inside a PNG or SVG come with the next version.</source>
-        <translation>In dit soort bestand vindt Inkaart geen badge. Onze pdf, een foto van de code, JSON en JWT kunnen wel. Badges in een PNG of SVG komen met de volgende versie.</translation>
+        <source>Inkaart cannot find a badge in this kind of file. Our PDF, a photo of the code, a picture with a badge inside it (PNG or SVG), JSON and JWT work.</source>
+        <translation>In dit soort bestand vindt Inkaart geen badge. Onze pdf, een foto van de code, een plaatje met een badge erin (PNG of SVG), JSON en JWT kunnen wel.</translation>
     </message>
     <message>
         <source>This file is not complete. Ask for it again, or copy it once more.</source>
@@ -418,8 +422,12 @@
         <translation>Dit bestand is kapot. Inkaart kan het niet lezen. Vraag het opnieuw.</translation>
     </message>
     <message>
-        <source>This PDF is locked with a password. Ask for one without.</source>
-        <translation>Op deze pdf zit een wachtwoord. Vraag er een zonder.</translation>
+        <source>This file is locked with a password, or it holds something that does not belong in a badge. Ask for another one.</source>
+        <translation>Dit bestand is op slot met een wachtwoord, of er zit iets in dat niet bij een badge hoort. Vraag om een ander bestand.</translation>
+    </message>
+    <message>
+        <source>There is more than one badge inside this picture, so nobody can say which one counts. Ask for it again.</source>
+        <translation>In dit plaatje zit meer dan één badge. Niemand kan zeggen welke telt. Vraag om een nieuw plaatje.</translation>
     </message>
     <message>
         <source>This laptop misses a part to read PDFs or codes. Ask who looks after it. A JSON or JWT file works.</source>
@@ -861,6 +869,10 @@
     <message>
         <source>No badge found</source>
         <translation>Geen badge gevonden</translation>
+    </message>
+    <message>
+        <source>More than one badge found</source>
+        <translation>Meer dan één badge gevonden</translation>
     </message>
 </context>
 <context>

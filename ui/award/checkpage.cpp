@@ -176,8 +176,10 @@ void CheckPage::show(const BadgeCheck& check)
     m_note->hide();
     m_problem->setVisible(check.error.has_value());
     m_card->setVisible(!check.error);
+    const bool isTooMany = check.error && check.error->code == base::Code::Duplicate;
     if (check.error)
-        m_problem->setTexts(tr("No badge found"), fileSentence(*check.error));
+        m_problem->setTexts(isTooMany ? tr("More than one badge found") : tr("No badge found"),
+                            fileSentence(*check.error));
     else
         m_card->setCheck(check);
     QWidget* answer = check.error ? static_cast<QWidget*>(m_problem) : m_card;

@@ -332,13 +332,17 @@ QString CheckWords::file(const base::Error& error)
                   "straight.");
     case Code::Unsupported:
         return tr("Inkaart cannot find a badge in this kind of file. Our PDF, a photo of the code, "
-                  "JSON and JWT work. Badges inside a PNG or SVG come with the next version.");
+                  "a picture with a badge inside it (PNG or SVG), JSON and JWT work.");
     case Code::Truncated:
         return tr("This file is not complete. Ask for it again, or copy it once more.");
     case Code::Malformed:
         return tr("This file is broken, so Inkaart cannot read it. Ask for it again.");
     case Code::Refused:
-        return tr("This PDF is locked with a password. Ask for one without.");
+        return tr("This file is locked with a password, or it holds something that does not belong "
+                  "in a badge. Ask for another one.");
+    case Code::Duplicate:
+        return tr("There is more than one badge inside this picture, so nobody can say which one "
+                  "counts. Ask for it again.");
     case Code::Unavailable:
         return tr("This laptop misses a part to read PDFs or codes. Ask who looks after it. A JSON "
                   "or JWT file works.");

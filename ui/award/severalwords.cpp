@@ -20,6 +20,10 @@ QString placeInWords(const OneOfSeveral& one)
     case credential::FoundIn::Picture:
         //: Where a badge stands in a picture: the QR code, counted from 1
         return QCoreApplication::translate("CheckWords", "Code %1").arg(number);
+    case credential::FoundIn::BakedPng:
+    case credential::FoundIn::BakedSvg:
+        //: Where a badge stands in a picture: in the file itself, not to be seen
+        return QCoreApplication::translate("CheckWords", "Inside the picture");
     default:
         return shownText(one.place);
     }

@@ -152,9 +152,9 @@ void PngTest::refuses_data()
     const QByteArray packs("\1\0", 2);
     row("no credential", images::png(), Code::NotFound);
     row("another text", images::png(images::tEXt("Comment", keyword)), Code::NotFound);
-    row("two", images::png(good, good), Code::Refused);
-    row("of two versions", images::png(good + older), Code::Refused);
-    row("two older ones", images::png(older, older), Code::Refused);
+    row("two", images::png(good, good), Code::Duplicate);
+    row("of two versions", images::png(good + older), Code::Duplicate);
+    row("two older ones", images::png(older, older), Code::Duplicate);
     row("empty", images::png(images::iTXt(keyword, {})), Code::Malformed);
     row("keyword alone", images::png(images::chunk("iTXt", keyword)), Code::Malformed);
     row("cut behind the flags", images::png(images::chunk("iTXt", keyword + QByteArray(3, '\0'))),

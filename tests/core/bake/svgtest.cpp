@@ -201,14 +201,14 @@ void SvgTest::refuses_data()
     row("no credential", "<svg/>", Code::NotFound, true);
     row("another namespace", "<svg><o:credential xmlns:o='urn:x' verify='a.b.c'/></svg>",
         Code::NotFound, true);
-    row("two", "<svg>" + one + "<g>" + one + "</g></svg>", Code::Refused, true);
+    row("two", "<svg>" + one + "<g>" + one + "</g></svg>", Code::Duplicate, true);
     row("of two versions",
         "<svg>" + one + "<assertion xmlns='http://openbadges.org' verify='a.b.c'/></svg>",
-        Code::Refused, true);
+        Code::Duplicate, true);
     row("in both places",
         "<svg><credential xmlns='https://purl.imsglobal.org/ob/v3p0' "
         "verify='a.b.c'>{}</credential></svg>",
-        Code::Refused, true);
+        Code::Duplicate, true);
     row("empty", "<svg><openbadges:credential " + space3 + "> </openbadges:credential></svg>",
         Code::Malformed, true);
     row("elements in it",
@@ -226,8 +226,10 @@ void SvgTest::refuses_data()
     row("a file of this computer",
         "<!DOCTYPE svg [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><svg>&x;</svg>", Code::Refused);
     row("an entity that nobody made", "<svg>&a;</svg>", Code::Malformed);
-    row("another root", "<html><svg/></html>", Code::Malformed);
-    row("svg of another namespace", "<svg xmlns='urn:x'/>", Code::Malformed);
+    row("a web page", "<!doctype html>\n<html><svg/></html>", Code::Unsupported);
+    row("a web page in capitals", "<!DOCTYPE HTML><html><svg/></html>", Code::Unsupported);
+    row("another root", "<html><svg/></html>", Code::Unsupported);
+    row("svg of another namespace", "<svg xmlns='urn:x'/>", Code::Unsupported);
     row("two roots", "<svg/><svg/>", Code::Malformed);
     row("text behind it", "<svg/>tekst", Code::Malformed);
     row("tags that do not fit", "<svg><g></svg></g>", Code::Malformed);

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/unitmain.h"
-
 #include "core/credential/reader.h"
 
+#include "core/bake/bake.h"
 #include "tests/core/credential/samples.h"
 #include "tests/core/media/handmade.h"
+#include "tests/unitmain.h"
 
 #include <QBuffer>
 #include <QPdfWriter>
@@ -24,6 +24,8 @@ private slots:
     void photoOfPaper();
     void severalBadges_data();
     void severalBadges();
+    void olderBadgesInPictures_data();
+    void olderBadgesInPictures();
     void damagedCodes_data();
     void damagedCodes();
     void refuses_data();
@@ -54,6 +56,13 @@ static QImage twoCodes()
     painter.drawImage(40, 80, codeImage(5));
     painter.drawImage(740, 80, codeImage(5, forged(samples::jwt(Edition::Paper))));
     return sheet;
+}
+
+static QImage blank()
+{
+    QImage image(200, 200, QImage::Format_RGB32);
+    image.fill(Qt::white);
+    return image;
 }
 
 static QByteArray saved(const QImage& image, const char* format)
@@ -106,6 +115,11 @@ void ReaderTest::finds_data()
     row("png", saved(codeImage(4), "png"), FoundIn::Picture, paper);
     row("jpeg", saved(codeImage(4), "jpeg"), FoundIn::Picture, paper);
     row("webp", saved(codeImage(4), "webp"), FoundIn::Picture, paper);
+    const QByteArray picture = saved(blank(), "png");
+    row("baked png", *bake::bake(picture, own), FoundIn::BakedPng, own);
+    row("baked png that shows a code too", *bake::bake(saved(codeImage(4), "png"), own),
+        FoundIn::BakedPng, own);
+    row("baked svg", *bake::bake("<!-- a --><svg/>", own), FoundIn::BakedSvg, own);
     row("pdf with attachment", pdf({ { u"badge.jwt"_s, own } }, 0), FoundIn::PdfAttachment, own);
     row("pdf with other attachments too",
         pdf({ { u"factuur.json"_s, "{\"bedrag\":1}" },
@@ -174,6 +188,12 @@ void ReaderTest::severalBadges_data()
     row("one badge attached twice", pdf({ { u"a.jwt"_s, good }, { u"b.jwt"_s, good } }, -1),
         { u"a.jwt"_s }, 0);
     row("two codes in a picture", saved(twoCodes(), "png"), { u"code 1"_s, u"code 2"_s }, 1);
+    const QByteArray seen = saved(codeImage(4, forged(samples::jwt(Edition::Paper))), "png");
+    row("a good one inside, a forged code to be seen", *bake::bake(seen, good),
+        { u"code 1"_s, u"inside the picture"_s }, 1);
+    const QByteArray paper = samples::jwt(Edition::Paper);
+    row("the same inside and to be seen", *bake::bake(saved(codeImage(4), "png"), paper),
+        { u"inside the picture"_s }, 0);
 }
 
 void ReaderTest::severalBadges()
@@ -190,6 +210,32 @@ void ReaderTest::severalBadges()
     places.sort();
     QTEST(places, "places");
     QTEST(refused, "refused");
+}
+
+/// Open Badges 2.0 bakes assertions, signed ones, and addresses.
+void ReaderTest::olderBadgesInPictures_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::newRow("JSON") << QByteArray(R"({"type":"Assertion","badge":"https://a.nl/b"})");
+    QTest::newRow("JWS") << samples::jwt();
+    QTest::newRow("address") << QByteArray("https://badges.voorbeeldstad.nl/assertions/1");
+}
+
+void ReaderTest::olderBadgesInPictures()
+{
+    QFETCH(QByteArray, text);
+    QImage picture = blank();
+    picture.setText(u"openbadges"_s, QString::fromLatin1(text));
+    const auto png = findCredentials(saved(picture, "png"));
+    const auto svg = findCredentials("<svg><a:assertion xmlns:a='http://openbadges.org'><![CDATA["
+                                     + text + "]]></a:assertion></svg>");
+    QVERIFY(png);
+    QVERIFY(svg);
+    QCOMPARE(png->size(), 1);
+    QCOMPARE(png->first().where, FoundIn::BakedPng);
+    QCOMPARE(png->first().bytes, text);
+    QCOMPARE(svg->first().where, FoundIn::BakedSvg);
+    QCOMPARE(svg->first().bytes, text);
 }
 
 /// Ours by prefix and version, but no longer whole: refused, not "no badge in it".
@@ -226,11 +272,11 @@ void ReaderTest::refuses_data()
 {
     QTest::addColumn<QByteArray>("file");
     QTest::addColumn<int>("code");
-    QImage blank(200, 200, QImage::Format_RGB32);
-    blank.fill(Qt::white);
-    QByteArray baked = saved(blank, "png");
-    baked.insert(
-        33, QByteArray("\0\0\0\x18iTXt", 8) + "openbadgecredential" + QByteArray(5, '\0') + "????");
+    const QByteArray baked = *bake::bake(saved(blank(), "png"), samples::jwt());
+    QByteArray twice = baked;
+    twice.insert(33, baked.mid(33, baked.indexOf("IDAT") - 4 - 33));
+    QByteArray changed = baked;
+    changed[100] = char(changed[100] ^ 1);
     const auto row = [](const char* name, const QByteArray& file, Code code) {
         QTest::newRow(name) << file << int(code);
     };
@@ -242,10 +288,15 @@ void ReaderTest::refuses_data()
                    "ELF\2\1\1\0\0\0\0",
                    11),
         Code::Unsupported);
-    row("picture without code", saved(blank, "png"), Code::NotFound);
-    row("baked picture", baked, Code::Unsupported);
+    row("picture without code", saved(blank(), "png"), Code::NotFound);
+    row("baked picture, changed", changed, Code::Malformed);
+    row("baked picture, cut", baked.chopped(20), Code::Truncated);
+    row("baked picture, twice", twice, Code::Duplicate);
     row("half a picture", saved(codeImage(4), "png").first(900), Code::Truncated);
-    row("svg", "<svg xmlns='http://www.w3.org/2000/svg'/>", Code::Unsupported);
+    row("svg", "<svg xmlns='http://www.w3.org/2000/svg'/>", Code::NotFound);
+    row("svg with entities", "<!DOCTYPE svg [<!ENTITY a 'b'>]><svg>&a;</svg>", Code::Refused);
+    row("half an svg", "<svg><g>", Code::Truncated);
+    row("a web page", "<!doctype html><html></html>", Code::Unsupported);
     row("pdf without badge", pdf({}, -1), Code::NotFound);
     // A page whose one picture would take a minute.
     const auto huge = handmade::pdf({

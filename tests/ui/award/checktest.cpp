@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Controleer een badge: files of every kind, and a sentence for every reason.
-#include "tests/unitmain.h"
-
+#include "core/artwork/badge.h"
 #include "core/award/issue.h"
 #include "core/award/paper.h"
 #include "core/award/trust.h"
+#include "core/bake/bake.h"
 #include "core/credential/number.h"
 #include "tests/ui/award/stage.h"
+#include "tests/unitmain.h"
 #include "ui/award/badgecheck.h"
 #include "ui/award/checkpage.h"
 #include "ui/widgets/banner.h"
@@ -55,6 +56,21 @@ QByteArray tampered(QByteArray jwt)
     return jwt;
 }
 
+/// Two words for each of the badges in a file: the verdict, and where it stands.
+bool rowsSay(const Stage& stage, const QStringList& words)
+{
+    Stage::settle();
+    const auto rows = stage.page->findChildren<QWidget*>(u"oneOfSeveral"_s);
+    if (rows.size() * 2 != words.size())
+        return false;
+    for (qsizetype i = 0; i < rows.size(); ++i) {
+        const QString name = rows[i]->accessibleName();
+        if (!name.contains(words[2 * i]) || !name.contains(words[2 * i + 1]))
+            return false;
+    }
+    return true;
+}
+
 void paintCode(QPainter& painter, QPoint at, const QByteArray& jwt)
 {
     const auto code = credential::paperCode(jwt);
@@ -86,6 +102,7 @@ private Q_SLOTS:
     void revokedBadgeIsNotValid();
     void badFilesGetASentence_data();
     void badFilesGetASentence();
+    void badgeInsideAPicture();
     void dataIntegrityIsChecked();
     void pastesAndDrops();
     void fileOfTheCommandLine();
@@ -238,6 +255,37 @@ void CheckTest::badFilesGetASentence()
     QVERIFY(stage.find("chooseFileButton")->isEnabled());
 }
 
+/// In a PNG or SVG it lies out of sight.
+void CheckTest::badgeInsideAPicture()
+{
+    Stage stage;
+    const auto given = award(stage);
+    const QByteArray jwt = edition(given, EditionKind::Public)->bytes;
+    QTemporaryDir folder;
+    const QByteArray png = artwork::badgePng(framework::Achievement(), 96);
+    QVERIFY(check(stage, write(folder, u"a.png"_s, *bake::bake(png, jwt))));
+    QCOMPARE(verdict(stage), u"Geldig"_s);
+    const QByteArray svg = *bake::bake("<svg/>", jwt);
+    QVERIFY(check(stage, write(folder, u"a.svg"_s, svg)));
+    QCOMPARE(verdict(stage), u"Geldig"_s);
+
+    const auto says = [&](const QString& name, const QByteArray& bytes, const QString& words) {
+        if (!check(stage, write(folder, name, bytes)) || !verdict(stage).isEmpty())
+            return false;
+        const auto labels = stage.find("checkProblem")->findChildren<widgets::Label*>();
+        return std::any_of(labels.begin(), labels.end(), [&](const widgets::Label* label) {
+            return label->text().contains(words);
+        });
+    };
+    const QByteArray element = svg.mid(5, svg.size() - 5 - 6);
+    QVERIFY(
+        says(u"b.svg"_s, "<svg>" + element + element + "</svg>", u"Meer dan één badge gevonden"_s));
+    QVERIFY(says(u"c.svg"_s, "<!DOCTYPE svg [<!ENTITY a 'b'>]>" + svg, u"niet bij een badge"_s));
+    QVERIFY(says(u"d.svg"_s, "<svg/>", u"zit geen badge"_s));
+    QVERIFY(says(u"e.png"_s, bake::bake(png, jwt)->chopped(30), u"niet compleet"_s));
+    QVERIFY(says(u"f.txt"_s, "Hallo allemaal", u"PNG of SVG"_s));
+}
+
 void CheckTest::dataIntegrityIsChecked()
 {
     Stage stage;
@@ -317,13 +365,18 @@ void CheckTest::theWorstOfSeveralIsShown()
     QVERIFY(check(stage, path));
     QCOMPARE(verdict(stage), u"Niet geldig"_s);
     QVERIFY(stage.find("verdict")->accessibleName().contains(u"In dit bestand staan 2 badges"_s));
-    QStringList rows;
-    for (const QWidget* row : stage.page->findChildren<QWidget*>(u"oneOfSeveral"_s))
-        rows << row->accessibleName();
-    QCOMPARE(rows.size(), 2);
-    QVERIFY2(rows[0].contains(u"Geldig"_s) && rows[0].contains(u"Code 1"_s), qPrintable(rows[0]));
-    QVERIFY2(rows[1].contains(u"Niet geldig"_s) && rows[1].contains(u"Code 2"_s),
-             qPrintable(rows[1]));
+    QVERIFY(rowsSay(stage, { u"Geldig"_s, u"Code 1"_s, u"Niet geldig"_s, u"Code 2"_s }));
+
+    // One that is not to be seen comes first.
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const auto baked = bake::bake(file.readAll(), edition(given, EditionKind::Public)->bytes);
+    QVERIFY(baked);
+    QVERIFY(check(stage, write(folder, u"drie.png"_s, *baked)));
+    QCOMPARE(verdict(stage), u"Niet geldig"_s);
+    QVERIFY(rowsSay(stage,
+                    { u"Geldig"_s, u"In het plaatje zelf"_s, u"Geldig"_s, u"Code 1"_s,
+                      u"Niet geldig"_s, u"Code 2"_s }));
 }
 
 void CheckTest::passportListIsRead()
