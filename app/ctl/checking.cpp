@@ -186,8 +186,7 @@ int verify(const Invocation& call)
         return complain(options.error());
     const auto found = foundIn(*file);
     if (!found)
-        return complain(found.error().detail,
-                        found.error().code == base::Code::Refused ? No : Unreadable);
+        return complain(found.error());
     QList<Checked> all;
     for (const credential::Found& one : *found)
         all.append(checked(one, *options));

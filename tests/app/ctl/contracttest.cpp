@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/unitmain.h"
-
 #include "tests/app/ctl/program.h"
+#include "tests/unitmain.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -49,7 +48,7 @@ private Q_SLOTS:
 
     void everyCommandHasItsOptions()
     {
-        QCOMPARE(commandNames().size(), 23);
+        QCOMPARE(commandNames().size(), 25);
         for (const QString& name : commandNames()) {
             const Answer answer = ctl({ name, u"--help"_s });
             QCOMPARE(answer.code, 0);
@@ -89,6 +88,9 @@ private Q_SLOTS:
         const auto row = [](const char* words) {
             QTest::newRow(words) << QString::fromLatin1(words).split(u' ') << 3;
         };
+        row("bake a b");
+        row("bake a b c d");
+        row("unbake");
         row("init ");
         row("demo ");
         row("learners extra --store x");
