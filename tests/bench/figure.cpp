@@ -37,6 +37,20 @@ constexpr Row table[] = {
       "a VC-JWT of about 3 kB; floor: Ed25519 of the same bytes" },
     { "verify", "us", Against::Floor, 1.5, &verifyBadge,
       "a VC-JWT of about 3 kB; floor: Ed25519 of the same bytes" },
+    { "canonize", "us", Against::Floor, 1.0 / 20, &canonizeBadge,
+      "a full badge to canonical N-Quads; floor: jsonld and rdf-canonize" },
+    { "sign-proof", "us", Against::Floor, 1.0 / 15, &signProof,
+      "a full badge as Data Integrity; floor: @digitalbazaar/vc" },
+    { "verify-proof", "us", Against::Floor, 1.0 / 15, &verifyProof,
+      "a full badge as Data Integrity; floor: @digitalbazaar/vc" },
+    { "verify-jose", "us", Against::Floor, 1.0 / 3, &verifyBesideJose,
+      "a full badge as VC-JWT; floor: jose" },
+    { "issue-1000", "s", Against::Number, 2, &issue1000,
+      "1,000 full badges signed in both formats; floor: bare Ed25519 of the same bytes" },
+    { "bake-1000", "s", Against::Number, 10, &bake1000,
+      "these baked into 512 px PNGs, in both formats; floor: copying the bytes" },
+    { "memory-1000", "MB", Against::Number, 157, &memoryOf1000,
+      "the most memory (RSS) that signing and baking the 1,000 takes: 150 MiB" },
     { "certificate-1", "ms", Against::Floor, 2.5, &certificateOnce,
       "one credential file to a PDF, as a process; floor: a bare QPdfWriter program" },
     { "certificate-200", "ms", Against::Floor, 2.5, &certificates200,
@@ -105,7 +119,7 @@ QByteArray toTableLine(const Row& row, const Measured& measured)
 {
     const QString unit = QString::fromLatin1(row.unit);
     const QString limit =
-        QString::number(row.limit) + u' ' + (row.against == Against::Floor ? u"×"_s : unit);
+        QString::number(row.limit, 'g', 3) + u' ' + (row.against == Against::Floor ? u"×"_s : unit);
     return u"| `%1` | %2 %7 | %3 %7 | %4 × | %5 | %6 |"_s
         .arg(QString::fromLatin1(row.name), inTable(measured.value), inTable(measured.floor),
              inTable(measured.floor > 0 ? measured.value / measured.floor : 0), limit,
