@@ -38,12 +38,14 @@ std::optional<Check> checkStatus(const QJsonObject& credential, const VerifyOpti
 struct SignatureCheck {
     Check check;
     std::optional<crypto::Ed25519Public> key;
+    std::optional<crypto::RsaPublic> rsaKey{}; ///< in its place, when that signed
 };
 
 SignatureCheck checkJwtSignature(const Jwt& jwt, const QString& issuer,
                                  const VerifyOptions& options);
-Check checkIssuerKey(const std::optional<crypto::Ed25519Public>& key, const QString& kid,
-                     const QString& issuer, const VerifyOptions& options);
+/// \a kid is what names the key: a JWT's kid, a proof's verificationMethod; may be empty.
+Check checkIssuerKey(const SignatureCheck& signature, const QString& kid, const QString& issuer,
+                     const VerifyOptions& options);
 /// The known issuer goes to \a knownAs.
 Check checkIssuerKnown(const Check& issuerKey, const QString& issuer, const VerifyOptions& options,
                        std::optional<TrustedIssuer>& knownAs);

@@ -72,7 +72,7 @@ base::Result<void> checkNames(const QJsonObject& header)
     return {};
 }
 
-/// The Ed25519 key in the header, when there is one; RS256 keys are left alone.
+/// The key in the header, when there is one: of the kind that the algorithm signs with, or none.
 base::Result<void> readJwk(const QJsonObject& header, Jwt& jwt)
 {
     if (!header.contains("jwk"_L1))
@@ -82,8 +82,13 @@ base::Result<void> readJwk(const QJsonObject& header, Jwt& jwt)
         if (object.contains(secret))
             return base::fail(Code::Refused, u"header jwk holds a private key"_s);
     }
-    if (jwt.algorithm != Algorithm::EdDsa)
+    if (jwt.algorithm == Algorithm::Rs256) {
+        const auto rsa = crypto::rsaFromJwk(object);
+        if (!rsa)
+            return base::fail(Code::Refused, rsa.error().detail);
+        jwt.rsaJwk = *rsa;
         return {};
+    }
     const auto key = crypto::publicFromJwk(object);
     if (!key)
         return base::fail(Code::Refused, key.error().detail);

@@ -3,6 +3,7 @@
 
 #include "core/base/result.h"
 #include "core/crypto/ed25519.h"
+#include "core/crypto/rsa.h"
 
 #include <QByteArray>
 #include <QByteArrayView>
@@ -41,6 +42,7 @@ struct Jwt {
     QString kid;
     std::optional<crypto::Ed25519Public> jwk;
     bool isJoseCose = false; ///< typ vc+jwt: as VC-JOSE-COSE secures a credential
+    std::optional<crypto::RsaPublic> rsaJwk{}; ///< with RS256 only, as jwk with EdDSA only
 };
 
 /// Strict: three parts of canonical base64url, strict JSON, alg EdDSA or RS256, kid or jwk, no

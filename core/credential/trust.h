@@ -3,6 +3,7 @@
 
 #include "core/base/result.h"
 #include "core/crypto/ed25519.h"
+#include "core/crypto/rsa.h"
 
 #include <QDate>
 #include <QList>
@@ -18,6 +19,14 @@ struct TrustedKey {
     friend bool operator==(const TrustedKey&, const TrustedKey&) = default;
 };
 
+/// The same of a key for RS256. Apart, so that nothing takes one for the other.
+struct TrustedRsaKey {
+    QString method;
+    crypto::RsaPublic key;
+
+    friend bool operator==(const TrustedRsaKey&, const TrustedRsaKey&) = default;
+};
+
 /// An issuer that this laptop knows, and whence.
 struct TrustedIssuer {
     enum class Source {
@@ -27,11 +36,12 @@ struct TrustedIssuer {
         Given ///< named by the person who asks (--trust)
     };
 
-    QString did;
+    QString did; ///< or an https address that is an issuer's id
     QList<TrustedKey> keys;
     QString who; ///< the name under which it is known
     QDate since; ///< when that was learned; may be invalid
     Source source = Source::Given;
+    QList<TrustedRsaKey> rsaKeys{};
 
     friend bool operator==(const TrustedIssuer&, const TrustedIssuer&) = default;
 };
@@ -39,9 +49,9 @@ struct TrustedIssuer {
 /// The issuer behind a did:key.
 base::Result<TrustedIssuer> trustDidKey(QStringView did);
 
-/// A file with a did:key in it, or a DID document (did.json) with Ed25519 keys for assertions, as
-/// Multikey, Ed25519VerificationKey2020 or JsonWebKey. Other keys in it are passed over.
-/// Malformed · Unsupported when no key can be used.
+/// A file with a did:key in it, or a DID document (did.json) with keys for assertions: Ed25519 and
+/// RSA, as Multikey, Ed25519VerificationKey2020 or 2018, JsonWebKey or JsonWebKey2020. Other keys
+/// in it are passed over. Malformed · Unsupported when no key can be used.
 base::Result<TrustedIssuer> parseTrust(QByteArrayView file);
 
 } // namespace inkaart::credential

@@ -4,6 +4,7 @@
 #include "core/credential/checks_p.h"
 #include "core/credential/credentialview_p.h"
 #include "core/credential/dataintegrity_p.h"
+#include "core/credential/issuerkeys_p.h"
 #include "core/credential/jws_p.h"
 #include "core/credential/paper.h"
 #include "core/credential/strictjson.h"
@@ -59,7 +60,7 @@ void checkRest(Report& report, const ReadCredential& read, const SignatureCheck&
     if (const auto known = options.revoked.constFind(read.credential.value("id"_L1).toString());
         known != options.revoked.cend() && known->at.isValid())
         report.revokedAt = known->at;
-    const Check issuerKey = checkIssuerKey(signature.key, kid, issuer, options);
+    const Check issuerKey = checkIssuerKey(signature, kid, issuer, options);
     report.checks.append(issuerKey);
     report.checks.append(checkIssuerKnown(issuerKey, issuer, options, report.knownAs));
     report.checks.append(checkRecipient(read.credential, options));
@@ -161,8 +162,9 @@ Check unknown(const char* name, Reason reason, const QString& why)
     return { QString::fromLatin1(name), Answer::Unknown, reason, why };
 }
 
-Report verify(QByteArrayView bytes, const VerifyOptions& options)
+Report verify(QByteArrayView bytes, const VerifyOptions& asked)
 {
+    const VerifyOptions options = askingOnce(asked);
     Report report;
     const auto text = bareText(bytes);
     if (text.startsWith('{'))

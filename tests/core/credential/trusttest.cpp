@@ -43,6 +43,7 @@ void TrustTest::document()
     };
     QJsonObject jwk = method(u"#inline"_s, 3);
     jwk.remove("publicKeyMultibase"_L1);
+    jwk.insert("type"_L1, u"JsonWebKey"_s);
     jwk.insert("publicKeyJwk"_L1, crypto::toJwk(samples::key(3).publicKey()));
     const QJsonObject rsa{ { u"id"_s, did + u"#rsa"_s },
                            { u"publicKeyJwk"_s, QJsonObject{ { u"kty"_s, u"RSA"_s } } } };
