@@ -29,10 +29,12 @@ Check checkStructure(const ReadCredential& read, QString& warning);
 Check checkDates(const ReadCredential& read, const QDateTime& now);
 Check checkRecipient(const QJsonObject& credential, const VerifyOptions& options);
 
-/// Nothing when the credential names no list and no revocation is known here.
 /// Says that nobody can tell whether an own badge of \a issuer was taken back; null when one can.
 std::optional<Check> checkDamage(const QString& issuer, const VerifyOptions& options);
+/// Nothing when the credential names no list and no revocation is known here.
 std::optional<Check> checkStatus(const QJsonObject& credential, const VerifyOptions& options);
+/// By the lists that the credential names, each asked for; "no" of any goes before all else.
+Check checkStatusLists(const QJsonObject& credential, const VerifyOptions& options);
 
 /// A signature's check and the key it fits, when it does.
 struct SignatureCheck {

@@ -52,11 +52,13 @@ std::optional<Check> checkStatus(const QJsonObject& credential, const VerifyOpti
 {
     if (options.revoked.contains(credential.value("id"_L1).toString()))
         return no(statusName, Reason::Revoked, u"revoked, as this laptop knows"_s);
-    if (auto damaged = checkDamage(issuerIdOf(credential), options))
-        return damaged;
-    if (!credential.contains("credentialStatus"_L1))
-        return {};
-    return unknown(statusName, Reason::StatusNotAsked, u"the issuer's status list was not asked"_s);
+    std::optional<Check> listed;
+    if (options.asksStatus && credential.contains("credentialStatus"_L1))
+        listed = checkStatusLists(credential, options);
+    if (listed && listed->answer == Check::Answer::No)
+        return listed;
+    auto damaged = checkDamage(issuerIdOf(credential), options);
+    return damaged ? damaged : listed;
 }
 
 } // namespace inkaart::credential

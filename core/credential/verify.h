@@ -147,6 +147,7 @@ struct VerifyOptions {
     QString recipientEmail;
     /// What answers for the addresses of issuers and lists; null asks nobody.
     std::shared_ptr<web::DocumentSource> web;
+    bool asksStatus = true; ///< false for a status list itself, which has no list of its own
 };
 
 /// Checks a credential: a compact VC-JWT or JSON. Never fails: what is no credential is refused by
