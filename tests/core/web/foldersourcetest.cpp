@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/unitmain.h"
-
 #include "core/web/documents.h"
+#include "tests/unitmain.h"
 
 #include <QDir>
 #include <QFile>
