@@ -3,7 +3,9 @@
 #include "core/award/trust.h"
 #include "core/credential/passportcheck.h"
 #include "core/credential/reader.h"
+#include "core/web/network.h"
 
+#include <QFileInfo>
 #include <QJsonArray>
 
 #include <algorithm>
@@ -143,13 +145,25 @@ void answerInWords(const QList<Checked>& all)
     }
 }
 
-/// The time, whom to trust, and with --store what that centre knows about its own badges.
+/// Whom to ask for keys and status: a folder in place of the network, the network, or nobody.
+std::shared_ptr<web::DocumentSource> webOf(const Invocation& call)
+{
+    if (call.has(u"web"_s))
+        return std::make_shared<web::FolderSource>(call.value(u"web"_s));
+    if (call.has(u"offline"_s))
+        return {};
+    return std::make_shared<web::NetworkSource>();
+}
+
+/// The time, whom to trust, whom to ask, and with --store what that centre knows about its own
+/// badges.
 base::Result<credential::VerifyOptions> optionsOf(const Invocation& call)
 {
     const auto issuers = trusted(call);
     if (!issuers)
         return base::fail(issuers.error());
     credential::VerifyOptions options{ .now = call.clock().now(), .trusted = *issuers };
+    options.web = webOf(call);
     if (call.has(u"store"_s)) {
         const auto store = call.openForReading();
         if (!store)
@@ -178,6 +192,8 @@ int verify(const Invocation& call)
         return complain(u"verify takes one FILE"_s, Usage);
     if (call.has(u"at"_s) && !timeIn(call.value(u"at"_s)))
         return complain(u"--at is no ISO 8601 time"_s, Usage);
+    if (call.has(u"web"_s) && !QFileInfo(call.value(u"web"_s)).isDir())
+        return complain(u"--web is no folder"_s, Unreadable);
     const auto file = readFile(call.arguments.first());
     if (!file)
         return complain(file.error());

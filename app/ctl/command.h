@@ -131,6 +131,7 @@ int expand(const Invocation& call);
 int toRdf(const Invocation& call);
 int canonize(const Invocation& call);
 int certificate(const Invocation& call);
+int statusList(const Invocation& call);
 int init(const Invocation& call);
 int demo(const Invocation& call);
 int skills(const Invocation& call);

@@ -44,6 +44,18 @@ std::vector<Option> linkedOptions(std::vector<Option> more = {})
     return options;
 }
 
+std::vector<Option> statusListOptions()
+{
+    return { { u"id"_s, u"URL"_s, u"where the list will be published"_s },
+             { u"key"_s, u"FILE"_s, u"Ed25519 JWK that signs; with set the one that signed"_s },
+             { u"issuer"_s, u"URI"_s, u"whose list it is, as on the badges"_s },
+             { u"purpose"_s, u"PURPOSE"_s, u"revocation or suspension; revocation without it"_s },
+             { u"size"_s, u"N"_s, u"how many entries; 131072 without it, which is the fewest"_s },
+             { u"kid"_s, u"URL"_s, u"verification method; the key's did:key URL without it"_s },
+             { u"clear"_s, {}, u"with set: turns the entry off"_s },
+             { u"out"_s, u"FILE"_s, u"where to write; with set LIST itself without it"_s } };
+}
+
 std::vector<Option> certificateOptions()
 {
     return { store,
@@ -126,9 +138,13 @@ const std::vector<Command>& commands()
           u"--achievement FILE --subject FILE --key FILE --issuer FILE --format jwt|di [--id URI] [--valid-from T] [--valid-until T] [--status URL#N] [--kid URL] [--evidence FILE]... [--result FILE] [--out FILE]"_s,
           u"Builds and signs an Open Badge 3.0."_s, signingOptions(), issue },
         { u"verify"_s,
-          u"FILE [--offline] [--trust FILE]... [--store DIR] [--at TIME]"_s,
+          u"FILE [--web DIR] [--offline] [--trust FILE]... [--store DIR] [--at TIME]"_s,
           u"Checks every badge in a file: VC-JWT, JSON, our PDF, PNG or SVG with a badge inside, or a picture of our QR code."_s,
-          { { u"offline"_s, {}, u"opens no socket; this version never does"_s },
+          { { u"web"_s, u"DIR"_s,
+              u"DIR/host/path answers for https://host/path, in place of the network"_s },
+            { u"offline"_s,
+              {},
+              u"opens no socket; without it, issuers are asked for keys and status"_s },
             { u"trust"_s, u"FILE"_s,
               u"a did.json, or a did:key itself, whose issuer counts as known"_s, true },
             { u"store"_s, u"DIR"_s,
@@ -177,6 +193,10 @@ const std::vector<Command>& commands()
         { u"certificate"_s,
           u"CREDENTIAL... | --store DIR (--award ID | --learner ID | --all) [--kind certificate|passport|agreement|cards] --out FILE.pdf [--language nl,ar] [--city URL]"_s,
           u"Makes paper as PDF."_s, certificateOptions(), certificate, true, INT_MAX },
+        { u"status-list"_s,
+          u"create --id URL --key FILE --issuer URI --out FILE [--purpose revocation|suspension] [--size N] [--kid URL] | set LIST N --key FILE [--clear] [--out FILE] | get LIST N"_s,
+          u"Makes a Bitstring Status List, sets an entry of it, or reads one (1 or 0)."_s,
+          statusListOptions(), statusList, false, 3 },
         { u"init"_s,
           u"DIR [--worker NAME] [--centre NAME]"_s,
           u"Makes a centre and prints its recovery code."_s,

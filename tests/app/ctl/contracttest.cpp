@@ -48,7 +48,7 @@ private Q_SLOTS:
 
     void everyCommandHasItsOptions()
     {
-        QCOMPARE(commandNames().size(), 25);
+        QCOMPARE(commandNames().size(), 26);
         for (const QString& name : commandNames()) {
             const Answer answer = ctl({ name, u"--help"_s });
             QCOMPARE(answer.code, 0);
@@ -113,6 +113,19 @@ private Q_SLOTS:
         row("issue --achievement a --subject b --key c --issuer d --valid-from x");
         row("issue --achievement a --subject b --key c --issuer d --kid=");
         row("verify x --at zzz");
+        row("status-list");
+        row("status-list make");
+        row("status-list create");
+        row("status-list create --id https://a.nl/1 --key k --issuer did:web:a.nl");
+        row("status-list create --id a --key k --issuer b --out c --purpose message");
+        row("status-list create --id a --key k --issuer b --out c --size 8");
+        row("status-list create --id a --key k --issuer b --out c --size many");
+        row("status-list set x 1");
+        row("status-list set x --key k");
+        row("status-list set x -1 --key k");
+        row("status-list get x");
+        row("status-list get x 1 2");
+        row("status-list get x 0x1");
         row("certificate x --out y --language nl,zz");
         row("certificate x --out y --language ../../x");
         row("certificate x --out y --city javascript:alert(1)");
