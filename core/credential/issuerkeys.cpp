@@ -5,6 +5,8 @@
 #include "core/crypto/didkey.h"
 #include "core/web/remembering.h"
 
+#include <QUrl>
+
 using namespace Qt::StringLiterals;
 
 namespace inkaart::credential {

@@ -5,6 +5,7 @@
 #include "core/credential/keydocument_p.h"
 #include "core/crypto/didkey.h"
 
+#include <QHash>
 #include <QJsonArray>
 #include <QSet>
 

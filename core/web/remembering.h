@@ -4,6 +4,7 @@
 #include "core/web/documents.h"
 
 #include <QHash>
+#include <QUrl>
 
 #include <memory>
 

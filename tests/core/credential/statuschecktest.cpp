@@ -79,12 +79,6 @@ std::function<void(QJsonObject&)> with(const QString& name, const QJsonValue& va
     return [=](QJsonObject& credential) { credential.insert(name, value); };
 }
 
-QByteArray revocationList(const QByteArray& revoked, const QString& issuer = didOf(1))
-{
-    return "{\"id\":\"https://stad.nl/revoked\",\"type\":\"1EdTechRevocationList\",\"issuer\":\""
-        + issuer.toLatin1() + "\",\"revokedCredential\":" + revoked + '}';
-}
-
 } // namespace
 
 class StatusCheckTest : public QObject {
@@ -100,8 +94,6 @@ private slots:
     void failures_data();
     void failures();
     void kept();
-    void revocationLists_data();
-    void revocationLists();
     void several_data();
     void several();
     void ownKnowledgeWins();
@@ -279,43 +271,6 @@ void StatusCheckTest::kept()
     // Kept for too long tells nothing, and is not the badge's fault.
     m_web->answer(address, listOf({}, 1, with(u"validUntil"_s, u"2026-05-02T00:00:00Z"_s)));
     QCOMPARE(look(badge(entry())).verdict, Verdict::Unsure);
-}
-
-void StatusCheckTest::revocationLists_data()
-{
-    QTest::addColumn<QByteArray>("answer");
-    QTest::addColumn<Reason>("reason");
-    const QByteArray id = samples::part(samples::jwt(), 1)["id"_L1].toString().toLatin1();
-    const auto row = [](const char* name, const QByteArray& answer, Reason reason) {
-        QTest::newRow(name) << answer << reason;
-    };
-    row("none", revocationList("[]"), Reason::StatusGood);
-    row("others", revocationList("[\"urn:x\",{\"id\":\"urn:y\",\"revoked\":true}]"),
-        Reason::StatusGood);
-    row("by id", revocationList("[\"" + id + "\"]"), Reason::Revoked);
-    row("by object",
-        revocationList("[{\"id\":\"" + id + "\",\"revocationReason\":\"vergissing\"}]"),
-        Reason::Revoked);
-    row("not revoked after all", revocationList("[{\"id\":\"" + id + "\",\"revoked\":false}]"),
-        Reason::StatusGood);
-    row("an array alone", "[\"" + id + "\"]", Reason::Revoked);
-    row("of another issuer", revocationList("[]", didOf(2)), Reason::StatusRefused);
-    row("no list", "{\"id\":\"https://stad.nl/revoked\"}", Reason::StatusRefused);
-    row("another list", "{\"id\":\"https://stad.nl/x\",\"revokedCredential\":[]}",
-        Reason::StatusRefused);
-    row("twice a name", "{\"revokedCredential\":[],\"revokedCredential\":[]}",
-        Reason::StatusRefused);
-    row("a web page", "<html>", Reason::StatusRefused);
-}
-
-void StatusCheckTest::revocationLists()
-{
-    QFETCH(QByteArray, answer);
-    m_web->answer(u"https://stad.nl/revoked"_s, answer);
-    const Report report = look(badge(QJsonObject{ { u"id"_s, u"https://stad.nl/revoked"_s },
-                                                  { u"type"_s, u"1EdTechRevocationList"_s } }));
-    QTEST(reasonOf(report, u"status"_s), "reason");
-    QCOMPARE(report.verdict == Verdict::Valid, reasonOf(report, u"status"_s) == Reason::StatusGood);
 }
 
 void StatusCheckTest::several_data()
