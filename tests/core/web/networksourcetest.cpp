@@ -175,6 +175,8 @@ void NetworkSourceTest::answers()
         QVERIFY(document->fetched.isValid());
     } else {
         QCOMPARE(document.error().code, code);
+        const bool isLoop = path == "/circle"_L1 || path == "/self"_L1;
+        QCOMPARE(document.error().detail.contains("circle"_L1), isLoop);
     }
 }
 
