@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/credential/build.h"
 #include "core/credential/credentialview_p.h"
+#include "core/credential/dataintegrity.h"
 #include "core/credential/datetext_p.h"
 #include "core/credential/jwt.h"
 #include "core/credential/statuslist.h"
@@ -91,8 +92,13 @@ base::Result<QByteArray> signStatusList(const QJsonObject& credential,
 {
     if (const auto list = readStatusList(credential); !list)
         return base::fail(list.error());
+    if (format == Format::DataIntegrity) {
+        const auto created = dateTimeStamp(validFromOf(credential)).value_or(0);
+        return addProof(credential, key, kid, QDateTime::fromMSecsSinceEpoch(created, Qt::UTC))
+            .map([](const QJsonObject& secured) { return compactJson(secured); });
+    }
     if (format != Format::VcJwt)
-        return base::fail(Code::Unsupported, u"lists are signed as VC-JWT"_s);
+        return base::fail(Code::Unsupported, u"lists are signed as VC-JWT or Data Integrity"_s);
     const QJsonObject header{ { u"alg"_s, u"EdDSA"_s }, { u"kid"_s, kid }, { u"typ"_s, u"JWT"_s } };
     return signCompact(compactJson(header), compactJson(withClaims(credential)), key);
 }

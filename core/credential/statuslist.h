@@ -54,7 +54,7 @@ struct StatusListContent {
 /// Malformed when the address is none of https, or there is no issuer.
 base::Result<QJsonObject> buildStatusList(const StatusListContent& content);
 
-/// Signed in \a format: as VC-JWT. Unsupported for the others.
+/// Signed in \a format: as VC-JWT, or with a proof of Data Integrity. Unsupported for the others.
 base::Result<QByteArray> signStatusList(const QJsonObject& credential,
                                         const crypto::Ed25519Key& key, const QString& kid,
                                         Format format);

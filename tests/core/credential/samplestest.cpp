@@ -15,15 +15,6 @@ namespace {
 
 const QString sampleDir = QStringLiteral(INKAART_SOURCE_DIR "/../shared/conformance/samples/");
 
-/// What a right answer still waits for: the proofs of the credential or of its status list cannot
-/// be checked yet.
-const QStringList awaitDataIntegrity{
-    u"status-1.json"_s,        u"di-minimal-didkey.json"_s, u"di-endorsement.json"_s,
-    u"di-full-didkey.json"_s,  u"di-full-didweb.json"_s,    u"di-revoked-didweb.json"_s,
-    u"di-wrong-key.json"_s,    u"di-tamper-name.json"_s,    u"jwt-eddsa-didkey.jwt"_s,
-    u"jwt-eddsa-didweb.jwt"_s, u"jwt-rs256-didweb.jwt"_s,
-};
-
 QByteArray sample(const QString& name)
 {
     return samples::fileBytes(sampleDir + name);
@@ -92,10 +83,6 @@ void SamplesTest::verdicts()
     QStringList whys;
     for (const auto& check : report.checks)
         whys.append(check.name + u' ' + answerName(check.answer) + u": "_s + check.why);
-    if (awaitDataIntegrity.contains(file)) {
-        QVERIFY2(report.verdict == Verdict::Unsure, qPrintable(whys.join(u"; "_s)));
-        QEXPECT_FAIL("", "Data Integrity cannot be checked yet", Continue);
-    }
     const Verdict expected = isGood ? Verdict::Valid : Verdict::Refused;
     QVERIFY2(report.verdict == expected, qPrintable(whys.join(u"; "_s)));
 }

@@ -198,14 +198,18 @@ void StatusListTest::builds()
     QCOMPARE(read->validFrom, samples::now);
     QCOMPARE(read->purposes, content().purposes);
     QCOMPARE(read->list, content().list);
-    const auto jwt =
-        signStatusList(*credential, samples::key(), u"did:web:stad.nl#key-1"_s, Format::VcJwt);
-    QVERIFY(jwt);
     VerifyOptions options = samples::trusting({});
     TrustedIssuer city{ u"did:web:stad.nl"_s,
                         { { u"did:web:stad.nl#key-1"_s, samples::key().publicKey() } } };
     options.trusted = { city };
-    QCOMPARE(verify(*jwt, options).verdict, Verdict::Valid);
+    for (const Format format : { Format::VcJwt, Format::DataIntegrity }) {
+        const auto list = signStatusList(*credential, samples::key(), city.keys[0].method, format);
+        QVERIFY(list);
+        const Report report = verify(*list, options);
+        QCOMPARE(report.verdict, Verdict::Valid);
+        QCOMPARE(report.format, format);
+    }
+    QVERIFY(!signStatusList(*credential, samples::key(), {}, Format::Unsigned));
 }
 
 void StatusListTest::refusesToBuild_data()
