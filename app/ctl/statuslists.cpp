@@ -18,6 +18,7 @@ using base::Code;
 struct Signer {
     crypto::Ed25519Key key;
     QString kid;
+    credential::Format format = credential::Format::DataIntegrity;
 };
 
 base::Result<crypto::Ed25519Key> keyOf(const Invocation& call)
@@ -52,35 +53,44 @@ base::Result<QByteArray> signedList(const Invocation& call,
 struct OpenedList {
     credential::StatusListContent content;
     QString kid;
+    credential::Format format;
 };
 
-/// The list in \a file. With \a key only one that it signed: who signs anew answers for all of it.
-base::Result<OpenedList> open(const QByteArray& file, const crypto::Ed25519Public* key)
+/// The list in \a text, unchecked.
+base::Result<OpenedList> open(const QByteArray& text)
 {
-    const QByteArray text = file.trimmed();
+    using credential::Format;
     if (text.startsWith('{')) {
-        if (key)
-            return base::fail(Code::Unsupported, u"only lists signed as VC-JWT are changed"_s);
         const auto object = credential::parseStrict(text);
         if (!object)
             return base::fail(object.error());
-        return credential::readStatusList(*object).map([](const auto& content) {
-            return OpenedList{ content, {} };
+        return credential::readStatusList(*object).map([&](const auto& content) {
+            return OpenedList{ content, (*object)["proof"_L1]["verificationMethod"_L1].toString(),
+                               Format::DataIntegrity };
         });
     }
     const auto jwt = credential::parseJwt(text);
     if (!jwt)
         return base::fail(jwt.error());
-    const bool isOwn = key && jwt->algorithm == credential::Algorithm::EdDsa
-        && crypto::verifyEd25519(*key, jwt->signingInput, jwt->signature);
-    if (key && !isOwn)
-        return base::fail(Code::Refused, u"the list was changed, or signed with another key"_s);
     const auto payload = credential::parseStrict(jwt->payloadJson);
     if (!payload)
         return base::fail(payload.error());
     return credential::readStatusList(*payload).map([&](const auto& content) {
-        return OpenedList{ content, jwt->kid };
+        return OpenedList{ content, jwt->kid, Format::VcJwt };
     });
+}
+
+/// Who signs anew answers for all of it, so that only what the same key signed is signed again.
+bool isSignedBy(const crypto::Ed25519Public& key, const QByteArray& text, const OpenedList& list)
+{
+    const credential::TrustedIssuer own{ list.content.issuer, { { list.kid, key } } };
+    const auto report =
+        credential::verify(text, { .now = list.content.validFrom, .trusted = { own } });
+    const auto isYes = [&report](const QString& name) {
+        const credential::Check* check = report.check(name);
+        return check && check->answer == credential::Check::Answer::Yes;
+    };
+    return isYes(u"signature"_s) && isYes(u"issuer-key"_s);
 }
 
 std::optional<qint64> numberIn(const QString& text)
@@ -110,6 +120,9 @@ int create(const Invocation& call)
     const QString purpose = call.value(u"purpose"_s, u"revocation"_s);
     if (purpose != "revocation"_L1 && purpose != "suspension"_L1)
         return complain(u"--purpose is revocation or suspension"_s, Usage);
+    const bool isJwt = call.value(u"format"_s) == "jwt"_L1;
+    if (!isJwt && call.value(u"format"_s, u"di"_s) != "di"_L1)
+        return complain(u"--format is jwt or di"_s, Usage);
     const auto size =
         call.has(u"size"_s) ? numberIn(call.value(u"size"_s)) : credential::StatusList::fewestBits;
     auto bits = size ? credential::StatusList::make(*size)
@@ -120,13 +133,15 @@ int create(const Invocation& call)
     if (!key)
         return complain(key.error());
     const QString kid = call.value(u"kid"_s, crypto::didKeyMethod(key->publicKey()));
-    const auto list = signedList(call,
-                                 { call.value(u"id"_s),
-                                   call.value(u"issuer"_s),
-                                   call.clock().now(),
-                                   { purpose },
-                                   std::move(*bits) },
-                                 { std::move(*key), kid });
+    const auto list =
+        signedList(call,
+                   { call.value(u"id"_s),
+                     call.value(u"issuer"_s),
+                     call.clock().now(),
+                     { purpose },
+                     std::move(*bits) },
+                   { std::move(*key), kid,
+                     isJwt ? credential::Format::VcJwt : credential::Format::DataIntegrity });
     if (!list)
         return complain(list.error());
     if (const auto done = deliver(call, *list + '\n'); !done)
@@ -147,7 +162,7 @@ int withEntry(const Invocation& call, int (*act)(const Invocation&, const QByteA
 
 int get(const Invocation& call, const QByteArray& file, qint64 index)
 {
-    const auto list = open(file, nullptr);
+    const auto list = open(file.trimmed());
     if (!list)
         return complain(list.error());
     const auto isOn = list->content.list.get(index);
@@ -162,14 +177,17 @@ int set(const Invocation& call, const QByteArray& file, qint64 index)
     auto key = keyOf(call);
     if (!key)
         return complain(key.error());
-    auto list = open(file, &key->publicKey());
+    auto list = open(file.trimmed());
     if (!list)
         return complain(list.error());
+    if (!isSignedBy(key->publicKey(), file.trimmed(), *list))
+        return complain(u"the list was changed, or signed with another key"_s, No);
     const bool isOn = !call.has(u"clear"_s);
     if (const auto done = list->content.list.set(index, isOn); !done)
         return complain(done.error());
     list->content.validFrom = call.clock().now();
-    const auto again = signedList(call, list->content, { std::move(*key), list->kid });
+    const auto again =
+        signedList(call, list->content, { std::move(*key), list->kid, list->format });
     if (!again)
         return complain(again.error());
     const auto written = writeFile(call.value(u"out"_s, call.arguments[1]), *again + '\n');

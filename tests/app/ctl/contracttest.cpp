@@ -119,6 +119,7 @@ private Q_SLOTS:
         row("status-list create --id https://a.nl/1 --key k --issuer did:web:a.nl");
         row("status-list create --id a --key k --issuer b --out c --purpose message");
         row("status-list create --id a --key k --issuer b --out c --size 8");
+        row("status-list create --id a --key k --issuer b --out c --format pdf");
         row("status-list create --id a --key k --issuer b --out c --size many");
         row("status-list set x 1");
         row("status-list set x --key k");

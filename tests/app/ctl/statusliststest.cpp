@@ -51,6 +51,12 @@ private:
         const Answer answer = ctl({ u"status-list"_s, u"get"_s, list(), index });
         return answer.code == 0 ? answer.line() : u"exit %1"_s.arg(answer.code);
     }
+    static void formats()
+    {
+        QTest::addColumn<QString>("format");
+        QTest::newRow("Data Integrity") << u"di"_s;
+        QTest::newRow("JWT") << u"jwt"_s;
+    }
     /// A badge of \a issuer with entry \a index.
     void issue(const QString& issuer, const QString& index) const
     {
@@ -85,9 +91,13 @@ private Q_SLOTS:
         QVERIFY(m_did.startsWith("did:key:"_L1));
     }
 
+    void makesSetsAndReads_data() { formats(); }
+
     void makesSetsAndReads()
     {
-        QVERIFY2(create(m_did).code == 0, create(m_did).error.constData());
+        QFETCH(QString, format);
+        const QStringList how{ u"--format"_s, format };
+        QCOMPARE(create(m_did, how).code, 0);
         for (const QString& index : { u"0"_s, u"7"_s, u"131071"_s })
             QCOMPARE(get(index), u"0"_s);
         for (const QString& index : { u"0"_s, u"131071"_s })
@@ -116,9 +126,13 @@ private Q_SLOTS:
         QCOMPARE(get(u"199999"_s), u"0"_s);
     }
 
+    void onlyOwnListsAreSignedAnew_data() { formats(); }
+
     void onlyOwnListsAreSignedAnew()
     {
-        QCOMPARE(create(m_did).code, 0);
+        QFETCH(QString, format);
+        const QStringList how{ u"--format"_s, format };
+        QCOMPARE(create(m_did, how).code, 0);
         const QByteArray good = read(u"web/stad.example/status/1"_s);
         QByteArray changed = good;
         changed[good.size() - 20] = good[good.size() - 20] == 'A' ? 'B' : 'A';
@@ -132,16 +146,21 @@ private Q_SLOTS:
                 .code,
             1);
         // A list in the name of a did:key that is not this key's own is none.
-        QCOMPARE(create(u"did:key:z6MkthhwwHAHcDU2chyCPcwpbUEhZfD1MCGhEcxF8JqTsAdt"_s).code, 1);
+        QCOMPARE(create(u"did:key:z6MkthhwwHAHcDU2chyCPcwpbUEhZfD1MCGhEcxF8JqTsAdt"_s, how).code,
+                 1);
         QCOMPARE(ctl({ u"status-list"_s, u"get"_s, path(u"key.jwk"_s), u"1"_s }).code, 2);
     }
 
+    void verifyAsksTheFolder_data() { formats(); }
+
     void verifyAsksTheFolder()
     {
+        QFETCH(QString, format);
+        const QStringList how{ u"--format"_s, format };
         issue(m_did, u"131071"_s);
         const QStringList folder{ u"--web"_s, path(u"web"_s), u"--offline"_s, u"--trust"_s, m_did };
         QCOMPARE(verify(folder).code, 4);
-        QCOMPARE(create(m_did).code, 0);
+        QCOMPARE(create(m_did, how).code, 0);
         QCOMPARE(verify(folder).code, 0);
         QCOMPARE(set(u"131071"_s).code, 0);
         const Answer revoked = verify(folder + QStringList{ u"--json"_s });
