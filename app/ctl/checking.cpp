@@ -55,8 +55,8 @@ void print(const credential::Report& report)
     for (const credential::Check& check : report.checks)
         say(u"  %1: %2%3"_s.arg(check.name, credential::answerName(check.answer),
                                 check.why.isEmpty() ? QString() : u" ("_s + check.why + u')'));
-    if (!report.warning.isEmpty())
-        say(u"  note: "_s + report.warning);
+    for (const QString& warning : report.warnings)
+        say(u"  note: "_s + warning);
 }
 
 void print(const credential::PassportReport& passport)

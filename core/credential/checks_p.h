@@ -24,8 +24,8 @@ Check unknown(const char* name, Reason reason, const QString& why);
 /// Takes the claims out of a JWT's payload; looks into `vc` for version 1.1.
 ReadCredential readClaims(QJsonObject payload);
 
-/// Also says in \a warning what is to be mended but no reason to refuse.
-Check checkStructure(const ReadCredential& read, QString& warning);
+/// Also says in \a warnings what is to be mended but no reason to refuse.
+Check checkStructure(const ReadCredential& read, QStringList& warnings);
 Check checkDates(const ReadCredential& read, const QDateTime& now);
 Check checkRecipient(const QJsonObject& credential, const VerifyOptions& options);
 

@@ -7,6 +7,20 @@ using namespace Qt::StringLiterals;
 
 namespace inkaart::credential {
 
+Kind kindOf(const QJsonObject& credential)
+{
+    const auto types = typesOf(credential);
+    if (types.contains("OpenBadgeCredential"_L1) || types.contains("AchievementCredential"_L1))
+        return Kind::Badge;
+    return types.contains("EndorsementCredential"_L1) ? Kind::Endorsement : Kind::Other;
+}
+
+bool isVersion1(const QJsonObject& credential)
+{
+    const auto context = credential.value("@context"_L1);
+    return (context.isArray() ? context[0] : context) == QLatin1StringView(contextOfVersion1);
+}
+
 QStringList stringsOf(const QJsonValue& value)
 {
     if (value.isString())
@@ -50,6 +64,11 @@ QString validUntilOf(const QJsonObject& credential)
 {
     const auto until = credential.value("validUntil"_L1);
     return (until.isUndefined() ? credential.value("expirationDate"_L1) : until).toString();
+}
+
+bool hasValidFrom(const QJsonObject& credential)
+{
+    return credential.contains("validFrom"_L1) || credential.contains("issuanceDate"_L1);
 }
 
 bool hasValidUntil(const QJsonObject& credential)

@@ -7,6 +7,15 @@
 
 namespace inkaart::credential {
 
+constexpr auto contextOfVersion1 = "https://www.w3.org/2018/credentials/v1";
+constexpr auto contextOfVersion2 = "https://www.w3.org/ns/credentials/v2";
+
+/// What a credential is about, by its types.
+enum class Kind { Badge, Endorsement, Other };
+Kind kindOf(const QJsonObject& credential);
+/// Of Verifiable Credentials 1.1: its context stands first.
+bool isVersion1(const QJsonObject& credential);
+
 /// A string, or the strings of an array; empty for anything else.
 QStringList stringsOf(const QJsonValue& value);
 
@@ -19,6 +28,7 @@ QJsonObject subjectOf(const QJsonObject& credential);
 QString validFromOf(const QJsonObject& credential);
 QString validUntilOf(const QJsonObject& credential);
 /// Also when what stands there is no text.
+bool hasValidFrom(const QJsonObject& credential);
 bool hasValidUntil(const QJsonObject& credential);
 
 } // namespace inkaart::credential

@@ -22,16 +22,20 @@ Check checkDates(const ReadCredential& read, const QDateTime& now)
     const QString untilText = validUntilOf(read.credential);
     const auto from = dateTimeStamp(fromText);
     const auto until = dateTimeStamp(untilText);
-    if (!from || (hasValidUntil(read.credential) && !until))
+    // Version 2.0 lets them out; what Open Badges needs is for checkStructure to say.
+    const bool isOpen = !hasValidFrom(read.credential) && kindOf(read.credential) == Kind::Other;
+    if ((!from && !isOpen) || (hasValidUntil(read.credential) && !until))
         return no(datesName, Reason::BadDate, u"a date is missing or has the wrong form"_s);
     const qint64 nowMs = now.toMSecsSinceEpoch();
     const QJsonValue expiry = read.claims.value("exp"_L1);
-    if (nowMs < *from)
+    if (from && nowMs < *from)
         return no(datesName, Reason::NotYetValid, u"valid only from "_s + fromText);
     if (until && nowMs > *until)
         return no(datesName, Reason::Expired, u"expired on "_s + untilText);
     if (!expiry.isUndefined() && double(nowMs) > expiry.toDouble() * 1000)
         return no(datesName, Reason::Expired, u"the JWT has expired"_s);
+    if (!from && !until)
+        return yes(datesName, Reason::Fine, u"it names no dates"_s);
     return yes(datesName, Reason::Fine,
                until ? u"valid until "_s + untilText : u"valid since "_s + fromText);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/credential/build.h"
 #include "core/credential/datetext_p.h"
+#include "core/credential/shapecheck_p.h"
 
 #include <QJsonArray>
 #include <QUrl>
@@ -233,7 +234,16 @@ base::Result<void> checkIssuable(const QJsonObject& credential)
 {
     Checker checker;
     checker.credential(credential);
-    return checker.result();
+    if (const auto wrong = checker.result(); !wrong)
+        return wrong;
+    // What is read with a warning is not written.
+    Findings findings;
+    checkCredential(credential, findings);
+    if (const auto& refusal = findings.refusal())
+        return base::fail(base::Code::Malformed, refusal->why);
+    if (!findings.warnings().isEmpty())
+        return base::fail(base::Code::Malformed, findings.warnings().first());
+    return {};
 }
 
 } // namespace inkaart::credential

@@ -167,8 +167,8 @@ QJsonObject Report::toJson() const
     QJsonObject json{ { u"verdict"_s, verdictName(verdict) }, { u"checks"_s, list } };
     if (!credential.isEmpty())
         json.insert("credential"_L1, credential);
-    if (!warning.isEmpty())
-        json.insert("warning"_L1, warning);
+    if (!warnings.isEmpty())
+        json.insert("warnings"_L1, QJsonArray::fromStringList(warnings));
     return json;
 }
 

@@ -52,7 +52,7 @@ void checkRest(Report& report, const ReadCredential& read, const SignatureCheck&
 {
     const QString issuer = issuerIdOf(read.credential);
     report.credential = read.credential;
-    report.checks.append(checkStructure(read, report.warning));
+    report.checks.append(checkStructure(read, report.warnings));
     report.checks.append(signature.check);
     report.checks.append(checkDates(read, options.now));
     if (const auto status = checkStatus(read.credential, options))
@@ -131,7 +131,7 @@ void verifyJson(Report& report, QByteArrayView text, const VerifyOptions& option
     const auto proof = checkProofs(*document, issuerIdOf(*object), options);
     checkRest(report, { .credential = *object }, proof.signature, proof.method, options);
     if (!proof.warning.isEmpty())
-        report.warning += (report.warning.isEmpty() ? QString() : u"; "_s) + proof.warning;
+        report.warnings.append(proof.warning);
 }
 
 /// No credential; a code on paper that was damaged is told apart.

@@ -122,7 +122,7 @@ struct Report {
     QJsonObject credential; ///< without the JWT's own claims; empty when it could not be read
     std::optional<TrustedIssuer> knownAs; ///< who the issuer is known as, when it is known
     std::optional<QDateTime> revokedAt; ///< when this laptop knows that
-    QString warning; ///< a thing to fix for the issuer that is no reason to refuse; may be empty
+    QStringList warnings; ///< to be mended by the issuer, and no reason to refuse
 
     /// Null when there is no such check.
     const Check* check(QStringView name) const;

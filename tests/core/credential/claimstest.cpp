@@ -118,7 +118,7 @@ void ClaimsTest::version2InTheClaimVc()
     payload.insert("vc"_L1, credential);
     const auto report = verify(resigned(part(samples::jwt(), 0), payload), samples::trusting());
     QCOMPARE(report.verdict, Verdict::Refused);
-    QVERIFY(report.check(u"structure")->why.contains("vc only holds"_L1));
+    QVERIFY(report.check(u"structure")->why.contains("vc: only holds"_L1));
 }
 
 void ClaimsTest::headers_data()

@@ -167,7 +167,8 @@ void DataIntegrityTest::vectorsVerify()
     const Check* signature = report.check(u"signature");
     QVERIFY(signature);
     QVERIFY2(signature->answer == Check::Answer::Yes, qPrintable(signature->why));
-    QVERIFY2(!report.warning.contains("another proof"_L1), qPrintable(report.warning));
+    QVERIFY2(!report.warnings.join(u'\n').contains("another proof"_L1),
+             qPrintable(report.warnings.join(u'\n')));
 }
 
 void DataIntegrityTest::chainNeedsItsBeginning()
@@ -180,7 +181,7 @@ void DataIntegrityTest::chainNeedsItsBeginning()
     proofs.removeFirst();
     document.insert("proof"_L1, proofs);
     const auto report = verify(compact(document), { .now = samples::now });
-    QVERIFY(report.warning.contains("another proof does not count"_L1));
+    QVERIFY(report.warnings.join(u'\n').contains("another proof does not count"_L1));
 }
 
 void DataIntegrityTest::signsWhatItVerifies_data()
@@ -202,7 +203,7 @@ void DataIntegrityTest::signsWhatItVerifies()
     const auto report = verify(compact(*made), { .now = samples::now, .trusted = { *own } });
     QCOMPARE(report.format, Format::DataIntegrity);
     QCOMPARE(report.verdict, Verdict::Valid);
-    QCOMPARE(report.warning, QString());
+    QCOMPARE(report.warnings, QStringList());
 }
 
 void DataIntegrityTest::signsNothingUndefined()
@@ -296,7 +297,7 @@ void DataIntegrityTest::anyGoodProofIsEnough()
         badge.insert("proof"_L1, proofs);
         const auto report = verify(compact(badge), { .now = samples::now });
         QCOMPARE(report.check(u"signature")->answer, Check::Answer::Yes);
-        QVERIFY(report.warning.contains("another proof does not count"_L1));
+        QVERIFY(report.warnings.join(u'\n').contains("another proof does not count"_L1));
     }
     badge.insert("proof"_L1, QJsonArray{ bad, bad });
     QCOMPARE(signatureOf(compact(badge)).answer, Check::Answer::No);

@@ -58,7 +58,7 @@ void VerifyTest::editions()
     const auto report = verify(samples::jwt(Edition(edition)), samples::trusting());
     QCOMPARE(report.verdict, Verdict::Valid);
     QCOMPARE(report.format, Format::VcJwt);
-    QVERIFY(report.warning.isEmpty());
+    QCOMPARE(report.warnings, QStringList());
     QVERIFY(!report.check(u"status"));
     QCOMPARE(reasonOf(report, u"issuer-key"_s), Reason::OwnDidKey);
     QCOMPARE(reasonOf(report, u"issuer-known"_s), Reason::KnownAsOwn);
