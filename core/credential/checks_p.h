@@ -27,6 +27,8 @@ ReadCredential readClaims(QJsonObject payload);
 /// Also says in \a warnings what is to be mended but no reason to refuse.
 Check checkStructure(const ReadCredential& read, QStringList& warnings);
 Check checkDates(const ReadCredential& read, const QDateTime& now);
+/// One check for each endorsement in the credential, its achievement and its issuer.
+QList<Check> checkEndorsements(const QJsonObject& credential, const VerifyOptions& options);
 Check checkRecipient(const QJsonObject& credential, const VerifyOptions& options);
 
 /// Says that nobody can tell whether an own badge of \a issuer was taken back; null when one can.

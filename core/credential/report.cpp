@@ -134,6 +134,8 @@ QString reasonName(Reason reason)
         return u"endorsement-wrong"_s;
     case Reason::EndorsesOther:
         return u"endorses-other"_s;
+    case Reason::EndorsementLapsed:
+        return u"endorsement-lapsed"_s;
     case Reason::EndorserNotChecked:
         return u"endorser-not-checked"_s;
     case Reason::RecipientFits:

@@ -64,6 +64,7 @@ void checkRest(Report& report, const ReadCredential& read, const SignatureCheck&
     report.checks.append(issuerKey);
     report.checks.append(checkIssuerKnown(issuerKey, issuer, options, report.knownAs));
     report.checks.append(checkRecipient(read.credential, options));
+    report.checks.append(checkEndorsements(read.credential, options));
 }
 
 /// The signature's check for a JWT whose header cannot be used.

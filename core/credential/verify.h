@@ -79,6 +79,7 @@ enum class Reason {
     Endorsed, ///< yes: somebody's signature under this badge fits
     EndorsementWrong, ///< the endorsement is refused; why says what is wrong with it
     EndorsesOther, ///< it is about something else than what it stands in
+    EndorsementLapsed, ///< it was one: its time is over, or who endorsed took it back
     EndorserNotChecked, ///< its signature fits or not: who signed cannot be told
     // recipient
     RecipientFits,
@@ -94,7 +95,7 @@ struct Check {
     enum class Answer { Yes, No, Unknown };
 
     QString name; ///< "structure", "signature", "dates", "status", "issuer-key", "issuer-known",
-                  ///< "recipient"
+                  ///< "recipient", "endorsement" (one for each that stands in it)
     Answer answer = Answer::Unknown;
     Reason reason = Reason::Fine;
     QString why; ///< one English sentence
@@ -143,6 +144,8 @@ struct VerifyOptions {
     QList<TrustedIssuer> trusted;
     QHash<QString, KnownRevocation> revoked; ///< by credential's id, any edition, and by number
     bool isRevokedWhole = true; ///< false: some that should stand in `revoked` cannot be read
+    /// Endorsements inside are verified on their own; those in an endorsement are not.
+    bool looksAtEndorsements = true;
     QString recipientName; ///< whose it should be; empty asks nothing
     QString recipientEmail;
     /// What answers for the addresses of issuers and lists; null asks nobody.

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a badge of anybody must hold, and what it may do otherwise than specified.
+#include "tests/unitmain.h"
+
 #include "core/credential/verify.h"
 #include "tests/core/credential/fullbadge.h"
-#include "tests/unitmain.h"
 
 #include <QJsonArray>
 #include <QTest>
