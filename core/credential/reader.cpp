@@ -2,6 +2,7 @@
 #include "core/credential/reader.h"
 
 #include "core/bake/bake.h"
+#include "core/credential/badge2_p.h"
 #include "core/credential/bakedpicture_p.h"
 #include "core/credential/jws_p.h"
 #include "core/credential/paper.h"
@@ -203,6 +204,8 @@ base::Result<QList<Found>> findCredentials(QByteArrayView file)
         return QList<Found>{ *found };
     else if (found.error().code != Code::Unsupported)
         return base::fail(found.error());
+    if (isBadge2Address(text))
+        return QList<Found>{ Found{ FoundIn::Address, text.toByteArray(), false } };
     return inPicture(file);
 }
 

@@ -17,6 +17,7 @@ constexpr qsizetype fileLimit = 100 * 1024 * 1024;
 enum class FoundIn {
     Jwt, ///< the file is a compact JWT
     Json, ///< the file is JSON
+    Address, ///< the file is an https address, of a badge hosted there
     PaperText, ///< the text of a QR code
     PdfAttachment,
     PdfPage, ///< a QR code on a page

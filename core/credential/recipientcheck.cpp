@@ -35,7 +35,9 @@ bool hashFits(const QString& hash, const QString& value, const QString& salt)
 bool fits(const QJsonObject& identity, const QString& value)
 {
     const QString stored = identity.value("identityHash"_L1).toString();
-    if (!identity.value("hashed"_L1).toBool())
+    // Some write it in quotes.
+    const auto hashed = identity.value("hashed"_L1);
+    if (!hashed.toBool() && hashed != QJsonValue(u"true"_s))
         return stored.normalized(QString::NormalizationForm_C)
                    .compare(value.normalized(QString::NormalizationForm_C), Qt::CaseInsensitive)
             == 0;
@@ -43,13 +45,13 @@ bool fits(const QJsonObject& identity, const QString& value)
     return hashFits(stored, value, salt) || hashFits(stored, value.toLower(), salt);
 }
 
-/// Whether any identity of a type fits; nothing when the badge has none of that type.
-std::optional<bool> anyFits(const QJsonArray& identities, QLatin1StringView type,
+/// Whether any identity of these types fits; nothing when the badge has none of them.
+std::optional<bool> anyFits(const QJsonArray& identities, const QStringList& types,
                             const QString& value)
 {
     std::optional<bool> answer;
     for (const auto& identity : identities) {
-        if (identity["identityType"_L1].toString() == type)
+        if (types.contains(identity["identityType"_L1].toString()))
             answer = answer.value_or(false) || fits(identity.toObject(), value);
     }
     return answer;
@@ -66,9 +68,9 @@ Check checkRecipient(const QJsonObject& credential, const VerifyOptions& options
     std::optional<bool> name;
     std::optional<bool> email;
     if (!options.recipientName.isEmpty())
-        name = anyFits(identities, "name"_L1, options.recipientName);
+        name = anyFits(identities, { u"name"_s }, options.recipientName);
     if (!options.recipientEmail.isEmpty())
-        email = anyFits(identities, "emailAddress"_L1, options.recipientEmail);
+        email = anyFits(identities, { u"emailAddress"_s, u"email"_s }, options.recipientEmail);
     if (name == false || email == false)
         return no(recipientName, Reason::RecipientDiffers, u"it belongs to somebody else"_s);
     if (name || email)

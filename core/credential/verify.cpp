@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/credential/verify.h"
 
+#include "core/credential/badge2_p.h"
 #include "core/credential/checks_p.h"
 #include "core/credential/credentialview_p.h"
 #include "core/credential/dataintegrity_p.h"
@@ -93,18 +94,14 @@ void verifyJwt(Report& report, QByteArrayView text, const VerifyOptions& options
         report.checks.append(no(structureName, Reason::BadJson, payload.error().detail));
         return;
     }
+    if (isBadge2(*payload))
+        return verifyBadge2(report, *parts, *payload, options);
     auto read = readClaims(std::move(*payload));
     const auto jwt = readJwt(std::move(*parts));
     read.needsClaims = jwt && !jwt->isJoseCose;
     const auto signature = jwt ? checkJwtSignature(*jwt, issuerIdOf(read.credential), options)
                                : SignatureCheck{ headerCheck(jwt.error()), {} };
     checkRest(report, read, signature, jwt ? jwt->kid : QString(), options);
-}
-
-/// Open Badges 2.0 writes another JSON altogether.
-bool isVersion2Badge(const QJsonObject& object)
-{
-    return typesOf(object).contains("Assertion"_L1) && !object.contains("credentialSubject"_L1);
 }
 
 void verifyJson(Report& report, QByteArrayView text, const VerifyOptions& options)
@@ -114,13 +111,8 @@ void verifyJson(Report& report, QByteArrayView text, const VerifyOptions& option
         report.checks.append(no(structureName, Reason::BadJson, object.error().detail));
         return;
     }
-    if (isVersion2Badge(*object)) {
-        report.credential = *object;
-        report.format = Format::Unsigned;
-        report.checks.append(unknown(signatureName, Reason::CannotCheckKind,
-                                     u"this version cannot check Open Badges 2.0"_s));
-        return;
-    }
+    if (isBadge2(*object))
+        return verifyBadge2(report, *object, options);
     if (!object->contains("proof"_L1)) {
         report.format = Format::Unsigned;
         const auto unsignedCheck = no(signatureName, Reason::NoProof, u"nobody signed this"_s);
@@ -172,6 +164,8 @@ Report verify(QByteArrayView bytes, const VerifyOptions& asked)
         verifyJson(report, text, options);
     else if (looksLikeJwt(text))
         verifyJwt(report, text, options);
+    else if (isBadge2Address(text))
+        verifyBadge2At(report, text, options);
     else
         report.checks.append(whatElse(text));
     report.verdict = judge(report);

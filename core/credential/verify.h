@@ -113,6 +113,7 @@ enum class Format {
     None, ///< no credential was found in it
     VcJwt,
     DataIntegrity,
+    OpenBadges2, ///< no credential but an assertion, hosted or signed
     Unsigned ///< a JSON object without proof
 };
 
@@ -120,7 +121,9 @@ struct Report {
     Verdict verdict = Verdict::Unsure;
     QList<Check> checks; ///< status is left out when the badge names no status list
     Format format = Format::None;
-    QJsonObject credential; ///< without the JWT's own claims; empty when it could not be read
+    /// Without the JWT's own claims; empty when it could not be read. Of Open Badges 2.0 the
+    /// assertion as its issuer keeps it, with badge and issuer written out as far as they were had.
+    QJsonObject credential;
     std::optional<TrustedIssuer> knownAs; ///< who the issuer is known as, when it is known
     std::optional<QDateTime> revokedAt; ///< when this laptop knows that
     QStringList warnings; ///< to be mended by the issuer, and no reason to refuse
@@ -153,7 +156,8 @@ struct VerifyOptions {
     bool asksStatus = true; ///< false for a status list itself, which has no list of its own
 };
 
-/// Checks a credential: a compact VC-JWT or JSON. Never fails: what is no credential is refused by
+/// Checks a credential: a compact VC-JWT or JSON; an assertion of Open Badges 2.0: JSON, a JWS, or
+/// the address where it is hosted. Never fails: what is no credential is refused by
 /// the check "structure". Files of other kinds go through findCredential first.
 Report verify(QByteArrayView bytes, const VerifyOptions& options);
 
