@@ -494,6 +494,10 @@
         <translation>Iemand anders staat erachter</translation>
     </message>
     <message>
+        <source>They no longer stand behind it, or its time has passed.</source>
+        <translation>Wie erachter stond, doet dat niet meer, of de tijd is voorbij.</translation>
+    </message>
+    <message>
         <source>The signature is not put together as it should be.</source>
         <translation>De handtekening is niet goed opgebouwd.</translation>
     </message>

@@ -244,6 +244,8 @@ QString CheckWords::endorsement(Reason reason)
         return tr("Their signature does not fit.");
     case Reason::EndorsesOther:
         return tr("What they signed is about something else.");
+    case Reason::EndorsementLapsed:
+        return tr("They no longer stand behind it, or its time has passed.");
     case Reason::EndorserNotChecked:
         return tr("Who they are cannot be told.");
     default:
