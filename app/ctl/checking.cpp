@@ -173,6 +173,8 @@ base::Result<credential::VerifyOptions> optionsOf(const Invocation& call)
         options.revoked = known.revoked;
         options.isRevokedWhole = known.isRevokedWhole;
     }
+    const QString recipient = call.value(u"recipient"_s).trimmed();
+    (recipient.contains(u'@') ? options.recipientEmail : options.recipientName) = recipient;
     if (call.has(u"at"_s))
         options.now = *timeIn(call.value(u"at"_s));
     return options;

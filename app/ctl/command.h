@@ -125,6 +125,7 @@ int keygen(const Invocation& call);
 int issue(const Invocation& call);
 int verify(const Invocation& call);
 int inspect(const Invocation& call);
+int endorse(const Invocation& call);
 int bake(const Invocation& call);
 int unbake(const Invocation& call);
 int expand(const Invocation& call);

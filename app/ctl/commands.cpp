@@ -33,6 +33,19 @@ std::vector<Option> signingOptions()
              out };
 }
 
+std::vector<Option> endorseOptions()
+{
+    return {
+        { u"claim"_s, u"FILE"_s,
+          u"what is said: plain text, or JSON {\"endorsementComment\": …}; with \"id\" about the achievement or the issuer"_s },
+        { u"key"_s, u"FILE"_s, u"Ed25519 JWK that signs"_s },
+        { u"issuer"_s, u"FILE"_s,
+          u"JSON of the endorser's Profile; its id is the key's did:key when absent"_s },
+        { u"format"_s, u"jwt|di"_s, u"a VC-JWT, or a Data Integrity proof inside the JSON"_s },
+        out
+    };
+}
+
 std::vector<Option> linkedOptions(std::vector<Option> more = {})
 {
     std::vector<Option> options{
@@ -139,7 +152,7 @@ const std::vector<Command>& commands()
           u"--achievement FILE --subject FILE --key FILE --issuer FILE --format jwt|di [--id URI] [--valid-from T] [--valid-until T] [--status URL#N] [--kid URL] [--evidence FILE]... [--result FILE] [--out FILE]"_s,
           u"Builds and signs an Open Badge 3.0."_s, signingOptions(), issue },
         { u"verify"_s,
-          u"FILE [--web DIR] [--offline] [--trust FILE]... [--store DIR] [--at TIME]"_s,
+          u"FILE [--web DIR] [--offline] [--trust FILE]... [--store DIR] [--recipient TEXT] [--at TIME]"_s,
           u"Checks every badge in a file: VC-JWT, JSON, our PDF, PNG or SVG with a badge inside, or a picture of our QR code."_s,
           { { u"web"_s, u"DIR"_s,
               u"DIR/host/path answers for https://host/path, in place of the network"_s },
@@ -150,6 +163,7 @@ const std::vector<Command>& commands()
               u"a did.json, or a did:key itself, whose issuer counts as known"_s, true },
             { u"store"_s, u"DIR"_s,
               u"a centre whose own keys count as known, and who knows what it took back"_s },
+            { u"recipient"_s, u"TEXT"_s, u"whose it should be: a name, or an e-mail address"_s },
             { u"at"_s, u"TIME"_s, u"as if it were that time"_s } },
           verify,
           false,
@@ -161,6 +175,10 @@ const std::vector<Command>& commands()
           inspect,
           false,
           1 },
+        { u"endorse"_s,
+          u"CREDENTIAL --claim FILE --key FILE --issuer FILE [--format jwt|di] [--out FILE]"_s,
+          u"Signs what somebody says about a badge that is not refused."_s, endorseOptions(),
+          endorse, false, 1 },
         { u"bake"_s,
           u"CREDENTIAL IMAGE OUT"_s,
           u"Puts a badge (VC-JWT or JSON) into a PNG or SVG, in the place of one that was there."_s,

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/ctl/command.h"
+#include "app/ctl/signing.h"
+
 #include "core/credential/build.h"
 #include "core/credential/dataintegrity.h"
 #include "core/credential/jwt.h"
@@ -25,11 +26,6 @@ base::Result<crypto::Ed25519Key> keyFromSeed(const QString& hex)
     crypto::Ed25519Seed seed;
     std::copy(bytes.begin(), bytes.end(), seed.span().begin());
     return crypto::Ed25519Key::fromSeed(std::move(seed));
-}
-
-QString freshUrn(const Invocation& call)
-{
-    return u"urn:uuid:"_s + base::RecordId::random(call.random()).toString();
 }
 
 base::Result<QJsonArray> filesAsArray(const Invocation& call, const QString& option)
@@ -78,13 +74,9 @@ base::Result<QJsonObject> subjectOf(const Invocation& call)
 
 base::Result<QJsonObject> credentialOf(const Invocation& call, const crypto::Ed25519Key& key)
 {
-    auto issuer = readJson(call.value(u"issuer"_s));
+    const auto issuer = issuerOf(call, key);
     if (!issuer)
         return issuer;
-    if (!issuer->contains(u"id"_s))
-        issuer->insert(u"id"_s, crypto::toDidKey(key.publicKey()));
-    if (!issuer->contains(u"type"_s))
-        issuer->insert(u"type"_s, QJsonArray{ u"Profile"_s });
     const auto subject = subjectOf(call);
     if (!subject)
         return base::fail(subject.error());
@@ -114,6 +106,37 @@ base::Result<QJsonObject> credentialOf(const Invocation& call, const crypto::Ed2
 }
 
 } // namespace
+
+QString freshUrn(const Invocation& call)
+{
+    return u"urn:uuid:"_s + base::RecordId::random(call.random()).toString();
+}
+
+base::Result<QJsonObject> issuerOf(const Invocation& call, const crypto::Ed25519Key& key)
+{
+    auto issuer = readJson(call.value(u"issuer"_s));
+    if (!issuer)
+        return issuer;
+    if (!issuer->contains(u"id"_s))
+        issuer->insert(u"id"_s, crypto::toDidKey(key.publicKey()));
+    if (!issuer->contains(u"type"_s))
+        issuer->insert(u"type"_s, QJsonArray{ u"Profile"_s });
+    return issuer;
+}
+
+base::Result<crypto::Ed25519Key> keyOf(const Invocation& call)
+{
+    const auto jwk = readJson(call.value(u"key"_s));
+    if (!jwk)
+        return base::fail(jwk.error());
+    return crypto::privateFromJwk(*jwk);
+}
+
+QString formatFault(const Invocation& call)
+{
+    const QString format = call.value(u"format"_s, u"jwt"_s);
+    return format == "jwt"_L1 || format == "di"_L1 ? QString() : u"--format is jwt or di"_s;
+}
 
 int keygen(const Invocation& call)
 {
@@ -148,9 +171,8 @@ QString issueFault(const Invocation& call)
         if (call.value(needed).isEmpty())
             return u"--%1 FILE is needed"_s.arg(needed);
     }
-    if (const QString format = call.value(u"format"_s, u"jwt"_s);
-        format != "jwt"_L1 && format != "di"_L1)
-        return u"--format is jwt or di"_s;
+    if (const QString fault = formatFault(call); !fault.isEmpty())
+        return fault;
     for (const QString& time : { u"valid-from"_s, u"valid-until"_s }) {
         if (call.has(time) && !timeIn(call.value(time)))
             return u"--%1 is no ISO 8601 time"_s.arg(time);
@@ -160,7 +182,8 @@ QString issueFault(const Invocation& call)
     return {};
 }
 
-/// Signed, and looked at as who receives it will: what would be refused there is not given away.
+} // namespace
+
 base::Result<QByteArray> signedAndChecked(const Invocation& call, const QJsonObject& credential,
                                           const crypto::Ed25519Key& key, const QString& kid)
 {
@@ -183,16 +206,11 @@ base::Result<QByteArray> signedAndChecked(const Invocation& call, const QJsonObj
     return text;
 }
 
-} // namespace
-
 int issue(const Invocation& call)
 {
     if (const QString fault = issueFault(call); !fault.isEmpty())
         return complain(fault, Usage);
-    const auto jwk = readJson(call.value(u"key"_s));
-    if (!jwk)
-        return complain(jwk.error());
-    const auto key = crypto::privateFromJwk(*jwk);
+    const auto key = keyOf(call);
     if (!key)
         return complain(key.error());
     const auto credential = credentialOf(call, *key);

@@ -48,7 +48,7 @@ private Q_SLOTS:
 
     void everyCommandHasItsOptions()
     {
-        QCOMPARE(commandNames().size(), 26);
+        QCOMPARE(commandNames().size(), 27);
         for (const QString& name : commandNames()) {
             const Answer answer = ctl({ name, u"--help"_s });
             QCOMPARE(answer.code, 0);
@@ -127,6 +127,10 @@ private Q_SLOTS:
         row("status-list get x");
         row("status-list get x 1 2");
         row("status-list get x 0x1");
+        row("endorse x --claim a --key b");
+        row("endorse --claim a --key b --issuer c");
+        row("endorse x y --claim a --key b --issuer c");
+        row("endorse x --claim a --key b --issuer c --format pdf");
         row("certificate x --out y --language nl,zz");
         row("certificate x --out y --language ../../x");
         row("certificate x --out y --city javascript:alert(1)");
