@@ -35,7 +35,7 @@ struct Fetched {
     bool isKept = false; ///< from before
 };
 
-/// A JSON object at an https address. Errors as DocumentSource, and of parseStrict; Unavailable
+/// A JSON object at an address, asked by https also when it is written as http. Errors as DocumentSource, and of parseStrict; Unavailable
 /// when there is nothing to ask with.
 base::Result<Fetched> fetchObject(const QString& address, const VerifyOptions& options);
 /// The id of a thing that is named by its address or written out.

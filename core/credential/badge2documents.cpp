@@ -82,7 +82,11 @@ base::Result<Fetched> fetchObject(const QString& address, const VerifyOptions& o
 {
     if (!options.web)
         return base::fail(Code::Unavailable, u"nothing is asked on the internet"_s);
-    const auto document = options.web->get(QUrl(address, QUrl::StrictMode), documentLimit);
+    QUrl url(address, QUrl::StrictMode);
+    // Older badges have names of http; only https is asked, which says no less.
+    if (url.scheme() == "http"_L1 && url.port() < 0)
+        url.setScheme(u"https"_s);
+    const auto document = options.web->get(url, documentLimit);
     if (!document)
         return base::fail(document.error());
     const auto object = parseStrict(document->bytes);

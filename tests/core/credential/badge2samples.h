@@ -91,6 +91,15 @@ inline void putAll(Web& web)
     web.put(hostedAssertion());
 }
 
+/// Everything a report says, for when a test fails.
+inline QString whysOf(const Report& report)
+{
+    QStringList whys;
+    for (const Check& check : report.checks)
+        whys.append(check.name + u' ' + answerName(check.answer) + u": "_s + check.why);
+    return whys.join(u"; "_s);
+}
+
 /// Who is known as this issuer.
 inline TrustedIssuer knownIssuer2()
 {

@@ -88,6 +88,10 @@ void Badge2SignedTest::profilesAndKeys_data()
                     u"https://badges.voorbeeld.nl/public/keys/1"_s },
         Reason::Fine);
     row("written out", u"publicKey"_s, signingKey(), Reason::Fine);
+    row("by an address of http", u"publicKey"_s,
+        QJsonArray{ u"http://badges.voorbeeld.nl/public/keys/1"_s,
+                    u"https://badges.voorbeeld.nl/public/keys/1"_s },
+        Reason::Fine);
     row("none in the profile", u"publicKey"_s, QJsonValue::Undefined, Reason::Fine);
     row("a profile of another", u"id"_s, u"https://badges.voorbeeld.nl/x"_s, Reason::KeyNotFound);
 }
