@@ -23,7 +23,8 @@ Check checkDates(const ReadCredential& read, const QDateTime& now)
     const auto from = dateTimeStamp(fromText);
     const auto until = dateTimeStamp(untilText);
     // Version 2.0 lets them out; what Open Badges needs is for checkStructure to say.
-    const bool isOpen = !hasValidFrom(read.credential) && kindOf(read.credential) == Kind::Other;
+    const bool isOpen =
+        !from && !hasValidFrom(read.credential) && kindOf(read.credential) == Kind::Other;
     if ((!from && !isOpen) || (hasValidUntil(read.credential) && !until))
         return no(datesName, Reason::BadDate, u"a date is missing or has the wrong form"_s);
     const qint64 nowMs = now.toMSecsSinceEpoch();

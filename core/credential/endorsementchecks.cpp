@@ -44,6 +44,11 @@ void collect(QList<Inside>& all, const QJsonObject& owner, const QString& path,
     }
 }
 
+bool hasAny(const QJsonObject& owner)
+{
+    return owner.contains("endorsement"_L1) || owner.contains("endorsementJwt"_L1);
+}
+
 /// Open Badges 3.0 B.1.1, B.1.2 and B.1.17; trap 13: an endorsement in the credential is about the
 /// credential, or the achievement and the profiles in it; elsewhere about what it stands in.
 QList<Inside> endorsementsIn(const QJsonObject& credential)
@@ -51,6 +56,8 @@ QList<Inside> endorsementsIn(const QJsonObject& credential)
     const auto subject = subjectOf(credential);
     const auto achievement = subject.value("achievement"_L1).toObject();
     const auto issuer = credential.value("issuer"_L1).toObject();
+    if (!hasAny(credential) && !hasAny(achievement) && !hasAny(issuer))
+        return {};
     const QString ofAchievement = achievement.value("id"_L1).toString();
     const QString ofIssuer = issuerIdOf(credential);
     QList<Inside> all;

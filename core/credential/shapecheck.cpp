@@ -187,16 +187,11 @@ void list(const QJsonArray& values, const Property& property, const Place& place
 
 /// Trap 10 of the readers: what may be many is an array, what may not is none, and nothing that is
 /// written is empty. Others do it otherwise, and it can be read.
-void check(const QJsonObject& owner, const Property& property, const Place& parent,
+void check(const QJsonValue& value, const Property& property, const Place& place,
            Findings& findings)
 {
-    const Place place = parent / property.name;
-    const auto value = owner.value(property.name);
-    const bool isNothing = value.isNull() || value.isUndefined();
-    if (isNothing && property.count == Count::One)
+    if (value.isNull() && property.count == Count::One)
         return findings.missing(place);
-    if (value.isUndefined())
-        return;
     if (isEmpty(value))
         return findings.warn(place, u"is empty"_s);
     const bool canBeBare = property.form == Form::Typed;
@@ -213,18 +208,40 @@ void check(const QJsonObject& owner, const Property& property, const Place& pare
     one(array.first(), property, place, findings);
 }
 
-void checkType(const QJsonObject& object, const Shape& shape, const Place& place,
-               Findings& findings)
+bool holds(const QJsonValue& types, QLatin1StringView type)
 {
-    if (shape.naming == Shape::Naming::None)
-        return;
-    const Place type = place / "type"_L1;
-    if (!object.contains("type"_L1)) {
-        shape.naming == Shape::Naming::Needed ? findings.missing(type)
-                                              : findings.warn(type, u"is missing"_s);
-    } else if (!typesOf(object).contains(shape.type)) {
-        findings.bad(type, u"does not hold "_s + shape.type);
+    if (!types.isArray())
+        return types.toString() == type;
+    const auto array = types.toArray();
+    return std::any_of(array.begin(), array.end(),
+                       [&](const QJsonValue& one) { return one.toString() == type; });
+}
+
+/// Null for what the class does not name.
+const Property* propertyOf(const Shape& shape, const QString& name)
+{
+    const auto found =
+        std::find_if(shape.properties.begin(), shape.properties.end(), [&](const Property& one) {
+            return one.name.size() == name.size() && name == one.name;
+        });
+    return found == shape.properties.end() ? nullptr : &*found;
+}
+
+/// What is needed and was not among the members that \a seen tells.
+void checkNeeded(const Shape& shape, quint64 seen, bool hasType, const Place& place,
+                 Findings& findings)
+{
+    for (size_t i = 0; i < shape.properties.size(); ++i) {
+        const auto& property = shape.properties[i];
+        if (property.count == Count::One && !(seen >> i & 1))
+            findings.missing(place / property.name);
     }
+    if (hasType || shape.naming == Shape::Naming::None)
+        return;
+    if (shape.naming == Shape::Naming::Needed)
+        findings.missing(place / "type"_L1);
+    else
+        findings.warn(place / "type"_L1, u"is missing"_s);
 }
 
 } // namespace
@@ -273,12 +290,24 @@ bool isUri(QStringView text)
         && std::none_of(text.begin() + colon, text.end(), isWrong);
 }
 
+/// By the members that are there: looking up each that could be costs more than the signature.
 void checkShape(const QJsonObject& object, const Shape& shape, const Place& place,
                 Findings& findings)
 {
-    checkType(object, shape, place, findings);
-    for (const Property& property : shape.properties)
-        check(object, property, place, findings);
+    quint64 seen = 0;
+    bool hasType = false;
+    for (auto it = object.begin(); it != object.end(); ++it) {
+        const QString name = it.key();
+        if (name == "type"_L1) {
+            hasType = true;
+            if (shape.naming != Shape::Naming::None && !holds(it.value(), shape.type))
+                findings.bad(place / "type"_L1, u"does not hold "_s + shape.type);
+        } else if (const Property* property = propertyOf(shape, name)) {
+            seen |= quint64(1) << (property - shape.properties.data());
+            check(it.value(), *property, place / property->name, findings);
+        }
+    }
+    checkNeeded(shape, seen, hasType, place, findings);
 }
 
 } // namespace inkaart::credential

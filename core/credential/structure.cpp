@@ -43,44 +43,44 @@ void badgeContext(const QJsonArray& contexts, Findings& findings)
 }
 
 /// Verifiable Credentials 2.0 section 4.3: the first is that of the version, and of one only.
-void contexts(const QJsonObject& credential, Findings& findings)
+void contexts(const QJsonObject& credential, Kind kind, bool isOld, Findings& findings)
 {
     const QString here = u"@context"_s;
     const auto value = credential.value("@context"_L1);
     if (value.isUndefined())
         return findings.missing(here);
     const auto array = value.isArray() ? value.toArray() : QJsonArray{ value };
-    const bool isOld = isVersion1(credential);
-    if (!isOld && array.at(0) != QLatin1StringView(contextOfVersion2))
+    if (!isOld && array.at(0).toString() != QLatin1StringView(contextOfVersion2))
         return findings.bad(here, u"must begin with that of Verifiable Credentials"_s);
+    const QLatin1StringView other(isOld ? contextOfVersion2 : contextOfVersion1);
     for (const auto& one : array) {
         if (!one.isString() && !one.isObject())
             findings.bad(here, u"holds what is no context"_s);
-        if (one == QLatin1StringView(isOld ? contextOfVersion2 : contextOfVersion1))
+        if (one.toString() == other)
             findings.bad(here, u"mixes versions 1.1 and 2.0"_s);
     }
-    if (kindOf(credential) != Kind::Other)
+    if (kind != Kind::Other)
         badgeContext(array, findings);
 }
 
 /// Trap 3: the names of dates belong to a version.
-void dates(const QJsonObject& credential, Findings& findings)
+void dates(const QJsonObject& credential, Kind kind, bool isOld, Findings& findings)
 {
-    const bool isOld = isVersion1(credential);
     const auto from = isOld ? "issuanceDate"_L1 : "validFrom"_L1;
     const auto until = isOld ? "expirationDate"_L1 : "validUntil"_L1;
     const QString version = isOld ? u"2.0"_s : u"1.1"_s;
     for (const auto other : { isOld ? "validFrom"_L1 : "issuanceDate"_L1,
                               isOld ? "validUntil"_L1 : "expirationDate"_L1 }) {
         if (credential.contains(other))
-            findings.bad(other, u"belongs to version "_s + version);
+            findings.bad(QString(other), u"belongs to version "_s + version);
     }
-    const bool isNeeded = isOld || kindOf(credential) != Kind::Other;
-    if (isNeeded && !credential.contains(from))
-        findings.missing(from);
+    const bool isNeeded = isOld || kind != Kind::Other;
     for (const auto name : { from, until }) {
-        if (credential.contains(name) && !credential.value(name).isString())
-            findings.bad(name, u"is no text"_s);
+        const auto value = credential.value(name);
+        if (value.isUndefined() && name == from && isNeeded)
+            findings.missing(QString(name));
+        if (!value.isUndefined() && !value.isString())
+            findings.bad(QString(name), u"is no text"_s);
     }
 }
 
@@ -111,22 +111,23 @@ void subject(const QJsonObject& credential, Kind kind, Findings& findings)
 }
 
 /// Verifiable Credentials 2.0 section 4.6: what every credential says.
-void anyCredential(const QJsonObject& credential, Findings& findings)
+void anyCredential(const QJsonObject& credential, Kind kind, Findings& findings)
 {
     if (!typesOf(credential).contains("VerifiableCredential"_L1))
         findings.missing(u"type VerifiableCredential"_s);
     const auto issuer = credential.value("issuer"_L1);
-    if (issuer.isUndefined())
-        findings.missing(u"issuer.id"_s);
-    else if (issuerIdOf(credential).isEmpty())
-        issuer.isObject() && !issuer.toObject().contains("id"_L1)
-            ? findings.missing(u"issuer.id"_s)
-            : findings.bad(u"issuer"_s, u"names nobody"_s);
-    else if (!isUri(issuerIdOf(credential)))
-        findings.bad(issuer.isString() ? u"issuer"_s : u"issuer.id"_s, u"is no URI"_s);
+    const auto issuerId = issuer.isString() ? issuer : issuer["id"_L1];
+    const QString place = issuer.isString() ? u"issuer"_s : u"issuer.id"_s;
+    if (issuerId.isUndefined())
+        issuer.isUndefined() || issuer.isObject() ? findings.missing(place)
+                                                  : findings.bad(u"issuer"_s, u"names nobody"_s);
+    else if (!isUri(issuerId.toString()))
+        findings.bad(place, u"is no URI"_s);
     const auto id = credential.value("id"_L1);
     if (!id.isUndefined() && !isUri(id.toString()))
         findings.bad(u"id"_s, u"is no URI"_s);
+    else if (id.isUndefined() && kind != Kind::Other)
+        findings.warn(u"id"_s, u"is missing"_s);
 }
 
 /// A credential that is no badge is read as what it is.
@@ -143,15 +144,14 @@ void otherKind(const QJsonObject& credential, Findings& findings)
 
 void checkCredential(const QJsonObject& credential, Findings& findings)
 {
-    contexts(credential, findings);
-    anyCredential(credential, findings);
-    dates(credential, findings);
     const Kind kind = kindOf(credential);
+    const bool isOld = isVersion1(credential);
+    contexts(credential, kind, isOld, findings);
+    anyCredential(credential, kind, findings);
+    dates(credential, kind, isOld, findings);
     subject(credential, kind, findings);
     if (kind == Kind::Other)
         return otherKind(credential, findings);
-    if (!credential.contains("id"_L1))
-        findings.warn(u"id"_s, u"is missing"_s);
     checkShape(credential, *shapeOf("OpenBadgeCredential"_L1), {}, findings);
 }
 
