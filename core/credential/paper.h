@@ -42,6 +42,10 @@ base::Result<QByteArray> jwtFromQrText(QByteArrayView text);
 /// True when \a text is a code of ours, by its prefix and version byte, that no longer unpacks.
 bool isDamagedCode(QByteArrayView text);
 
+/// The frozen table of strings behind the bytes 01-1F, as its JSON file: the verify page has the
+/// same.
+QByteArray paperTable();
+
 /// A square of dark and light modules, without the quiet zone of four modules round it.
 struct QrMatrix {
     int size = 0; ///< modules along a side: 4 x version + 17

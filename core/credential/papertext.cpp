@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/credential/paper.h"
 #include "core/credential/papertext_p.h"
 
 #include <QFile>
@@ -23,12 +24,8 @@ constexpr char firstFree = 0x20;
 
 QList<QByteArray> loadTable()
 {
-    loadPaperResource();
-    QFile file(u":/inkaart/credential/paper-table-1.json"_s);
     QList<QByteArray> table;
-    if (!file.open(QIODevice::ReadOnly))
-        return table;
-    const auto strings = QJsonDocument::fromJson(file.readAll())["strings"_L1].toArray();
+    const auto strings = QJsonDocument::fromJson(paperTable())["strings"_L1].toArray();
     for (const auto& one : strings)
         table.append(one.toString().toUtf8());
     return table;
@@ -53,6 +50,13 @@ qsizetype longestAt(QByteArrayView text)
 }
 
 } // namespace
+
+QByteArray paperTable()
+{
+    loadPaperResource();
+    QFile file(u":/inkaart/credential/paper-table-1.json"_s);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
 
 base::Result<QByteArray> shortenPaper(QByteArrayView text)
 {
