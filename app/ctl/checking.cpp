@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/command.h"
+#include "app/ctl/trusting.h"
 #include "core/award/trust.h"
 #include "core/credential/passportcheck.h"
 #include "core/credential/reader.h"
@@ -16,26 +17,6 @@ namespace inkaart::ctl {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-base::Result<QList<credential::TrustedIssuer>> trusted(const Invocation& call)
-{
-    QList<credential::TrustedIssuer> issuers;
-    for (const QString& given : call.values(u"trust"_s)) {
-        base::Result<credential::TrustedIssuer> issuer;
-        if (given.startsWith("did:key:"_L1)) {
-            issuer = credential::trustDidKey(given);
-        } else {
-            const auto bytes = readFile(given);
-            if (!bytes)
-                return base::fail(bytes.error());
-            issuer = credential::parseTrust(*bytes);
-        }
-        if (!issuer)
-            return base::fail(issuer.error());
-        issuers.append(*issuer);
-    }
-    return issuers;
-}
 
 int exitFor(credential::Verdict verdict)
 {

@@ -48,7 +48,7 @@ private Q_SLOTS:
 
     void everyCommandHasItsOptions()
     {
-        QCOMPARE(commandNames().size(), 27);
+        QCOMPARE(commandNames().size(), 28);
         for (const QString& name : commandNames()) {
             const Answer answer = ctl({ name, u"--help"_s });
             QCOMPARE(answer.code, 0);
@@ -131,6 +131,7 @@ private Q_SLOTS:
         row("endorse --claim a --key b --issuer c");
         row("endorse x y --claim a --key b --issuer c");
         row("endorse x --claim a --key b --issuer c --format pdf");
+        row("verify-page x");
         row("certificate x --out y --language nl,zz");
         row("certificate x --out y --language ../../x");
         row("certificate x --out y --city javascript:alert(1)");
