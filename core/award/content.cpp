@@ -2,6 +2,7 @@
 #include "core/award/content.h"
 
 #include "core/award/pictures.h"
+#include "core/award/prooftext.h"
 #include "core/crypto/didkey.h"
 
 namespace inkaart::award {
@@ -67,6 +68,30 @@ bool isWitness(const dossier::Evidence& evidence)
     return evidence.story.isEmpty() && !evidence.seenBy.isEmpty();
 }
 
+/// The role and never the name: nobody else's name travels on a badge.
+QString whoSaw(const dossier::Evidence& evidence)
+{
+    const QString role = roleOfWitness(evidence.seenByRole);
+    const QString callName = evidence.seenBy.simplified().section(u' ', 0, 0);
+    const bool tellsName = !callName.isEmpty() && role.contains(callName, Qt::CaseInsensitive);
+    const QString who = role.isEmpty() || tellsName ? u"iemand"_s : role;
+    return evidence.seenAtWork ? who + u" op het werk"_s : who;
+}
+
+/// Evidence says how it came there: it is nobody's signature.
+QString howSaid(const dossier::Evidence& evidence)
+{
+    switch (evidence.seenHand) {
+    case dossier::Hand::Own:
+        return u" (zelf getypt)"_s;
+    case dossier::Hand::Worker:
+        return u" (opgeschreven door het centrum)"_s;
+    case dossier::Hand::Unsaid:
+        break;
+    }
+    return {};
+}
+
 /// What kind of thing it is; never the file's name, in which people write names.
 QString evidenceName(const dossier::Evidence& evidence)
 {
@@ -75,7 +100,7 @@ QString evidenceName(const dossier::Evidence& evidence)
     if (!evidence.file.isNull())
         return u"Document"_s;
     if (isWitness(evidence))
-        return evidence.seenAtWork ? u"Gezien door iemand op het werk"_s : u"Gezien door iemand"_s;
+        return u"Gezien door "_s + whoSaw(evidence) + howSaid(evidence);
     return u"Verhaal"_s;
 }
 

@@ -3,11 +3,17 @@
 
 #include "core/framework/phrases.h"
 
+#include <algorithm>
+
 namespace inkaart::award {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// More would fill the paper.
+constexpr qsizetype mostRoles = 3;
+constexpr qsizetype longestRole = 40;
 
 struct Counts {
     int talks = 0;
@@ -16,12 +22,18 @@ struct Counts {
     int documents = 0;
     int answers = 0; ///< said outside a talk
     QStringList people; ///< who saw it, each once
+    QStringList roles; ///< of those people, as far as told, each once
 };
 
-void countPerson(const QString& name, Counts& counts)
+void countPerson(const QString& name, const QString& role, Counts& counts)
 {
-    if (!name.isEmpty() && !counts.people.contains(name))
+    if (name.isEmpty())
+        return;
+    if (!counts.people.contains(name))
         counts.people.append(name);
+    const QString said = roleOfWitness(role);
+    if (!said.isEmpty() && !counts.roles.contains(said, Qt::CaseInsensitive))
+        counts.roles.append(said);
 }
 
 void countEvidence(const dossier::Evidence& evidence, Counts& counts)
@@ -32,7 +44,7 @@ void countEvidence(const dossier::Evidence& evidence, Counts& counts)
         ++counts.documents;
     if (!evidence.story.trimmed().isEmpty())
         ++counts.stories;
-    countPerson(evidence.seenBy, counts);
+    countPerson(evidence.seenBy, evidence.seenByRole, counts);
 }
 
 /// Only who says that it went well has seen it.
@@ -52,7 +64,7 @@ void countRating(const dossier::Entry<dossier::Rating>& rating, const dossier::D
         const auto worker = centre.get<dossier::Worker>(rating.author);
         name = worker ? worker->value.name : rating.author.toString();
     }
-    countPerson(name, counts);
+    countPerson(name, rating.value.role, counts);
 }
 
 Counts countProofs(const dossier::Award& award, const dossier::Dossier& learner,
@@ -96,6 +108,23 @@ QString counted(const framework::Phrases& phrases, const QString& language, QLat
               .arg(QLocale(language == "ar"_L1 ? u"ar_EG"_s : language).toString(count));
 }
 
+/// "gezien door leermeester", "2 mensen zagen het (leermeester, kok)"; a role stands in its own
+/// direction, whatever the language around it.
+QString seenIn(const QString& language, const Counts& counts)
+{
+    const framework::Phrases& phrases = framework::Phrases::builtIn();
+    QStringList roles;
+    for (const QString& role :
+         counts.roles.first(std::min<qsizetype>(mostRoles, counts.roles.size())))
+        roles.append(language == "nl"_L1 ? role : QChar(0x2068) + role + QChar(0x2069));
+    if (counts.people.size() == 1 && !roles.isEmpty())
+        return phrases.text(language, "proof.seen.role"_L1).arg(roles.first());
+    const QString people = counted(phrases, language, "proof.seen.one"_L1, "proof.seen.more"_L1,
+                                   int(counts.people.size()));
+    const QString comma = language == "ar"_L1 ? u"، "_s : u", "_s;
+    return roles.isEmpty() ? people : u"%1 (%2)"_s.arg(people, roles.join(comma));
+}
+
 QString proofIn(const QString& language, const Counts& counts, const QString& endorser,
                 const QString& result)
 {
@@ -110,7 +139,6 @@ QString proofIn(const QString& language, const Counts& counts, const QString& en
         { counts.stories, "proof.story.one"_L1, "proof.story.more"_L1 },
         { counts.documents, "proof.document.one"_L1, "proof.document.more"_L1 },
         { counts.answers, "proof.answer.one"_L1, "proof.answer.more"_L1 },
-        { int(counts.people.size()), "proof.seen.one"_L1, "proof.seen.more"_L1 },
     };
     const framework::Phrases& phrases = framework::Phrases::builtIn();
     QStringList parts;
@@ -118,6 +146,8 @@ QString proofIn(const QString& language, const Counts& counts, const QString& en
         if (part.count > 0)
             parts.append(counted(phrases, language, part.one, part.more, part.count));
     }
+    if (!counts.people.isEmpty())
+        parts.append(seenIn(language, counts));
     QString text = parts.join(language == "ar"_L1 ? u"، "_s : u", "_s);
     if (!text.isEmpty())
         text += u'.';
@@ -143,6 +173,12 @@ QString endorserOf(const dossier::Entry<dossier::Award>& award, const dossier::D
 }
 
 } // namespace
+
+QString roleOfWitness(const QString& role)
+{
+    const QString line = role.simplified();
+    return line.size() <= longestRole ? line : line.first(longestRole - 1).trimmed() + u'…';
+}
 
 ProofText proofText(const dossier::Entry<dossier::Award>& award, const dossier::Dossier& learner,
                     const dossier::Dossier& centre, const QString& language)

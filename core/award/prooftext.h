@@ -12,6 +12,10 @@ struct ProofText {
     print::Basis basis = print::Basis::Told;
 };
 
+/// What somebody who saw it does, as badges and certificates say it: on one line, and no longer
+/// than paper has room for.
+QString roleOfWitness(const QString& role);
+
 /// In Dutch and \a language, counted from the proofs that are still in the dossier. \a centre
 /// names the workers, so that nobody is counted twice.
 ProofText proofText(const dossier::Entry<dossier::Award>& award, const dossier::Dossier& learner,

@@ -25,6 +25,12 @@ template<>
 struct Words<Visibility> {
     static constexpr std::array list{ u"private"sv, u"onBadge"sv, u"public"sv };
 };
+template<>
+struct Words<Hand> {
+    static constexpr std::array list{ u"unsaid"sv, u"typed"sv, u"written-down"sv };
+};
+template<>
+inline constexpr bool isFirstEmpty<Hand> = true;
 
 template<>
 struct Shape<Agreement> {
@@ -62,8 +68,9 @@ struct Shape<Evidence> {
         member(u"prompts", &Evidence::prompts), member(u"file", &Evidence::file),
         member(u"link", &Evidence::link), member(u"seenBy", &Evidence::seenBy),
         member(u"seenByRole", &Evidence::seenByRole),
-        member(u"seenByWords", &Evidence::seenByWords),
-        member(u"seenAtWork", &Evidence::seenAtWork), member(u"visibility", &Evidence::visibility),
+        member(u"seenByWords", &Evidence::seenByWords), member(u"seenHand", &Evidence::seenHand),
+        member(u"seenAtWork", &Evidence::seenAtWork), member(u"slip", &Evidence::slip),
+        member(u"answers", &Evidence::answers), member(u"visibility", &Evidence::visibility),
         member(u"at", &Evidence::at));
 };
 template<>

@@ -146,6 +146,8 @@ struct Rating {
 };
 
 enum class Visibility { Private, OnBadge, Public };
+/// Who put a witness's words there: nobody said, that person, or the worker for them.
+enum class Hand { Unsaid, Own, Worker };
 
 struct Evidence {
     base::RecordId conversation;
@@ -158,7 +160,10 @@ struct Evidence {
     QString seenBy; ///< name of somebody who saw it
     QString seenByRole;
     QString seenByWords;
+    Hand seenHand = Hand::Unsaid; ///< who typed seenByWords
     bool seenAtWork = false; ///< that somebody is from the workplace
+    QString slip; ///< number of the mentor's slip on paper that this came back with
+    QStringList answers; ///< what was ticked on it, in its order: see core/dossier/slip.h
     Visibility visibility = Visibility::Private;
     Time at = 0;
 

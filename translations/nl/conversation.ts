@@ -449,6 +449,25 @@
         <source>Done</source>
         <translation>Klaar</translation>
     </message>
+    <message>
+        <source>That person</source>
+        <comment>types</comment>
+        <extracomment>Who types the words of somebody who saw it</extracomment>
+        <translation>Die persoon zelf</translation>
+    </message>
+    <message>
+        <source>We do</source>
+        <comment>types</comment>
+        <translation>Wij schrijven het op</translation>
+    </message>
+    <message>
+        <source>Who types this?</source>
+        <translation>Wie typt dit?</translation>
+    </message>
+    <message>
+        <source>This is evidence. It is no signature. The date and who typed it are kept with it.</source>
+        <translation>Dit is bewijs. Het is geen handtekening. De datum en wie het typte blijven erbij staan.</translation>
+    </message>
 </context>
 <context>
     <name>inkaart::conversation::StoryCard</name>

@@ -255,4 +255,27 @@
         <translation>Zet eerst de klok van de laptop goed: in de instellingen van de laptop, bij Datum en tijd. Je werk is veilig. Tot dan kan er geen badge uitgereikt worden.</translation>
     </message>
 </context>
+<context>
+    <name>HandWords</name>
+    <message>
+        <source>Typed by that person</source>
+        <extracomment>By whose hand a witness&apos;s words came here; %1: the witness</extracomment>
+        <translation>Zelf getypt</translation>
+    </message>
+    <message>
+        <source>Typed by %1</source>
+        <extracomment>By whose hand a witness&apos;s words came here; %1: the witness</extracomment>
+        <translation>Zelf getypt door %1</translation>
+    </message>
+    <message>
+        <source>Written down here</source>
+        <extracomment>By whose hand a witness&apos;s words came here; %1: the worker</extracomment>
+        <translation>Hier opgeschreven</translation>
+    </message>
+    <message>
+        <source>Written down by %1</source>
+        <extracomment>By whose hand a witness&apos;s words came here; %1: the worker</extracomment>
+        <translation>Opgeschreven door %1</translation>
+    </message>
+</context>
 </TS>

@@ -3,6 +3,7 @@
 
 #include "core/award/paper.h"
 #include "ui/award/awardwords.h"
+#include "ui/session/handwords.h"
 #include "ui/session/learnerwords.h"
 #include "ui/session/session.h"
 #include "ui/session/skilltotell.h"
@@ -228,7 +229,12 @@ std::vector<Proof> AwardModel::proofs() const
 
 QString AwardModel::detailOf(const Proof& proof) const
 {
-    return proofDetail(proof, m_open->dossier(), m_session.framework());
+    QString detail = proofDetail(proof, m_open->dossier(), m_session.framework());
+    const auto evidence = m_open->dossier().get<dossier::Evidence>(proof.id);
+    const QString hand = evidence ? session::handInWords(*evidence, m_session) : QString();
+    if (!hand.isEmpty())
+        detail += (detail.isEmpty() ? QString() : u" · "_s) + hand;
+    return detail;
 }
 
 void AwardModel::setResult(const QString& result)

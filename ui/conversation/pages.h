@@ -49,7 +49,7 @@ namespace inkaart::conversation {
 //                  · viewNotSeen · viewWords · otherName · otherRole · photoButton · fileButton
 //                  · seenButton · doneButton · piece-<n> · viewAsk · mediaBanner · storyVisibility
 //   its sheets     pieceSheet · visibility · removePiece · seenSheet · seenName · seenRole
-//                  · seenAtWork · seenWords · removeSeen
+//                  · seenAtWork · seenWords · seenHand · removeSeen
 //   Result         resultMap · beforeNow · change-<skill> · copySummary · agreementButton
 //                  · printResult · keepBanner · keepButton · dropButton
 //   Agreement      learnerDoes · workerDoes · whoElse · when · where · nextTalk · copySummary

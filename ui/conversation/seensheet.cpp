@@ -20,12 +20,30 @@ using namespace Qt::StringLiterals;
 using widgets::Button;
 using widgets::LabeledField;
 
+namespace {
+
+/// Nothing is chosen where it was not said, as with what older programs kept.
+int choiceOf(dossier::Hand hand)
+{
+    return static_cast<int>(hand) - 1;
+}
+
+dossier::Hand handAt(int choice)
+{
+    return static_cast<dossier::Hand>(choice + 1);
+}
+
+} // namespace
+
 SeenSheet::SeenSheet(std::function<bool()> save, QWidget* host)
     : SideSheet(host)
     , m_name(new widgets::LineEdit)
     , m_role(new widgets::LineEdit)
     , m_atWork(new Button(tr("Saw it at work"), Button::Kind::Chip))
     , m_words(new widgets::TextArea(4))
+    //: Who types the words of somebody who saw it
+    , m_hand(new widgets::SegmentedChoice(
+          QStringList{ tr("That person", "types"), tr("We do", "types") }))
     , m_visibility(visibilityChoice())
     , m_whoSees(new DualField(m_visibility))
     , m_autoSave(new session::AutoSave(std::move(save), this))
@@ -46,7 +64,12 @@ void SeenSheet::build()
     body()->addWidget(new LabeledField(tr("Name", "person"), m_name));
     body()->addWidget(new LabeledField(tr("Role, for example work mentor"), m_role));
     body()->addWidget(m_atWork, 0, Qt::AlignLeft);
+    m_hand->setObjectName(u"seenHand"_s);
     body()->addWidget(new LabeledField(tr("In their own words"), m_words));
+    body()->addWidget(new LabeledField(tr("Who types this?"), m_hand));
+    body()->addWidget(new widgets::Label(
+        tr("This is evidence. It is no signature. The date and who typed it are kept with it."),
+        theme::TextRole::Small));
     body()->addWidget(m_whoSees);
     body()->addStretch(1);
     auto* removeButton = new Button(tr("Take away"), u"weg"_s);
@@ -73,6 +96,10 @@ void SeenSheet::watch()
     session::BsnHint::watch(m_words);
     connect(m_words, &QPlainTextEdit::textChanged, m_autoSave, &session::AutoSave::touch);
     connect(m_atWork, &Button::clicked, this, [this] {
+        m_autoSave->touch();
+        m_autoSave->flush();
+    });
+    connect(m_hand, &widgets::SegmentedChoice::chosen, this, [this] {
         m_autoSave->touch();
         m_autoSave->flush();
     });
@@ -107,6 +134,7 @@ void SeenSheet::edit(const base::RecordId& record, const Witness& witness,
     m_atWork->setChecked(witness.isAtWork);
     const QSignalBlocker quiet(m_words);
     m_words->setPlainText(witness.words);
+    m_hand->setCurrent(choiceOf(witness.hand));
     m_visibility->setCurrent(static_cast<int>(visibility));
     open();
 }
@@ -114,7 +142,7 @@ void SeenSheet::edit(const base::RecordId& record, const Witness& witness,
 Witness SeenSheet::typed() const
 {
     return { m_name->text().trimmed(), m_role->text().trimmed(), m_words->toPlainText().trimmed(),
-             m_atWork->isChecked() };
+             m_atWork->isChecked(), handAt(m_hand->current()) };
 }
 
 void SeenSheet::flush()

@@ -18,7 +18,8 @@ class TextArea;
 namespace inkaart::conversation {
 
 class DualField;
-/// Somebody saw it: who, in what role, at work or not, in their words. Kept as it is typed.
+/// Somebody saw it: who, in what role, at work or not, in their words and by whose hand. Kept as it
+/// is typed.
 class SeenSheet : public widgets::SideSheet {
     Q_OBJECT
 
@@ -50,6 +51,7 @@ private:
     widgets::LineEdit* m_role;
     widgets::Button* m_atWork;
     widgets::TextArea* m_words;
+    widgets::SegmentedChoice* m_hand;
     widgets::SegmentedChoice* m_visibility;
     DualField* m_whoSees;
     session::AutoSave* m_autoSave;

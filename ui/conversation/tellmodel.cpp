@@ -162,6 +162,7 @@ base::Result<void> TellModel::saveWitness(base::RecordId& record, const Witness&
     evidence.seenByRole = witness.role;
     evidence.seenByWords = witness.words;
     evidence.seenAtWork = witness.isAtWork;
+    evidence.seenHand = witness.hand;
     if (!record.isNull())
         return m_open->change(record, evidence);
     if (!isPiece(evidence))

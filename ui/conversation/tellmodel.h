@@ -24,6 +24,7 @@ struct Witness {
     QString role;
     QString words;
     bool isAtWork = false;
+    dossier::Hand hand = dossier::Hand::Unsaid; ///< who typed the words
 
     bool isEmpty() const { return *this == Witness{}; }
     friend bool operator==(const Witness&, const Witness&) = default;

@@ -283,11 +283,13 @@ void TellPage::openSeen(const base::RecordId& record)
 {
     const auto seen = dossier().get<dossier::Evidence>(record);
     if (!seen)
-        return m_seenSheet->edit({}, {}, dossier::Visibility::Private);
+        return m_seenSheet->edit({}, { .hand = dossier::Hand::Worker },
+                                 dossier::Visibility::Private);
     const dossier::Evidence& value = seen->value;
-    m_seenSheet->edit(record,
-                      { value.seenBy, value.seenByRole, value.seenByWords, value.seenAtWork },
-                      value.visibility);
+    m_seenSheet->edit(
+        record,
+        { value.seenBy, value.seenByRole, value.seenByWords, value.seenAtWork, value.seenHand },
+        value.visibility);
 }
 
 void TellPage::done()

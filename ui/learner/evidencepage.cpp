@@ -6,6 +6,7 @@
 #include "ui/learner/history.h"
 #include "ui/learner/names.h"
 #include "ui/learner/skills.h"
+#include "ui/session/handwords.h"
 #include "ui/session/runthen.h"
 #include "ui/session/skilltotell.h"
 #include "ui/theme/theme.h"
@@ -84,6 +85,20 @@ QString witness(const Evidence& evidence)
     QStringList who{ cleanName(evidence.seenBy), role };
     who.removeAll(QString());
     return EvidencePage::tr("Seen by %1").arg(who.join(u", "_s));
+}
+
+/// Who saw it, and by whose hand it came here.
+void addWitness(QVBoxLayout& words, const dossier::Entry<Evidence>& entry,
+                const session::Session& session)
+{
+    if (const QString who = witness(entry.value); !entry.value.seenBy.isEmpty() && !who.isEmpty())
+        words.addWidget(new Label(who, TextRole::Small));
+    const QString hand = session::handInWords(entry, session);
+    if (hand.isEmpty())
+        return;
+    auto* label = new Label(hand, TextRole::Small);
+    label->setObjectName(u"evidenceHand"_s);
+    words.addWidget(label);
 }
 
 } // namespace
@@ -188,8 +203,7 @@ QWidget* EvidencePage::cardOf(const dossier::Entry<Evidence>& entry)
         if (!one.isEmpty())
             words->addLayout(said(one));
     }
-    if (const QString who = witness(evidence); !evidence.seenBy.isEmpty() && !who.isEmpty())
-        words->addWidget(new Label(who, TextRole::Small));
+    addWitness(*words, entry, session());
     auto* foot = new widgets::FlowLayout(nullptr, 8);
     foot->addWidget(visibilityOf(entry));
     if (!evidence.file.mediaType.isEmpty()) {

@@ -31,7 +31,7 @@ class Session;
 //                                   othersVoice historyLine sheetEvidence addEvidenceButton
 //                                   lookAtBadgeButton changeOwnButton removeOwnButton closeSheet
 //   Learner "conversations"         newTalkButton talkCard goOnButton resultButton agreementButton
-//   Learner "evidence"              evidenceCard visibilityChoice openFileButton
+//   Learner "evidence"              evidenceCard evidenceHand visibilityChoice openFileButton
 //                                   removeEvidenceButton; fileSheet
 //   Learner "badges"                awardBadgeButton badgeCard badgeState certificateButton
 //                                   exportBadgeButton improveBadgeButton revokeBadgeButton

@@ -6,6 +6,7 @@
 #include "ui/learner/names.h"
 #include "ui/learner/skills.h"
 #include "ui/learner/tileof.h"
+#include "ui/session/handwords.h"
 #include "ui/session/session.h"
 #include "ui/session/words.h"
 #include "ui/theme/theme.h"
@@ -227,6 +228,8 @@ widgets::Card* SkillSheet::witness() const
     if (!seen->value.seenByRole.isEmpty())
         card->body()->addWidget(new Label(cleanName(seen->value.seenByRole), TextRole::Small));
     addWords(*card, seen->value.seenByWords);
+    if (const QString hand = session::handInWords(*seen, m_session); !hand.isEmpty())
+        card->body()->addWidget(new Label(hand, TextRole::Small));
     card->body()->addStretch(1);
     return card;
 }

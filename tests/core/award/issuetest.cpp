@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/unitmain.h"
-
 #include "core/award/signingdate.h"
 #include "core/credential/jwt.h"
 #include "tests/core/award/centre.h"
+#include "tests/unitmain.h"
 
 #include <QBuffer>
 #include <QImage>
@@ -124,27 +123,43 @@ void IssueTest::evidenceStaysPrivateUnlessMarked()
 void IssueTest::aWitnessIsNoStory_data()
 {
     QTest::addColumn<bool>("atWork");
+    QTest::addColumn<QString>("role");
+    QTest::addColumn<dossier::Hand>("hand");
     QTest::addColumn<QString>("story");
     QTest::addColumn<QString>("name");
     QTest::addColumn<QString>("narrative");
-    const QString work = u"Gezien door iemand op het werk"_s;
+    using dossier::Hand;
     const QString words = u"Dat zag ik twee keer."_s;
-    QTest::newRow("at work") << true << QString() << work << words;
-    QTest::newRow("elsewhere") << false << QString() << u"Gezien door iemand"_s << words;
-    QTest::newRow("beside a story")
-        << true << u"Ik hielp mee."_s << u"Verhaal"_s << u"Ik hielp mee."_s;
+    const auto row = [&](const char* name, bool atWork, const QString& role, Hand hand,
+                         const QString& title) {
+        QTest::newRow(name) << atWork << role << hand << QString() << title << words;
+    };
+    row("at work", true, {}, Hand::Unsaid, u"Gezien door iemand op het werk"_s);
+    row("elsewhere", false, {}, Hand::Unsaid, u"Gezien door iemand"_s);
+    row("a role at work", true, u" voorman"_s, Hand::Unsaid, u"Gezien door voorman op het werk"_s);
+    row("a role", false, u"buurvrouw"_s, Hand::Unsaid, u"Gezien door buurvrouw"_s);
+    row("a role with the name in it", false, u"voorman Karim"_s, Hand::Unsaid,
+        u"Gezien door iemand"_s);
+    row("typed", false, u"buurvrouw"_s, Hand::Own, u"Gezien door buurvrouw (zelf getypt)"_s);
+    row("written down", false, u"buurvrouw"_s, Hand::Worker,
+        u"Gezien door buurvrouw (opgeschreven door het centrum)"_s);
+    QTest::newRow("beside a story") << true << u"voorman"_s << Hand::Own << u"Ik hielp mee."_s
+                                    << u"Verhaal"_s << u"Ik hielp mee."_s;
 }
 
 void IssueTest::aWitnessIsNoStory()
 {
     QFETCH(bool, atWork);
+    QFETCH(QString, role);
+    QFETCH(dossier::Hand, hand);
     QFETCH(QString, story);
     Centre centre;
     const auto seen = centre.add(dossier::Evidence{ .skills = { talking },
                                                     .story = story,
                                                     .seenBy = u"Karim de Vries"_s,
-                                                    .seenByRole = u"voorman"_s,
+                                                    .seenByRole = role,
                                                     .seenByWords = u"Dat zag ik twee keer."_s,
+                                                    .seenHand = hand,
                                                     .seenAtWork = atWork,
                                                     .visibility = dossier::Visibility::OnBadge });
     const Issued given = centre.give(centre.request(talking2, seen));

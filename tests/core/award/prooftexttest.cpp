@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/unitmain.h"
-
 #include "core/print/layout.h"
 #include "tests/core/award/centre.h"
+#include "tests/unitmain.h"
 
 namespace inkaart::award {
 
@@ -23,6 +22,8 @@ private Q_SLOTS:
     void seenOnlyWhenSomebodySaw();
     void notSeenIsNoProof();
     void onlyWhoSaidSoStandsBehindIt();
+    void whoSawItHasARole_data();
+    void whoSawItHasARole();
 };
 
 namespace {
@@ -126,6 +127,48 @@ void ProofTextTest::onlyWhoSaidSoStandsBehindIt()
     said.name = u"Piet de Wit"_s;
     centre.add(said);
     QVERIFY(pageOf(centre, given.id)->proof.in(u"nl").contains(u"Piet de Wit staat erachter."_s));
+}
+
+void ProofTextTest::whoSawItHasARole_data()
+{
+    QTest::addColumn<QStringList>("roles"); // one a witness
+    QTest::addColumn<QString>("dutch");
+    QTest::addColumn<QString>("arabic");
+    QTest::newRow("one") << QStringList{ u"leermeester"_s } << u"gezien door leermeester."_s
+                         << u"شاهد ذلك: \u2068leermeester\u2069."_s;
+    QTest::newRow("none") << QStringList{ QString() } << u"1 persoon zag het."_s
+                          << u"شاهد ذلك شخص واحد."_s;
+    QTest::newRow("two") << QStringList{ u"leermeester"_s, u"kok"_s }
+                         << u"2 mensen zagen het (leermeester, kok)."_s
+                         << u"عدد من شاهدوا ذلك: ٢ (\u2068leermeester\u2069، \u2068kok\u2069)."_s;
+    QTest::newRow("the same") << QStringList{ u"kok"_s, u" Kok"_s, QString() }
+                              << u"3 mensen zagen het (kok)."_s
+                              << u"عدد من شاهدوا ذلك: ٣ (\u2068kok\u2069)."_s;
+    QTest::newRow("long") << QStringList{ QString(200, u'm') }
+                          << u"gezien door %1…."_s.arg(QString(39, u'm'))
+                          << u"شاهد ذلك: \u2068%1…\u2069."_s.arg(QString(39, u'm'));
+}
+
+void ProofTextTest::whoSawItHasARole()
+{
+    QFETCH(QStringList, roles);
+    Centre centre;
+    dossier::MetCriterion met;
+    Request request;
+    for (const QString& role : roles) {
+        dossier::Evidence seen{ .skills = { talking },
+                                .seenBy = u"Getuige %1"_s.arg(met.evidence.size()),
+                                .seenByRole = role };
+        met.evidence.push_back(centre.add(seen));
+        request = centre.request(talking2, met.evidence.back());
+    }
+    for (auto& criterion : request.criteria)
+        criterion.evidence = met.evidence;
+    const Issued given = centre.give(request);
+    printed(centre, given.id);
+    const auto page = pageOf(centre, given.id);
+    QTEST(page->proof.in(u"nl"), "dutch");
+    QTEST(page->proof.in(u"ar"), "arabic");
 }
 
 } // namespace inkaart::award

@@ -129,7 +129,10 @@ inline Evidence evidence()
              .seenBy = QStringLiteral("Chris"),
              .seenByRole = QStringLiteral("kok"),
              .seenByWords = QStringLiteral("Dat klopt"),
+             .seenHand = Hand::Own,
              .seenAtWork = true,
+             .slip = QStringLiteral("LB-ABCDE-FGHJK"),
+             .answers = { QStringLiteral("yes"), QString(), QStringLiteral("help") },
              .visibility = Visibility::OnBadge,
              .at = 1780000000002 };
 }

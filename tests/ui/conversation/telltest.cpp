@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/unitmain.h"
-
 #include "core/media/photo.h"
 #include "tests/ui/conversation/stage.h"
+#include "tests/unitmain.h"
 #include "ui/conversation/tellpage.h"
 #include "ui/session/errors.h"
+#include "ui/widgets/segmentedchoice.h"
 
 #include <QBuffer>
 #include <QClipboard>
@@ -365,6 +365,37 @@ private Q_SLOTS:
         QCOMPARE(seen.seenByRole, u"Werkbegeleider"_s);
         QVERIFY(seen.seenAtWork);
         QCOMPARE(seen.visibility, dossier::Visibility::Private);
+        QCOMPARE(seen.seenHand, dossier::Hand::Worker);
+    }
+
+    void whoSawItMayTypeItThemselves()
+    {
+        TestStore world;
+        Stage stage(world, Kind::Tell, skill);
+        stage.touch("seenButton");
+        QTest::keyClicks(stage.find("seenName"), u"Marleen"_s);
+        auto* hand = qobject_cast<widgets::SegmentedChoice*>(stage.find("seenHand"));
+        QTest::mouseClick(hand->option(0), Qt::LeftButton);
+        QTest::keyClicks(stage.find("seenWords"), u"Zij hielp mij."_s);
+        stage.touch("seenDone");
+        QCOMPARE(evidence(world).front().value.seenHand, dossier::Hand::Own);
+        QCOMPARE(evidence(world).front().value.at, world.clock.nowMs());
+        stage.touch("piece-0");
+        QCOMPARE(hand->current(), 0);
+    }
+
+    void whatWasNotSaidIsNotMadeUp()
+    {
+        TestStore world;
+        Stage stage(world, Kind::Tell, skill);
+        dossier::Evidence old;
+        old.skills = { skill };
+        old.seenBy = u"Marleen"_s;
+        QVERIFY((*world.session().openLearner(world.amina))->add(old));
+        stage.touch("piece-0");
+        QCOMPARE(qobject_cast<widgets::SegmentedChoice*>(stage.find("seenHand"))->current(), -1);
+        stage.touch("seenAtWork");
+        QCOMPARE(evidence(world).front().value.seenHand, dossier::Hand::Unsaid);
     }
 };
 

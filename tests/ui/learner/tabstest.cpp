@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/unitmain.h"
-
 #include "core/award/undo.h"
 #include "tests/ui/learner/stage.h"
+#include "tests/unitmain.h"
 #include "ui/learner/badgespage.h"
 #include "ui/learner/history.h"
 #include "ui/learner/names.h"
@@ -192,6 +191,33 @@ private Q_SLOTS:
         QVERIFY(std::any_of(pieces.begin(), pieces.end(), [](const auto& piece) {
             return piece.value.visibility == dossier::Visibility::OnBadge;
         }));
+    }
+
+    void evidenceSaysByWhoseHand_data()
+    {
+        using dossier::Hand;
+        QTest::addColumn<Hand>("hand");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("typed") << Hand::Own << u"Zelf getypt door Piet de Wit"_s;
+        QTest::newRow("written down") << Hand::Worker << u"Opgeschreven door Noor (voorbeeld)"_s;
+        QTest::newRow("not kept") << Hand::Unsaid << QString();
+    }
+    void evidenceSaysByWhoseHand()
+    {
+        QFETCH(dossier::Hand, hand);
+        QFETCH(QString, words);
+        TestStore world;
+        session::OpenDossier* open = *world.session().openLearner(world.amina);
+        QVERIFY(open->add(dossier::Evidence{ .skills = { u"helpen"_s },
+                                             .seenBy = u"Piet de Wit"_s,
+                                             .seenByRole = u"leermeester"_s,
+                                             .seenByWords = u"Zij hielp elke dag."_s,
+                                             .seenHand = hand,
+                                             .at = world.clock.nowMs() }));
+        Stage stage(world);
+        stage.go(Kind::Learner, world.amina, u"evidence"_s);
+        const auto* label = stage.page->findChild<widgets::Label*>(u"evidenceHand"_s);
+        QCOMPARE(label ? label->text() : QString(), words);
     }
 
     void talks()
