@@ -95,6 +95,8 @@ QString howSaid(const dossier::Evidence& evidence)
 /// What kind of thing it is; never the file's name, in which people write names.
 QString evidenceName(const dossier::Evidence& evidence)
 {
+    if (!evidence.slip.isEmpty())
+        return u"Gezien door "_s + whoSaw(evidence) + u" (leermeesterbriefje)"_s;
     if (evidence.file.mediaType.startsWith("image/"_L1))
         return u"Foto"_s;
     if (!evidence.file.isNull())

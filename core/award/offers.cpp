@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/award/offers.h"
 
+#include "core/dossier/slip.h"
+
 #include <algorithm>
 #include <tuple>
 
@@ -72,8 +74,11 @@ int strength(const Proof& proof)
     return 0;
 }
 
+/// Nothing in it, or a slip from work on which nobody ticked that it was done.
 bool isEmptyEvidence(const dossier::Evidence& evidence)
 {
+    if (!evidence.slip.isEmpty() && !dossier::saysSeen(evidence))
+        return true;
     return evidence.story.trimmed().isEmpty() && evidence.file.isNull() && evidence.link.isEmpty()
         && evidence.seenBy.isEmpty();
 }

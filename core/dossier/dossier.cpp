@@ -2,6 +2,7 @@
 #include "core/dossier/dossier.h"
 
 #include "core/dossier/newest.h"
+#include "core/dossier/slip.h"
 
 #include <algorithm>
 #include <tuple>
@@ -99,7 +100,7 @@ void addEvidence(States& states, const Dossier& dossier, const Moment& moment)
         for (const QString& skill : entry.value.skills) {
             SkillState& state = stateIn(states, skill);
             ++state.evidenceCount;
-            state.isSeen = state.isSeen || !entry.value.seenBy.isEmpty();
+            state.isSeen = state.isSeen || saysSeen(entry.value);
         }
     }
 }

@@ -22,6 +22,7 @@ std::vector<Sheet> layOut(const AgreementPage& page, Workshop& workshop);
 std::vector<Sheet> layOut(const CardsSheet& page, Workshop& workshop);
 std::vector<Sheet> layOut(const ParentSlip& page, Workshop& workshop);
 std::vector<Sheet> layOut(const RecoverySheet& page, Workshop& workshop);
+std::vector<Sheet> layOut(const MentorSlipPage& page, Workshop& workshop);
 std::vector<Sheet> layOut(const Page& page, Workshop& workshop);
 
 } // namespace inkaart::print

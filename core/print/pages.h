@@ -157,6 +157,22 @@ struct ParentSlip {
     bool isExample = false;
 };
 
+/// The leermeesterbriefje: three questions in pictures to somebody at work who sees the learner do
+/// it, one A4. It comes back with a tick a question.
+struct MentorSlipPage {
+    Centre centre;
+    QString number; ///< LB-7Q4M2-XK9PT
+    QString name; ///< the call name
+    QString ownScriptName;
+    QString language;
+    framework::Text sentence; ///< what was to be seen: "Ik kan samenwerken."
+    QString pictogram;
+    QString worker; ///< who it goes back to
+    QDate date;
+    credential::QrMatrix qr; ///< says the number
+    bool isExample = false;
+};
+
 /// The recovery code, to be put in a safe place; one A4, in Dutch.
 struct RecoverySheet {
     QString centre;
@@ -167,6 +183,6 @@ struct RecoverySheet {
 };
 
 using Page = std::variant<CertificatePage, PassportPage, AgreementPage, CardsSheet, ParentSlip,
-                          RecoverySheet>;
+                          RecoverySheet, MentorSlipPage>;
 
 } // namespace inkaart::print

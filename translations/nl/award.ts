@@ -677,6 +677,10 @@
         <extracomment>%1 and %2 are numbers</extracomment>
         <translation>Niet alles is bewaard: %1 van de %2 pdf’s.</translation>
     </message>
+    <message>
+        <source>Slip for the work mentor</source>
+        <translation>Leermeesterbriefje</translation>
+    </message>
 </context>
 <context>
     <name>inkaart::award::AwardModel</name>
@@ -1040,6 +1044,10 @@
         <source>Was given already on %1. You can give it once more.</source>
         <translation>Al uitgereikt op %1. Nog een keer kan ook.</translation>
     </message>
+    <message>
+        <source>For more people</source>
+        <translation>Aan meer mensen geven</translation>
+    </message>
 </context>
 <context>
     <name>inkaart::award::OwnSheet</name>
@@ -1353,6 +1361,243 @@
     <message>
         <source>Another order of the points</source>
         <translation>Andere volgorde van de punten</translation>
+    </message>
+</context>
+<context>
+    <name>BatchWords</name>
+    <message>
+        <source>Has this badge already.</source>
+        <translation>Heeft deze badge al.</translation>
+    </message>
+    <message>
+        <source>Nobody said yes to keeping this yet. Ask first.</source>
+        <translation>Er is nog geen ja tegen het bewaren. Vraag dat eerst.</translation>
+    </message>
+    <message>
+        <source>There is no proof yet. Tell about it in a talk first.</source>
+        <translation>Er is nog geen bewijs. Vertel er eerst over in een gesprek.</translation>
+    </message>
+    <message>
+        <source>Somebody at work has to see it first. A slip of paper can go along to work.</source>
+        <translation>Iemand op het werk moet het eerst zien. Geef een leermeesterbriefje mee.</translation>
+    </message>
+    <message>
+        <source>This talk has no name yet. Keep it with a name first.</source>
+        <translation>Dit gesprek heeft nog geen naam. Bewaar het eerst met een naam.</translation>
+    </message>
+    <message>
+        <source>Undone.</source>
+        <comment>batch</comment>
+        <translation>Ongedaan gemaakt.</translation>
+    </message>
+    <message>
+        <source>a quotation mark stands wrong</source>
+        <translation>een aanhalingsteken staat verkeerd</translation>
+    </message>
+    <message>
+        <source>more cells than the first row has</source>
+        <translation>meer vakjes dan de eerste rij</translation>
+    </message>
+    <message>
+        <source>fewer cells than the first row has</source>
+        <translation>minder vakjes dan de eerste rij</translation>
+    </message>
+    <message>
+        <source>this is too long, %1 letters is the most</source>
+        <translation>dit is te lang, er passen hooguit %1 letters</translation>
+    </message>
+    <message>
+        <source>there is a sign that is no letter</source>
+        <translation>er staat een teken dat geen letter is</translation>
+    </message>
+    <message>
+        <source>there is no name</source>
+        <translation>er staat geen naam</translation>
+    </message>
+    <message>
+        <source>nobody here has this name</source>
+        <translation>niemand heet hier zo</translation>
+    </message>
+    <message>
+        <source>more people have this name, choose the right one by hand</source>
+        <translation>meer mensen heten zo, kies de juiste zelf</translation>
+    </message>
+    <message>
+        <source>this person is in the list already</source>
+        <translation>deze persoon staat al in de lijst</translation>
+    </message>
+    <message>
+        <source>This list has no column with names. The first row must say “naam”, and “regel” for the personal line. Nothing has changed.</source>
+        <translation>Deze lijst heeft geen kolom met namen. In de eerste rij moet “naam” staan, en “regel” voor de persoonlijke regel. Er is niets veranderd.</translation>
+    </message>
+    <message>
+        <source>This list is too long. Nothing has changed. Cut it in parts.</source>
+        <translation>Deze lijst is te lang. Er is niets veranderd. Knip de lijst in stukken.</translation>
+    </message>
+    <message>
+        <source>Inkaart cannot read this file. Nothing has changed. Look whether the stick is still connected.</source>
+        <translation>Inkaart kan dit bestand niet lezen. Er is niets veranderd. Kijk of de stick er nog in zit.</translation>
+    </message>
+    <message>
+        <source>Can get it now</source>
+        <comment>batch</comment>
+        <extracomment>Somebody can get the badge</extracomment>
+        <translation>Kan nu</translation>
+    </message>
+    <message>
+        <source>Given: %1</source>
+        <comment>batch</comment>
+        <extracomment>%1: number of a certificate</extracomment>
+        <translation>Gegeven: %1</translation>
+    </message>
+    <message>
+        <source>Not given. %1</source>
+        <extracomment>%1: why</extracomment>
+        <translation>Niet gegeven. %1</translation>
+    </message>
+    <message>
+        <source>row %1, column %2: %3</source>
+        <extracomment>A mistake in a table; %1 row, %2 column, %3 what is wrong</extracomment>
+        <translation>rij %1, kolom %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>inkaart::award::BatchModel</name>
+    <message>
+        <source>Badge given: %1, %2</source>
+        <extracomment>The undo strip; %1: badge, %2: learner</extracomment>
+        <translation>Badge gegeven: %1, %2</translation>
+    </message>
+    <message>
+        <source>Giving it was undone.</source>
+        <translation>Het geven is ongedaan gemaakt.</translation>
+    </message>
+</context>
+<context>
+    <name>inkaart::award::BatchRow</name>
+    <message>
+        <source>Undo</source>
+        <extracomment>Button: takes one badge back that was just given</extracomment>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>A line for %1</source>
+        <extracomment>Placeholder: a line on the certificate for one person</extracomment>
+        <translation>Een regel voor %1</translation>
+    </message>
+    <message>
+        <source>Leave %1 out</source>
+        <translation>Laat %1 weg</translation>
+    </message>
+    <message>
+        <source>Undo the badge of %1</source>
+        <translation>Maak de badge van %1 ongedaan</translation>
+    </message>
+</context>
+<context>
+    <name>inkaart::award::BatchPage</name>
+    <message>
+        <source>Back</source>
+        <comment>button</comment>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>1. Which badge?</source>
+        <translation>1. Welke badge?</translation>
+    </message>
+    <message>
+        <source>Find a badge</source>
+        <translation>Zoek een badge</translation>
+    </message>
+    <message>
+        <source>2. For whom?</source>
+        <translation>2. Voor wie?</translation>
+    </message>
+    <message>
+        <source>Search by name</source>
+        <translation>Zoek op naam</translation>
+    </message>
+    <message>
+        <source>From a list (CSV)</source>
+        <translation>Uit een lijst (CSV)</translation>
+    </message>
+    <message>
+        <source>Columns: naam and regel</source>
+        <translation>Kolommen: naam en regel</translation>
+    </message>
+    <message>
+        <source>A badge for more people</source>
+        <translation>Badge geven aan meer mensen</translation>
+    </message>
+    <message>
+        <source>No badge is chosen yet.</source>
+        <translation>Er is nog geen badge gekozen.</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen yet. Search by name, or take a list.</source>
+        <translation>Er is nog niemand gekozen. Zoek op naam, of neem een lijst.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <comment>list</comment>
+        <extracomment>Button: none of the list is taken</extracomment>
+        <translation>Niet nu</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more people</source>
+        <translation>
+            <numerusform>En nog %n persoon</numerusform>
+            <numerusform>En nog %n mensen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more</source>
+        <comment>rows</comment>
+        <translation>
+            <numerusform>En nog %n</numerusform>
+            <numerusform>En nog %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n people got the badge.</source>
+        <extracomment>n: all people; %1: who got it</extracomment>
+        <translation>
+            <numerusform>%1 van %n persoon heeft de badge gekregen.</numerusform>
+            <numerusform>%1 van de %n mensen hebben de badge gekregen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n people can get it now.</source>
+        <extracomment>n: all people; %1: who can get it</extracomment>
+        <translation>
+            <numerusform>%1 van %n persoon kan de badge nu krijgen.</numerusform>
+            <numerusform>%1 van de %n mensen kunnen de badge nu krijgen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Give %n badges</source>
+        <translation>
+            <numerusform>Geef %n badge</numerusform>
+            <numerusform>Geef %n badges</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are not right</source>
+        <translation>
+            <numerusform>%n rij klopt niet</numerusform>
+            <numerusform>%n rijen kloppen niet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take the %n good rows</source>
+        <translation>
+            <numerusform>Neem de %n goede rij</numerusform>
+            <numerusform>Neem de %n goede rijen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give the badge</source>
+        <translation>Geef de badge</translation>
     </message>
 </context>
 </TS>

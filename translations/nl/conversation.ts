@@ -468,6 +468,10 @@
         <source>This is evidence. It is no signature. The date and who typed it are kept with it.</source>
         <translation>Dit is bewijs. Het is geen handtekening. De datum en wie het typte blijven erbij staan.</translation>
     </message>
+    <message>
+        <source>Not here? Print a slip for work</source>
+        <translation>Niet hier? Druk een leermeesterbriefje af</translation>
+    </message>
 </context>
 <context>
     <name>inkaart::conversation::StoryCard</name>

@@ -292,6 +292,11 @@
         <comment>consent</comment>
         <translation>wacht op een ouder</translation>
     </message>
+    <message>
+        <source>Work mentor’s slip</source>
+        <extracomment>In the history: a slip from work was taken over</extracomment>
+        <translation>Leermeesterbriefje</translation>
+    </message>
 </context>
 <context>
     <name>LearnerRowDelegate</name>
@@ -617,6 +622,10 @@
         <extracomment>Button: leads to where a skill is told about</extracomment>
         <translation>Vertel erover</translation>
     </message>
+    <message>
+        <source>Take over a work mentor’s slip</source>
+        <translation>Leermeesterbriefje overnemen</translation>
+    </message>
 </context>
 <context>
     <name>inkaart::learner::FileSheet</name>
@@ -795,6 +804,10 @@
     <message>
         <source>Which ones stay?</source>
         <translation>Wie blijft?</translation>
+    </message>
+    <message>
+        <source>A badge for more people</source>
+        <translation>Badge geven aan meer mensen</translation>
     </message>
 </context>
 <context>
@@ -1379,6 +1392,128 @@
     <message>
         <source>Whose answer is this? A name is enough.</source>
         <translation>Van wie is dit antwoord? Een naam is genoeg.</translation>
+    </message>
+</context>
+<context>
+    <name>SlipTaking</name>
+    <message>
+        <source>Slip taken over: %1</source>
+        <translation>Briefje overgenomen: %1</translation>
+    </message>
+    <message>
+        <source>Alone</source>
+        <comment>slip</comment>
+        <translation>Zelf</translation>
+    </message>
+    <message>
+        <source>With help</source>
+        <comment>slip</comment>
+        <translation>Met hulp</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <comment>slip</comment>
+        <translation>Nog niet</translation>
+    </message>
+    <message>
+        <source>Seen once</source>
+        <comment>slip</comment>
+        <translation>Eén keer gezien</translation>
+    </message>
+    <message>
+        <source>Seen a few times</source>
+        <comment>slip</comment>
+        <translation>Een paar keer gezien</translation>
+    </message>
+    <message>
+        <source>Seen often</source>
+        <comment>slip</comment>
+        <translation>Vaak gezien</translation>
+    </message>
+    <message>
+        <source>May do it again</source>
+        <comment>slip</comment>
+        <translation>Mag het weer doen</translation>
+    </message>
+    <message>
+        <source>Perhaps again</source>
+        <comment>slip</comment>
+        <translation>Misschien weer</translation>
+    </message>
+    <message>
+        <source>Rather not again</source>
+        <comment>slip</comment>
+        <translation>Liever niet weer</translation>
+    </message>
+</context>
+<context>
+    <name>inkaart::learner::SlipSheet</name>
+    <message>
+        <source>Keep it</source>
+        <translation>Bewaar</translation>
+    </message>
+    <message>
+        <source>Take over a work mentor’s slip</source>
+        <translation>Leermeesterbriefje overnemen</translation>
+    </message>
+    <message>
+        <source>Take a photo or scan of the slip and choose it here. Inkaart reads the number on it.</source>
+        <translation>Maak een foto of scan van het briefje en kies die hier. Inkaart leest het nummer dat erop staat.</translation>
+    </message>
+    <message>
+        <source>Choose the photo</source>
+        <translation>Kies de foto</translation>
+    </message>
+    <message>
+        <source>Who saw it? The name on the slip</source>
+        <translation>Wie zag het? De naam op het briefje</translation>
+    </message>
+    <message>
+        <source>Work or role</source>
+        <translation>Werk of rol</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Even wachten …</translation>
+    </message>
+    <message>
+        <source>The number cannot be read from this photo. Type it over from the slip, or take a new photo.</source>
+        <translation>Het nummer is niet te lezen op deze foto. Typ het over van het briefje, of maak een nieuwe foto.</translation>
+    </message>
+    <message>
+        <source>A number looks like this: LB-ABCDE-FGHIJ.</source>
+        <translation>Een nummer ziet er zo uit: LB-ABCDE-FGHIJ.</translation>
+    </message>
+    <message>
+        <source>This laptop does not know this number. Look whether it is typed right, and whether the slip is of this centre. The photo stays where it is.</source>
+        <translation>Deze laptop kent dit nummer niet. Kijk of het goed getypt is, en of het briefje van dit centrum is. De foto blijft staan waar die staat.</translation>
+    </message>
+    <message>
+        <source>This number was taken over before. You can keep it once more.</source>
+        <translation>Dit nummer is al eerder overgenomen. Je kunt het nog een keer bewaren.</translation>
+    </message>
+    <message>
+        <source>Write down who it was.</source>
+        <translation>Schrijf op wie het was.</translation>
+    </message>
+    <message>
+        <source>Nobody said yes yet to keeping this dossier. Ask first. The photo stays where it is.</source>
+        <translation>Niemand heeft nog ja gezegd tegen het bewaren. Vraag het eerst. De foto blijft staan waar die staat.</translation>
+    </message>
+    <message>
+        <source>Number on the slip</source>
+        <extracomment>Number of a mentor&apos;s slip</extracomment>
+        <translation>Nummer op het briefje</translation>
+    </message>
+    <message>
+        <source>A slip about %1: %2.</source>
+        <extracomment>%1: a learner, %2: a skill</extracomment>
+        <translation>Een briefje over %1: %2.</translation>
+    </message>
+    <message>
+        <source>Mind: it is not of the learner whose evidence you look at. It is kept with %1.</source>
+        <extracomment>%1: a learner</extracomment>
+        <translation>Let op: het is niet van wie je nu bekijkt. Het wordt bij %1 bewaard.</translation>
     </message>
 </context>
 </TS>

@@ -175,6 +175,22 @@
         <source>All files (*)</source>
         <translation>Alle bestanden (*)</translation>
     </message>
+    <message>
+        <source>Choose a photo or scan</source>
+        <translation>Kies een foto of scan</translation>
+    </message>
+    <message>
+        <source>Photos and PDF (*.jpg *.jpeg *.png *.webp *.pdf)</source>
+        <translation>Foto’s en PDF (*.jpg *.jpeg *.png *.webp *.pdf)</translation>
+    </message>
+    <message>
+        <source>Choose a list</source>
+        <translation>Kies een lijst</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.tsv *.txt)</source>
+        <translation>Lijsten (*.csv *.tsv *.txt)</translation>
+    </message>
 </context>
 <context>
     <name>PaperPrinting</name>
@@ -276,6 +292,16 @@
         <source>Written down by %1</source>
         <extracomment>By whose hand a witness&apos;s words came here; %1: the worker</extracomment>
         <translation>Opgeschreven door %1</translation>
+    </message>
+    <message>
+        <source>Taken over from paper</source>
+        <extracomment>What was ticked on a work mentor&apos;s slip of paper; %1: the worker</extracomment>
+        <translation>Overgenomen van papier</translation>
+    </message>
+    <message>
+        <source>Taken over from paper by %1</source>
+        <extracomment>What was ticked on a work mentor&apos;s slip of paper; %1: the worker</extracomment>
+        <translation>Overgenomen van papier door %1</translation>
     </message>
 </context>
 </TS>

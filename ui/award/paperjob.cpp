@@ -32,6 +32,8 @@ PaperKind paperKindOf(const Place& place)
         return PaperKind::Agreement;
     if (detail == "slip"_L1)
         return PaperKind::Slip;
+    if (detail.startsWith("mentorslip:"_L1))
+        return PaperKind::MentorSlip;
     if (detail == "cards"_L1)
         return PaperKind::Cards;
     if (detail.startsWith("recovery:"_L1))

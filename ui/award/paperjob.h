@@ -16,7 +16,16 @@ class Session;
 namespace inkaart::award {
 
 /// What a preview is of.
-enum class PaperKind { Certificates, Passport, Result, Agreement, Slip, Cards, Recovery };
+enum class PaperKind {
+    Certificates,
+    Passport,
+    Result,
+    Agreement,
+    Slip,
+    Cards,
+    Recovery,
+    MentorSlip
+};
 PaperKind paperKindOf(const session::Place& place);
 
 /// Paper that belongs together in one file: one person's certificate, or one passport.
@@ -84,6 +93,7 @@ private:
     base::Result<PaperItem> single();
     base::Result<PaperItem> aboutLearner(session::OpenDossier& open);
     base::Result<PaperItem> agreement(const dossier::Dossier& learner);
+    base::Result<PaperItem> mentorSlip(session::OpenDossier& open);
     QString languageFor(const dossier::Learner& learner) const;
     PaperContext contextFor(const dossier::Dossier& learner) const;
     bool isWanted(const dossier::Award& award) const;

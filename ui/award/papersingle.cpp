@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The paper of PaperJob that is one page or one booklet.
+#include "core/award/slips.h"
 #include "core/framework/phrases.h"
 #include "ui/award/paperjob.h"
 #include "ui/session/session.h"
@@ -149,9 +150,34 @@ base::Result<PaperItem> PaperJob::aboutLearner(session::OpenDossier& open)
         return only(
             u"toestemming"_s,
             parentSlip(learner.learner(), learner.waitingUntil(), m_session.settings(), context));
+    case PaperKind::MentorSlip:
+        return mentorSlip(open);
     default:
         return only(u"mijn-kaart"_s, resultPage(learner, context));
     }
+}
+
+/// The slip's number is kept before it goes on paper: what comes back must find its dossier.
+base::Result<PaperItem> PaperJob::mentorSlip(session::OpenDossier& open)
+{
+    if (open.isNameless())
+        return base::fail(Code::NotFound, u"a talk without a name has no slip"_s);
+    const PaperContext context = contextFor(open.dossier());
+    const QString skill = m_place.detail.section(u':', 1);
+    SlipToPrint found = slipToPrint({ skill }, {}, open.dossier(), m_session.store());
+    found.slip.language = context.language;
+    if (found.isNew) {
+        const auto kept = open.apply({ dossier::create(found.id, found.slip) });
+        if (!kept)
+            return base::fail(kept.error());
+    }
+    auto page = slipPage(found.slip, open.dossier(), m_session.store().centreDossier(), context);
+    if (!page)
+        return base::fail(page.error());
+    return PaperItem{ .who = {},
+                      .fileName = u"leermeesterbriefje-"_s + found.slip.number,
+                      .pages = { std::move(*page) },
+                      .attachments = {} };
 }
 
 base::Result<PaperItem> PaperJob::agreement(const dossier::Dossier& learner)

@@ -41,6 +41,8 @@ QString PaperWords::title(PaperKind kind, int sheets)
         return tr("Agreement on paper");
     case PaperKind::Slip:
         return tr("Slip for a parent or guardian");
+    case PaperKind::MentorSlip:
+        return tr("Slip for the work mentor");
     case PaperKind::Cards:
         return tr("Print the cards");
     case PaperKind::Recovery:

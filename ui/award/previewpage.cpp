@@ -40,7 +40,8 @@ const QString eachOwn = QStringLiteral("own");
 
 bool isTalkPaper(PaperKind kind)
 {
-    return kind == PaperKind::Agreement || kind == PaperKind::Result || kind == PaperKind::Slip;
+    return kind == PaperKind::Agreement || kind == PaperKind::Result || kind == PaperKind::Slip
+        || kind == PaperKind::MentorSlip;
 }
 
 } // namespace

@@ -39,6 +39,7 @@ SeenSheet::SeenSheet(std::function<bool()> save, QWidget* host)
     : SideSheet(host)
     , m_name(new widgets::LineEdit)
     , m_role(new widgets::LineEdit)
+    , m_slip(new Button(tr("Not here? Print a slip for work"), u"afdrukken"_s))
     , m_atWork(new Button(tr("Saw it at work"), Button::Kind::Chip))
     , m_words(new widgets::TextArea(4))
     //: Who types the words of somebody who saw it
@@ -61,6 +62,7 @@ void SeenSheet::build()
     m_atWork->setObjectName(u"seenAtWork"_s);
     m_atWork->setCheckable(true);
     setHeader(new widgets::Label(tr("Somebody saw it"), theme::TextRole::Heading));
+    m_slip->setObjectName(u"printMentorSlip"_s);
     body()->addWidget(new LabeledField(tr("Name", "person"), m_name));
     body()->addWidget(new LabeledField(tr("Role, for example work mentor"), m_role));
     body()->addWidget(m_atWork, 0, Qt::AlignLeft);
@@ -71,6 +73,7 @@ void SeenSheet::build()
         tr("This is evidence. It is no signature. The date and who typed it are kept with it."),
         theme::TextRole::Small));
     body()->addWidget(m_whoSees);
+    body()->addWidget(m_slip, 0, Qt::AlignLeft);
     body()->addStretch(1);
     auto* removeButton = new Button(tr("Take away"), u"weg"_s);
     removeButton->setObjectName(u"removeSeen"_s);
@@ -99,6 +102,7 @@ void SeenSheet::watch()
         m_autoSave->touch();
         m_autoSave->flush();
     });
+    connect(m_slip, &Button::clicked, this, &SeenSheet::slipAsked);
     connect(m_hand, &widgets::SegmentedChoice::chosen, this, [this] {
         m_autoSave->touch();
         m_autoSave->flush();
@@ -114,6 +118,11 @@ void SeenSheet::say(const session::Words& words)
 {
     m_whoSees->setTexts(words.phrase("tell.whoMaySee"_L1));
     sayVisibility(*m_visibility, words);
+}
+
+void SeenSheet::setHasSlip(bool has)
+{
+    m_slip->setVisible(has);
 }
 
 // A sheet with words that cannot be kept stays: closed they would be gone.

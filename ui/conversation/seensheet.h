@@ -30,6 +30,8 @@ public:
     void edit(const base::RecordId& record, const Witness& witness, dossier::Visibility visibility);
     /// The words that are for the learner too.
     void say(const session::Words& words);
+    /// Whether a slip can be printed: not in a talk without a name.
+    void setHasSlip(bool has);
     const base::RecordId& record() const { return m_record; }
     void setRecord(const base::RecordId& record) { m_record = record; }
     Witness typed() const;
@@ -40,6 +42,8 @@ public:
 Q_SIGNALS:
     void visibilityChosen(inkaart::dossier::Visibility visibility);
     void removeAsked();
+    /// Who saw it is not here: a slip of paper goes to work.
+    void slipAsked();
 
 private:
     void build();
@@ -49,6 +53,7 @@ private:
     base::RecordId m_record;
     widgets::LineEdit* m_name;
     widgets::LineEdit* m_role;
+    widgets::Button* m_slip;
     widgets::Button* m_atWork;
     widgets::TextArea* m_words;
     widgets::SegmentedChoice* m_hand;

@@ -134,6 +134,11 @@ void TellPage::buildSheets()
     });
     connect(m_seenSheet, &SeenSheet::visibilityChosen, this,
             [this, setVisibility](auto who) { setVisibility(m_seenSheet->record(), who); });
+    m_seenSheet->setHasSlip(open() && !open()->isNameless());
+    connect(m_seenSheet, &SeenSheet::slipAsked, this, [this] {
+        m_seenSheet->dismiss();
+        go(Place::Kind::Preview, u"mentorslip:"_s + m_skill);
+    });
     connect(m_seenSheet, &SeenSheet::removeAsked, this, [this, remove] {
         m_seenSheet->flush();
         remove(m_seenSheet->record());

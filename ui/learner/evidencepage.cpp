@@ -6,6 +6,7 @@
 #include "ui/learner/history.h"
 #include "ui/learner/names.h"
 #include "ui/learner/skills.h"
+#include "ui/learner/slipsheet.h"
 #include "ui/session/handwords.h"
 #include "ui/session/runthen.h"
 #include "ui/session/skilltotell.h"
@@ -91,6 +92,13 @@ QString witness(const Evidence& evidence)
 void addWitness(QVBoxLayout& words, const dossier::Entry<Evidence>& entry,
                 const session::Session& session)
 {
+    if (!entry.value.slip.isEmpty()) {
+        const QStringList said =
+            QStringList{ entry.value.slip } + answersInWords(entry.value.answers);
+        auto* label = new Label(said.join(u" · "_s));
+        label->setObjectName(u"slipAnswers"_s);
+        words.addWidget(label);
+    }
     if (const QString who = witness(entry.value); !entry.value.seenBy.isEmpty() && !who.isEmpty())
         words.addWidget(new Label(who, TextRole::Small));
     const QString hand = session::handInWords(entry, session);
@@ -110,15 +118,24 @@ EvidencePage::EvidencePage(const Place& place, session::Session& session,
 {
     m_pieces->setSpacing(14);
     //: Heading: all evidence of a learner
-    body().addWidget(new widgets::SectionHeader(tr("Evidence"), TextRole::Title));
+    auto* header = new widgets::SectionHeader(tr("Evidence"), TextRole::Title);
+    auto* slip = new Button(tr("Take over a work mentor’s slip"), u"camera"_s);
+    slip->setObjectName(u"takeOverSlipButton"_s);
+    auto* head = new QHBoxLayout;
+    head->addWidget(header, 1);
+    head->addWidget(slip);
+    body().addLayout(head);
+    connect(slip, &Button::clicked, this, &EvidencePage::takeOverSlip);
     body().addLayout(m_pieces);
     body().addStretch(1);
 }
 
 EvidencePage::~EvidencePage()
 {
-    if (m_sheet)
-        m_sheet->deleteLater();
+    for (QWidget* sheet : std::initializer_list<QWidget*>{ m_sheet, m_slips }) {
+        if (sheet)
+            sheet->deleteLater();
+    }
 }
 
 // With the sheet that is open, so that it is there again after a lock.
@@ -252,6 +269,26 @@ void EvidencePage::showFile(const base::RecordId& id)
         m_sheet = new FileSheet(*open(), session(), window());
     m_shown = id;
     m_sheet->show(entry->value);
+}
+
+void EvidencePage::takeOverSlip()
+{
+    if (!m_slips) {
+        m_slips = new SlipSheet(open()->id(), session(), window());
+        connect(m_slips, &SlipSheet::slipKept, this, &EvidencePage::slipKept);
+    }
+    m_slips->begin();
+}
+
+/// Kept with somebody else: one goes there, to see that it is there.
+void EvidencePage::slipKept(const base::DossierId& home)
+{
+    if (open() && home == open()->id())
+        return;
+    navigator().go({ .kind = Place::Kind::Learner,
+                     .learner = home,
+                     .record = {},
+                     .detail = session::tab::evidence.toString() });
 }
 
 void EvidencePage::fill()

@@ -10,6 +10,7 @@
 namespace inkaart::learner {
 
 class FileSheet;
+class SlipSheet;
 
 /// Bewijs: every story, photo, document and witness, with who may see it.
 class EvidencePage : public LearnerPage {
@@ -34,9 +35,12 @@ private:
     void setVisibility(const base::RecordId& id, dossier::Visibility visibility);
     void remove(const base::RecordId& id);
     void showFile(const base::RecordId& id);
+    void takeOverSlip();
+    void slipKept(const base::DossierId& home);
 
     QVBoxLayout* m_pieces;
     QPointer<FileSheet> m_sheet;
+    QPointer<SlipSheet> m_slips;
     base::RecordId m_shown; ///< whose file the sheet shows
     std::map<base::BlobId, QImage> m_pictures; ///< small ones, read once
 };

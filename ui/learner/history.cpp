@@ -74,6 +74,8 @@ dossier::Time timeOf(const dossier::Entry<dossier::Conversation>& talk)
 
 QString evidencePictogram(const dossier::Evidence& evidence)
 {
+    if (!evidence.slip.isEmpty())
+        return u"oog"_s;
     if (isPhoto(evidence))
         return u"camera"_s;
     if (!evidence.file.isNull())
@@ -113,6 +115,9 @@ QString History::skills(const QStringList& skills) const
 
 QString History::evidence(const dossier::Evidence& evidence, int most) const
 {
+    if (!evidence.slip.isEmpty())
+        //: In the history: a slip from work was taken over
+        return HistoryWords::tr("Work mentor’s slip");
     if (isPhoto(evidence))
         //: In the history: a photo was added
         return HistoryWords::tr("Photo");

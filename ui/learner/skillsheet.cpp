@@ -5,6 +5,7 @@
 #include "ui/learner/learnerpage.h"
 #include "ui/learner/names.h"
 #include "ui/learner/skills.h"
+#include "ui/learner/sliptaking.h"
 #include "ui/learner/tileof.h"
 #include "ui/session/handwords.h"
 #include "ui/session/session.h"
@@ -218,8 +219,9 @@ widgets::Card* SkillSheet::othersVoice(const dossier::Entry<Rating>& rating) con
 widgets::Card* SkillSheet::witness() const
 {
     const auto evidence = m_open->dossier().evidenceOf(m_skill);
-    const auto seen = std::find_if(evidence.rbegin(), evidence.rend(),
-                                   [](const auto& entry) { return !entry.value.seenBy.isEmpty(); });
+    const auto seen = std::find_if(evidence.rbegin(), evidence.rend(), [](const auto& entry) {
+        return dossier::saysSeen(entry.value);
+    });
     if (seen == evidence.rend())
         return nullptr;
     const QString name = shortened(cleanName(seen->value.seenBy), 40);
@@ -228,6 +230,7 @@ widgets::Card* SkillSheet::witness() const
     if (!seen->value.seenByRole.isEmpty())
         card->body()->addWidget(new Label(cleanName(seen->value.seenByRole), TextRole::Small));
     addWords(*card, seen->value.seenByWords);
+    addWords(*card, answersInWords(seen->value.answers).join(u" · "_s));
     if (const QString hand = session::handInWords(*seen, m_session); !hand.isEmpty())
         card->body()->addWidget(new Label(hand, TextRole::Small));
     card->body()->addStretch(1);

@@ -20,6 +20,12 @@ public:
         //: By whose hand a witness's words came here; %1: the witness
         return name.isEmpty() ? tr("Typed by that person") : tr("Typed by %1").arg(name);
     }
+    static QString takenOver(const QString& name)
+    {
+        //: What was ticked on a work mentor's slip of paper; %1: the worker
+        return name.isEmpty() ? tr("Taken over from paper")
+                              : tr("Taken over from paper by %1").arg(name);
+    }
     static QString writtenDown(const QString& name)
     {
         //: By whose hand a witness's words came here; %1: the worker
@@ -39,7 +45,8 @@ QString handInWords(const dossier::Entry<dossier::Evidence>& seen, const Session
     if (value.seenHand == dossier::Hand::Own)
         return HandWords::typed(search::cleanName(value.seenBy));
     const auto worker = session.store().workerById(seen.author);
-    return HandWords::writtenDown(worker ? search::cleanName(worker->name) : QString());
+    const QString name = worker ? search::cleanName(worker->name) : QString();
+    return value.slip.isEmpty() ? HandWords::writtenDown(name) : HandWords::takenOver(name);
 }
 
 } // namespace inkaart::session

@@ -28,6 +28,8 @@ public:
                         std::function<void(PaperPorts::Device)> chosen);
     static void picture(QWidget* parent, PaperPorts::Path chosen);
     static void badge(QWidget* parent, PaperPorts::Path chosen);
+    static void scan(QWidget* parent, PaperPorts::Path chosen);
+    static void table(QWidget* parent, PaperPorts::Path chosen);
 };
 
 QString documents()
@@ -96,6 +98,22 @@ void Ports::badge(QWidget* parent, PaperPorts::Path chosen)
     show(dialog, std::move(chosen));
 }
 
+void Ports::scan(QWidget* parent, PaperPorts::Path chosen)
+{
+    auto* dialog = new QFileDialog(parent, tr("Choose a photo or scan"), documents(),
+                                   tr("Photos and PDF (*.jpg *.jpeg *.png *.webp *.pdf)"));
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    show(dialog, std::move(chosen));
+}
+
+void Ports::table(QWidget* parent, PaperPorts::Path chosen)
+{
+    auto* dialog =
+        new QFileDialog(parent, tr("Choose a list"), documents(), tr("Lists (*.csv *.tsv *.txt)"));
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    show(dialog, std::move(chosen));
+}
+
 } // namespace
 
 PaperPorts PaperPorts::real()
@@ -105,7 +123,9 @@ PaperPorts PaperPorts::real()
              .hasPrinter = [] { return !QPrinterInfo::availablePrinterNames().isEmpty(); },
              .choosePrinter = &Ports::printer,
              .choosePicture = &Ports::picture,
-             .chooseBadge = &Ports::badge };
+             .chooseBadge = &Ports::badge,
+             .chooseScan = &Ports::scan,
+             .chooseTable = &Ports::table };
 }
 
 PaperPorts& PaperPorts::instance()

@@ -34,6 +34,10 @@ struct PaperPorts {
         choosePrinter;
     std::function<void(QWidget* parent, Path)> choosePicture;
     std::function<void(QWidget* parent, Path)> chooseBadge;
+    /// A photo or scan of paper that came back.
+    std::function<void(QWidget* parent, Path)> chooseScan;
+    /// A list of people.
+    std::function<void(QWidget* parent, Path)> chooseTable;
 
     /// The real windows.
     static PaperPorts real();

@@ -5,6 +5,8 @@
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/places.h"
 #include "ui/shell/walkback.h"
+#include "ui/shell/walkwitness.h"
+#include "ui/shell/walkwitness.h"
 
 #include <QDir>
 #include <QFile>
@@ -67,10 +69,18 @@ void Walk::useFolderForPaper()
         const QString path = QDir(m_folder).absoluteFilePath(name);
         if (m_certificate.isEmpty() && name.startsWith("certificaat"_L1))
             m_certificate = path;
+        if (name.startsWith("leermeesterbriefje"_L1))
+            m_slip = path;
         then(path);
     };
     PaperPorts::instance().chooseBadge = [this](QWidget*, const PaperPorts::Path& then) {
         then(m_certificate);
+    };
+    PaperPorts::instance().chooseScan = [this](QWidget*, const PaperPorts::Path& then) {
+        then(m_slip);
+    };
+    PaperPorts::instance().chooseTable = [this](QWidget*, const PaperPorts::Path& then) {
+        then(walkList(m_folder));
     };
 }
 

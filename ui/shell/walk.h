@@ -55,6 +55,7 @@ private:
     WalkHand m_hand;
     QString m_folder;
     QString m_certificate; ///< the first paper that was kept
+    QString m_slip; ///< the mentor's slip, which comes back
     std::vector<WalkStep> m_steps;
     size_t m_at = 0;
     int m_waited = 0;

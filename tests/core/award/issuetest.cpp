@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/unitmain.h"
+
 #include "core/award/signingdate.h"
 #include "core/credential/jwt.h"
 #include "tests/core/award/centre.h"
-#include "tests/unitmain.h"
-
 #include <QBuffer>
 #include <QImage>
 #include <QJsonArray>

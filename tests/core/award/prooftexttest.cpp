@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/print/layout.h"
-#include "tests/core/award/centre.h"
 #include "tests/unitmain.h"
 
+#include "core/print/layout.h"
+#include "tests/core/award/centre.h"
 namespace inkaart::award {
 
 using namespace Qt::StringLiterals;

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/unitmain.h"
 
+#include "core/dossier/slip.h"
 #include "dump.h"
 #include "samples.h"
-
 #include <QDir>
 #include <QFile>
 #include <QRegularExpression>
@@ -36,7 +36,7 @@ std::map<QString, QByteArray> bodies()
 }
 
 /// What has a golden file though no struct of values.h stands for it: lines that core/award keeps
-/// in the centre's dossier, and the acts that set nothing.
+/// in the centre's dossier, slips, and the acts that set nothing.
 std::map<QString, Draft> others()
 {
     const base::RecordId record = samples::record(1);
@@ -53,6 +53,13 @@ std::map<QString, Draft> others()
           { .record = record,
             .kind = u"example"_s,
             .set = { { u"since"_s, qint64(1795438800000) } } } },
+        { u"slip"_s,
+          create(record,
+                 MentorSlip{ .number = u"LB-ABCDE-FGHIJ"_s,
+                             .skills = { u"samenwerken"_s },
+                             .achievement = u"urn:inkaart:achievement:samenwerken/2"_s,
+                             .language = u"ar"_s,
+                             .printed = 1795438800000 }) },
         { u"delete"_s,
           { .record = record, .kind = u"evidence"_s, .act = Act::Delete, .on = heads } },
         { u"retract"_s,

@@ -9,7 +9,6 @@
 #include "core/print/document.h"
 #include "tests/core/print/overlaps.h"
 #include "tests/core/print/samples.h"
-
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -82,7 +81,11 @@ QList<Page> LayoutTest::pagesFor(const QString& name, const QString& language)
     slip.name = slip.ownScriptName = name;
     RecoverySheet recovery = samples::recovery();
     recovery.worker = recovery.centre = recovery.laptop = name;
-    return { certificate, passport, agreement, slip, recovery };
+    MentorSlipPage mentor = samples::mentorSlip(language);
+    mentor.name = mentor.ownScriptName = mentor.worker = mentor.centre.name = name;
+    mentor.centre.place = name;
+    mentor.sentence = samples::say(name, language, name);
+    return { certificate, passport, agreement, slip, recovery, mentor };
 }
 
 void LayoutTest::anyNameFits_data()
@@ -199,7 +202,8 @@ void LayoutTest::samplesAreWhole()
     QFETCH(QString, language);
     const QList<Page> pages{ samples::certificate(language), samples::passport(language),
                              samples::agreement(language),   samples::cards(language, 8),
-                             samples::slip(language),        samples::recovery() };
+                             samples::slip(language),        samples::recovery(),
+                             samples::mentorSlip(language) };
     Workshop workshop;
     for (const Page& page : pages) {
         const auto sheets = layOut(page, workshop);

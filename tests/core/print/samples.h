@@ -174,6 +174,24 @@ inline ParentSlip slip(const QString& language = u"ar"_s)
     return page;
 }
 
+inline MentorSlipPage mentorSlip(const QString& language = u"ar"_s)
+{
+    const framework::Skill* skill = framework::Framework::builtIn().skill(u"samenwerken");
+    MentorSlipPage page;
+    page.centre = centre();
+    page.number = u"LB-7Q4M2-XK7PT"_s;
+    page.name = language == "uk"_L1 ? u"Danylo"_s : u"Amina"_s;
+    page.ownScriptName = language == "uk"_L1 ? u"Данило"_s : u"أمينة"_s;
+    page.language = language;
+    page.sentence = skill->sentence;
+    page.pictogram = skill->pictogram;
+    page.worker = u"Noor Bakker"_s;
+    page.date = QDate(2026, 5, 12);
+    page.qr = credential::makeQr("inkaart-briefje:LB-7Q4M2-XK7PT").value_or(credential::QrMatrix{});
+    page.isExample = true;
+    return page;
+}
+
 inline RecoverySheet recovery()
 {
     return { u"Buurthuis De Schakel"_s, u"Noor Bakker"_s, u"laptop achter"_s,

@@ -4,7 +4,6 @@
 
 #include "core/print/document.h"
 #include "tests/core/print/samples.h"
-
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -49,6 +48,7 @@ void ShotsTest::papers_data()
         row(u"agreement"_s, samples::agreement(language));
         row(u"cards"_s, samples::cards(language, 2));
         row(u"slip"_s, samples::slip(language));
+        row(u"mentorslip"_s, samples::mentorSlip(language));
         for (const auto& [sort, name] :
              { std::pair(u"long"_s, latin.left(300)), { u"mixed"_s, mixed } }) {
             PassportPage passport = samples::passport(language);

@@ -3,6 +3,7 @@
 #include "tests/unitmain.h"
 
 #include "core/award/issue.h"
+#include "core/award/slips.h"
 #include "core/award/trust.h"
 #include "core/print/document.h"
 #include "tests/ui/award/papers.h"
@@ -33,6 +34,7 @@ private Q_SLOTS:
     void initTestCase() { tests::dressUp(); }
     void init() { PaperPorts::instance() = PaperPorts::real(); }
     void savesACertificateWithItsOwnEdition();
+    void keepsTheNumberOfASlip();
     void keepsThePaperEdition();
     void doesNotPrintWhatWasTakenBackUnprinted();
     void printsOnAWorkerThread();
@@ -85,6 +87,25 @@ void PaperJobTest::savesACertificateWithItsOwnEdition()
     QFile attached(folder.filePath(given.value.number + u".jwt"_s));
     QVERIFY(attached.open(QIODevice::ReadOnly));
     QCOMPARE(attached.readAll(), edition(given.value, EditionKind::Own)->bytes);
+}
+
+/// What comes back must find its dossier: the number is kept before it is on paper.
+void PaperJobTest::keepsTheNumberOfASlip()
+{
+    Stage stage;
+    const auto slips = [&] { return stage.dossier().all<dossier::MentorSlip>(); };
+    stage.show(Place::Kind::Preview, u"mentorslip:helpen"_s);
+    QVERIFY(isPainted(stage));
+    QCOMPARE(slips().size(), 1u);
+    QCOMPARE(slips().front().value.skills, QStringList{ u"helpen"_s });
+    QVERIFY(mayBeSlipOf(slips().front().value.number, stage.data.amina));
+    QVERIFY(stage.session().undo().isEmpty());
+    stage.show(Place::Kind::Preview, u"mentorslip:helpen"_s);
+    QVERIFY(isPainted(stage));
+    QCOMPARE(slips().size(), 1u);
+    stage.show(Place::Kind::Preview, u"mentorslip:samenwerken"_s);
+    QVERIFY(isPainted(stage));
+    QCOMPARE(slips().size(), 2u);
 }
 
 void PaperJobTest::keepsThePaperEdition()

@@ -95,6 +95,7 @@ void PreviewTest::languageOfTheSettings_data()
     QTest::newRow("cards, uk") << u"cards"_s << u"uk"_s << u"uk"_s;
     QTest::newRow("what one takes along") << u"result"_s << u"none"_s << u"ar"_s;
     QTest::newRow("what parents sign") << u"slip"_s << u"uk"_s << u"ar"_s;
+    QTest::newRow("what goes to work") << u"mentorslip:helpen"_s << u"uk"_s << u"ar"_s;
 }
 
 void PreviewTest::languageOfTheSettings()
@@ -164,6 +165,7 @@ void PreviewTest::otherPaper_data()
     QTest::newRow("result") << u"result"_s << 1 << true;
     QTest::newRow("agreement") << u"agreement"_s << 1 << true;
     QTest::newRow("slip") << u"slip"_s << 1 << true;
+    QTest::newRow("mentor's slip") << u"mentorslip:helpen"_s << 1 << true;
     QTest::newRow("recovery") << u"recovery:ABCD EFGH"_s << 1 << false;
 }
 

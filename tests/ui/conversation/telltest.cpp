@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/unitmain.h"
+
 #include "core/media/photo.h"
 #include "tests/ui/conversation/stage.h"
-#include "tests/unitmain.h"
 #include "ui/conversation/tellpage.h"
 #include "ui/session/errors.h"
 #include "ui/widgets/segmentedchoice.h"
@@ -382,6 +383,17 @@ private Q_SLOTS:
         QCOMPARE(evidence(world).front().value.at, world.clock.nowMs());
         stage.touch("piece-0");
         QCOMPARE(hand->current(), 0);
+    }
+
+    void whoIsNotHereGetsASlip()
+    {
+        TestStore world;
+        Stage stage(world, Kind::Tell, skill);
+        stage.touch("seenButton");
+        stage.touch("printMentorSlip");
+        QCOMPARE(stage.asked.kind, Kind::Preview);
+        QCOMPARE(stage.asked.detail, u"mentorslip:"_s + skill);
+        QVERIFY(evidence(world).empty());
     }
 
     void whatWasNotSaidIsNotMadeUp()

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/unitmain.h"
 
+#include "core/award/slips.h"
 #include "tests/ui/learner/stage.h"
 #include "tests/ui/support/drain.h"
+#include "ui/session/paperports.h"
 #include "ui/widgets/consentrow.h"
 #include "ui/widgets/honeycomb.h"
 #include "ui/widgets/segmentedchoice.h"
@@ -78,6 +80,10 @@ private Q_SLOTS:
             stage.go(Kind::Learner, world.amina, tab);
             shoot(u"03-"_s + tab);
         }
+        stage.go(Kind::Learner, world.amina, u"evidence"_s);
+        takeOver(world, stage);
+        shoot(u"03-slip"_s);
+        stage.press(Qt::Key_Escape);
         stage.go(Kind::Learner, world.amina);
         auto* map = stage.find<widgets::Honeycomb>("skillMap");
         map->setFocus();
@@ -122,6 +128,25 @@ private Q_SLOTS:
     }
 
 private:
+    /// A slip that came back, as far as what the worker copies.
+    void takeOver(TestStore& world, Stage& stage)
+    {
+        const auto learner = *world.store().dossier(world.amina);
+        const auto slip = award::slipToPrint({ u"samenwerken"_s }, {}, learner, world.store());
+        QVERIFY(world.store().append(world.amina, { dossier::create(slip.id, slip.slip) }));
+        const auto page = award::slipPage(slip.slip, learner, world.store().centreDossier(),
+                                          award::paperContext(world.store(), u"ar"_s));
+        const QString path = m_folder.filePath(u"briefje.png"_s);
+        QVERIFY(print::sheetImage(*page, 0, 1.6).save(path));
+        session::PaperPorts::instance().chooseScan = [path](QWidget*, const auto& chosen) {
+            chosen(path);
+        };
+        stage.touch("takeOverSlipButton");
+        stage.touch("chooseSlipButton");
+        QTRY_VERIFY_WITH_TIMEOUT(stage.isSeen("slipAnswer0"), 20000);
+        session::PaperPorts::instance() = session::PaperPorts::real();
+    }
+
     void fill(TestStore& world)
     {
         const auto names = { u"Voorbeeld: Amir"_s,   u"Voorbeeld: Ayaan"_s, u"Voorbeeld: Danylo"_s,
@@ -260,6 +285,7 @@ private:
     }
 
     base::DossierId m_waiting;
+    QTemporaryDir m_folder;
 };
 
 QTEST_MAIN(ShotsTest)

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/unitmain.h"
+
 #include "core/award/undo.h"
 #include "tests/ui/learner/stage.h"
-#include "tests/unitmain.h"
 #include "ui/learner/badgespage.h"
 #include "ui/learner/history.h"
 #include "ui/learner/names.h"
