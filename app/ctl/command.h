@@ -146,6 +146,7 @@ int learner(const Invocation& call);
 int rate(const Invocation& call);
 int evidence(const Invocation& call);
 int award(const Invocation& call);
+int batchAwards(const Invocation& call);
 int backup(const Invocation& call);
 int restore(const Invocation& call);
 int bench(const Invocation& call);

@@ -124,16 +124,21 @@ std::vector<Option> evidenceOptions()
 
 std::vector<Option> awardOptions()
 {
-    return { store,
-             learnerId,
-             { u"achievement"_s, u"ID"_s, u"id, or its short form samenwerken/2"_s },
-             { u"evidence"_s, u"CRITERION=ID"_s,
-               u"what shows a criterion; the strongest proof without it"_s, true },
-             { u"result"_s, u"VALUE"_s, u"of an assessment"_s },
-             { u"result-status"_s, u"STATUS"_s, u"Completed and so on"_s },
-             { u"line"_s, u"TEXT"_s, u"a personal line"_s },
-             { u"award"_s, u"ID"_s, u"with revoke"_s },
-             { u"why"_s, u"TEXT"_s, u"with revoke"_s } };
+    return {
+        store,
+        learnerId,
+        { u"achievement"_s, u"ID"_s, u"id, or its short form samenwerken/2"_s },
+        { u"evidence"_s, u"CRITERION=ID"_s,
+          u"what shows a criterion; the strongest proof without it"_s, true },
+        { u"result"_s, u"VALUE"_s, u"of an assessment"_s },
+        { u"result-status"_s, u"STATUS"_s, u"Completed and so on"_s },
+        { u"line"_s, u"TEXT"_s, u"a personal line"_s },
+        { u"csv"_s, u"FILE"_s,
+          u"with batch: whom, in a column naam or nummer, and their own line, in a column regel"_s },
+        { u"good-rows"_s, {}, u"with batch: go on with the good rows when others are wrong"_s },
+        { u"award"_s, u"ID"_s, u"with revoke"_s },
+        { u"why"_s, u"TEXT"_s, u"with revoke"_s }
+    };
 }
 
 } // namespace
@@ -294,9 +299,9 @@ const std::vector<Command>& commands()
           u"Adds a piece of evidence; prints the id."_s, evidenceOptions(), evidence, false, 1,
           ofLearner },
         { u"award"_s,
-          u"add --store DIR --learner ID --achievement ID [--evidence CRITERION=ID]... [--result VALUE --result-status STATUS] [--line TEXT] | revoke --store DIR --learner ID --award ID --why TEXT"_s,
-          u"Signs a badge and keeps it, or takes one back."_s, awardOptions(), award, false, 1,
-          ofLearner },
+          u"add --store DIR --learner ID --achievement ID [--evidence CRITERION=ID]... [--result VALUE --result-status STATUS] [--line TEXT] | batch --store DIR --achievement ID --csv FILE [--good-rows] | revoke --store DIR --learner ID --award ID --why TEXT"_s,
+          u"Signs a badge, or one for each of a list, and keeps it, or takes one back."_s,
+          awardOptions(), award, false, 1, ofStore },
         { u"backup"_s,
           u"OUT --store DIR [--backup-passphrase-file FILE]"_s,
           u"Makes a sealed backup and reads it back."_s,

@@ -339,8 +339,12 @@ int evidence(const Invocation& call)
 int award(const Invocation& call)
 {
     const QString verb = call.arguments.value(0);
+    if (verb == "batch"_L1)
+        return batchAwards(call);
     if (verb != "add"_L1 && verb != "revoke"_L1)
-        return complain(u"award add or award revoke?"_s, Usage);
+        return complain(u"award add, award batch or award revoke?"_s, Usage);
+    if (!call.has(u"learner"_s))
+        return complain(u"award %1 needs --learner ID"_s.arg(verb), Usage);
     auto work = open(call);
     if (!work)
         return complain(work.error());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/app/ctl/program.h"
 #include "tests/unitmain.h"
+
+#include "tests/app/ctl/program.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -110,6 +111,8 @@ private Q_SLOTS:
             " --level can --voice other");
         row("evidence add --store x --skill plannen");
         row("award add --store x --achievement plannen/1");
+        row("award batch --store x --achievement plannen/1");
+        row("award batch --store x --csv y");
         row("issue --achievement a --subject b --key c --issuer d --valid-from x");
         row("issue --achievement a --subject b --key c --issuer d --kid=");
         row("verify x --at zzz");

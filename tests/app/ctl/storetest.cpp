@@ -7,7 +7,6 @@
 #include "core/base/random.h"
 #include "core/dossier/fields.h"
 #include "tests/app/ctl/program.h"
-
 #include <QDir>
 #include <QFile>
 #include <QImage>
@@ -182,6 +181,49 @@ private Q_SLOTS:
                          u"Kok"_s, u"--at-work"_s }
             + to + whose);
         QCOMPARE(ctl(award).code, 0);
+    }
+
+    void oneBadgeForAList()
+    {
+        const QStringList to = { u"--store"_s, m_store };
+        QStringList ids;
+        for (const QString& name : { u"Lijst Een"_s, u"Lijst Twee"_s, u"Lijst Drie"_s }) {
+            ids += ctl(QStringList{ u"learner"_s, u"add"_s, u"--call-name"_s, name, u"--consent"_s,
+                                    u"yes"_s }
+                       + to)
+                       .line();
+            if (ids.size() < 3)
+                ctl(QStringList{ u"evidence"_s, u"add"_s, u"--skill"_s, u"helpen"_s, u"--story"_s,
+                                 u"Geholpen."_s, u"--learner"_s, ids.last() }
+                    + to);
+        }
+        QFile list(path(u"lijst.csv"_s));
+        QVERIFY(list.open(QIODevice::WriteOnly));
+        list.write(
+            "naam;regel\r\nLijst Een;Goed zo\r\nNiemand;Hoi\r\nLijst Drie;\r\nlijst twee;\r\n");
+        list.close();
+        const QStringList batch =
+            QStringList{ u"award"_s, u"batch"_s,      u"--achievement"_s, u"helpen/2"_s,
+                         u"--csv"_s, list.fileName(), u"--json"_s }
+            + to;
+        // Half right is not right: nobody gets one until that is said.
+        const Answer asked = ctl(batch);
+        QCOMPARE(asked.code, 1);
+        QVERIFY(asked.json()["people"_L1].toArray().isEmpty());
+        const QJsonObject problem = asked.json()["problems"_L1].toArray().first().toObject();
+        QCOMPARE(problem["row"_L1].toInt(), 3);
+        QCOMPARE(problem["column"_L1].toInt(), 1);
+        const Answer given = ctl(batch + QStringList{ u"--good-rows"_s });
+        QCOMPARE(given.code, 1);
+        const QJsonArray people = given.json()["people"_L1].toArray();
+        QCOMPARE(people.size(), 3);
+        QCOMPARE(people[0]["learner"_L1].toString(), ids[0]);
+        QVERIFY(people[0]["number"_L1].toString().startsWith("IK-"_L1));
+        QVERIFY(people[1]["why"_L1].toString().contains("no proof"_L1));
+        QCOMPARE(people[2]["learner"_L1].toString(), ids[1]);
+        // Nobody gets it twice.
+        const Answer again = ctl(batch + QStringList{ u"--good-rows"_s });
+        QCOMPARE(again.json()["people"_L1].toArray()[0]["why"_L1].toString(), u"has it already"_s);
     }
 
     void nobodySaidYesMeansNoBadge()
