@@ -1562,16 +1562,16 @@
         <source>%1 of %n people got the badge.</source>
         <extracomment>n: all people; %1: who got it</extracomment>
         <translation>
-            <numerusform>%1 van %n persoon heeft de badge gekregen.</numerusform>
-            <numerusform>%1 van de %n mensen hebben de badge gekregen.</numerusform>
+            <numerusform>De badge ging naar %1 van %n persoon.</numerusform>
+            <numerusform>De badge ging naar %1 van de %n mensen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n people can get it now.</source>
         <extracomment>n: all people; %1: who can get it</extracomment>
         <translation>
-            <numerusform>%1 van %n persoon kan de badge nu krijgen.</numerusform>
-            <numerusform>%1 van de %n mensen kunnen de badge nu krijgen.</numerusform>
+            <numerusform>De badge kan nu naar %1 van %n persoon.</numerusform>
+            <numerusform>De badge kan nu naar %1 van de %n mensen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

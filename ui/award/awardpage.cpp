@@ -111,11 +111,14 @@ void AwardPage::buildColumns()
 void AwardPage::buildSheets()
 {
     m_proofSheet = new ProofSheet(*m_model, m_session.clock().today(), this);
-    m_searchSheet = new SearchSheet(*m_model, this);
+    m_searchSheet = new SearchSheet(
+        [this] { return m_model->everything(); },
+        [this](const framework::Achievement& one) { return m_model->pictureOf(one); }, this);
     m_ownSheet = new OwnSheet(m_session, this);
     m_ownSheet->choosePicture = PaperPorts::instance().choosePicture;
     connect(m_check, &CheckColumn::proofAsked, m_proofSheet, &ProofSheet::edit);
     connect(m_offers, &OfferColumn::searchAsked, m_searchSheet, &SearchSheet::ask);
+    connect(m_offers, &OfferColumn::severalAsked, this, &AwardPage::toSeveral);
     connect(m_offers, &OfferColumn::ownAsked, this, [this] { m_ownSheet->edit({}); });
     connect(m_searchSheet, &SearchSheet::editAsked, m_ownSheet, &OwnSheet::edit);
     connect(m_searchSheet, &SearchSheet::chosen, m_model, &AwardModel::choose);
@@ -281,6 +284,15 @@ void AwardPage::sayError(const base::Error& error)
 Place AwardPage::placeOf(Place::Kind kind, const QString& detail) const
 {
     return { .kind = kind, .learner = m_place.learner, .record = {}, .detail = detail };
+}
+
+void AwardPage::toSeveral()
+{
+    const framework::Achievement* chosen = m_model->chosen();
+    m_navigator.go({ .kind = session::Place::Kind::Award,
+                     .learner = {},
+                     .record = {},
+                     .detail = chosen ? u"batch:"_s + chosen->id : u"batch"_s });
 }
 
 void AwardPage::toBadges()

@@ -60,6 +60,7 @@ private:
     void keepAwardedInSight();
     void sayError(const base::Error& error);
     void toBadges();
+    void toSeveral();
     void toMending(const QString& how);
     session::Place placeOf(session::Place::Kind kind, const QString& detail) const;
 

@@ -63,13 +63,17 @@ OfferColumn::OfferColumn(AwardModel& model, QWidget* parent)
     auto* own = new Button(tr("Make a badge of your own"), u"plus"_s, Button::Kind::Quiet);
     search->setObjectName(u"searchBadgeButton"_s);
     own->setObjectName(u"ownBadgeButton"_s);
+    auto* several = new Button(tr("For more people"), u"mensen"_s, Button::Kind::Quiet);
+    several->setObjectName(u"forMorePeopleButton"_s);
     buttons->addWidget(search);
     buttons->addWidget(own);
+    buttons->addWidget(several);
     m_why->setObjectName(u"whyField"_s);
     limitLetters(*m_why, 300, [this](const QString& said) { m_whyField->setProblem(said); });
     session::BsnHint::watch(m_why);
     connect(search, &Button::clicked, this, &OfferColumn::searchAsked);
     connect(own, &Button::clicked, this, &OfferColumn::ownAsked);
+    connect(several, &Button::clicked, this, &OfferColumn::severalAsked);
     connect(m_tell, &Button::clicked, this, &OfferColumn::tellAsked);
     connect(m_why, &QLineEdit::textEdited, &m_model, &AwardModel::setWhy);
     connect(&model, &AwardModel::choiceChanged, this, &OfferColumn::fill);

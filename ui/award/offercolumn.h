@@ -32,6 +32,8 @@ Q_SIGNALS:
     void searchAsked();
     void ownAsked();
     void tellAsked();
+    /// The chosen badge for more people at once.
+    void severalAsked();
 
 private:
     void fill();

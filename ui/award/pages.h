@@ -34,9 +34,11 @@ namespace inkaart::award {
 /// The page for \a place, or nullptr when it is not one of this folder's: Award, Preview and Check.
 ///
 /// Award's `detail`: the id of the achievement to begin with, "improve:<record>" or
-/// "revoke:<record>". Preview's `detail`: "certificate:<award>", "certificates" (all of the
-/// learner), "certificates:today", "passport", "result", "agreement", "slip", "cards",
-/// "recovery:<code>"; where a talk is meant, `record` is the conversation.
+/// "revoke:<record>"; without a learner "batch" or "batch:<achievement>": one badge for many people
+/// (object names in batchpage.h and batchrow.h). Preview's `detail`: "certificate:<award>",
+/// "certificates" (all of the learner), "certificates:today", "passport", "result", "agreement",
+/// "slip", "cards", "recovery:<code>", "mentorslip:<skill>"; where a talk is meant, `record` is the
+/// conversation.
 session::Page* make(const session::Place& place, session::Session& session,
                     session::Navigator& navigator, QWidget* parent);
 

@@ -2,7 +2,6 @@
 #include "ui/award/searchsheet.h"
 
 #include "core/search/fold.h"
-#include "ui/award/awardmodel.h"
 #include "ui/award/awardwords.h"
 #include "ui/award/badgeoption.h"
 #include "ui/widgets/button.h"
@@ -10,6 +9,7 @@
 #include "ui/widgets/lineedit.h"
 #include "ui/widgets/searchfield.h"
 
+#include <QMetaMethod>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -31,9 +31,10 @@ QString foldedWords(const framework::Achievement& achievement)
 
 } // namespace
 
-SearchSheet::SearchSheet(AwardModel& model, QWidget* host)
+SearchSheet::SearchSheet(Everything everything, PictureOf pictureOf, QWidget* host)
     : SideSheet(host)
-    , m_model(model)
+    , m_everything(std::move(everything))
+    , m_pictureOf(std::move(pictureOf))
     , m_search(new widgets::SearchField(tr("Search by name of the badge")))
     , m_none(new widgets::Label(tr("Nothing has this name. Try a shorter word.")))
 {
@@ -67,8 +68,7 @@ QWidget* SearchSheet::addRow(const framework::Achievement& achievement)
     auto* whole = new QWidget;
     auto* row = new QHBoxLayout(whole);
     row->setContentsMargins(0, 0, 0, 0);
-    auto* option =
-        new BadgeOption(achievement, m_model.pictureOf(achievement), kindInWords(achievement));
+    auto* option = new BadgeOption(achievement, m_pictureOf(achievement), kindInWords(achievement));
     option->setObjectName(u"badgeHit"_s);
     option->setCheckable(false);
     row->addWidget(option, 1);
@@ -77,7 +77,8 @@ QWidget* SearchSheet::addRow(const framework::Achievement& achievement)
         dismiss();
         Q_EMIT chosen(id);
     });
-    if (id.startsWith("urn:uuid:"_L1)) {
+    const bool canEdit = isSignalConnected(QMetaMethod::fromSignal(&SearchSheet::editAsked));
+    if (canEdit && id.startsWith("urn:uuid:"_L1)) {
         auto* edit = new Button({}, u"potlood"_s, Button::Kind::Quiet);
         edit->setAccessibleName(tr("Change %1").arg(achievement.name.in(u"nl")));
         edit->setObjectName(u"editOwn"_s);
@@ -100,7 +101,7 @@ void SearchSheet::fill()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);
     // The centre's own first: those are looked for by name.
-    const auto& all = m_model.everything();
+    const std::vector<framework::Achievement> all = m_everything();
     for (const bool own : { true, false }) {
         for (const framework::Achievement& achievement : all) {
             if (achievement.id.startsWith("urn:uuid:"_L1) == own)

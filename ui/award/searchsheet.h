@@ -4,6 +4,7 @@
 #include "core/framework/achievement.h"
 #include "ui/widgets/sidesheet.h"
 
+#include <functional>
 #include <vector>
 
 class QVBoxLayout;
@@ -15,7 +16,6 @@ class SearchField;
 
 namespace inkaart::award {
 
-class AwardModel;
 class BadgeOption;
 
 /// Andere badge zoeken: everything that can be earned here, found while typing in any language
@@ -24,7 +24,10 @@ class SearchSheet : public widgets::SideSheet {
     Q_OBJECT
 
 public:
-    SearchSheet(AwardModel& model, QWidget* host);
+    using Everything = std::function<std::vector<framework::Achievement>()>;
+    /// The picture of an own achievement; empty for the generated ones.
+    using PictureOf = std::function<QByteArray(const framework::Achievement&)>;
+    SearchSheet(Everything everything, PictureOf pictureOf, QWidget* host);
     void ask();
 
 Q_SIGNALS:
@@ -41,7 +44,8 @@ private:
     void filter(const QString& query);
     QWidget* addRow(const framework::Achievement& achievement);
 
-    AwardModel& m_model;
+    Everything m_everything;
+    PictureOf m_pictureOf;
     widgets::SearchField* m_search;
     widgets::Label* m_none;
     QWidget* m_list = nullptr;

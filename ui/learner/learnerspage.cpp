@@ -101,6 +101,8 @@ QWidget* LearnersPage::buildHead()
     m_hide->setKeyCap(u"F8"_s);
     m_new = new Button(tr("New learner"), u"nieuw-mens"_s, Button::Kind::Primary);
     m_new->setObjectName(u"newLearnerButton"_s);
+    auto* several = new Button(tr("A badge for more people"), u"badge"_s);
+    several->setObjectName(u"batchButton"_s);
     auto* head = new QWidget;
     auto* row = new QHBoxLayout(head);
     row->setContentsMargins(0, 0, 0, 0);
@@ -111,9 +113,14 @@ QWidget* LearnersPage::buildHead()
     words->addWidget(m_count);
     row->addLayout(words, 1);
     row->addWidget(m_hide, 0, Qt::AlignVCenter);
+    row->addWidget(several, 0, Qt::AlignVCenter);
     row->addWidget(m_new, 0, Qt::AlignVCenter);
     connect(m_hide, &Button::clicked, this,
             [this] { m_session.setNamesHidden(!m_session.areNamesHidden()); });
+    connect(several, &Button::clicked, this, [this] {
+        m_navigator.go(
+            { .kind = Place::Kind::Award, .learner = {}, .record = {}, .detail = u"batch"_s });
+    });
     connect(m_new, &Button::clicked, this, [this] { m_navigator.go(Place::Kind::NewLearner); });
     return head;
 }

@@ -13,7 +13,7 @@ class Session;
 // The places of this folder, and the object names that tests and the walk look for:
 //
 //   Learners                        learnerSearch learnerList chip-all chip-mine chip-waiting
-//                                   chip-past-term chip-away hideNamesButton newLearnerButton
+//                                   chip-past-term chip-away hideNamesButton batchButton newLearnerButton
 //                                   firstLearnerButton nobodyFound duplicateRow sameButton
 //                                   twoPeopleButton termRow keepDossierButton
 //                                   takeDossierAwayButton (detail: "past-term")

@@ -73,6 +73,12 @@ bool isAboutLearner(Kind kind)
     }
 }
 
+bool isForMany(const session::Place& place)
+{
+    return place.kind == Kind::Award && place.learner.isNull()
+        && place.detail.section(u':', 0, 0) == "batch"_L1;
+}
+
 bool needsOpenDossier(Kind kind)
 {
     return isAboutLearner(kind) && kind != Kind::NewLearner && kind != Kind::Preview;

@@ -22,6 +22,8 @@ QList<RailPlace> railPlaces();
 QString railIdOf(session::Place::Kind kind);
 /// Whether pages of \a kind are about one learner's dossier.
 bool isAboutLearner(session::Place::Kind kind);
+/// Whether \a place is about many learners at once: one badge for all of them.
+bool isForMany(const session::Place& place);
 /// Whether such a page can do nothing without an open dossier, with or without a name.
 bool needsOpenDossier(session::Place::Kind kind);
 

@@ -104,9 +104,10 @@ bool Workspace::prepareLearner(const Place& place)
     if (place.learner.isNull()) {
         // A talk without a name lives in memory only; a look elsewhere must not lose it.
         const session::OpenDossier* open = m_session.current();
-        if (!isAboutLearner(place.kind) && open && !open->isNameless())
+        const bool isElsewhere = !isAboutLearner(place.kind) || isForMany(place);
+        if (isElsewhere && open && !open->isNameless())
             m_session.closeLearner();
-        return m_session.current() || !needsOpenDossier(place.kind);
+        return m_session.current() || isElsewhere || !needsOpenDossier(place.kind);
     }
     const auto opened = m_session.openLearner(place.learner);
     if (!opened)

@@ -5,6 +5,7 @@
 #include "core/award/issue.h"
 #include "tests/ui/award/stage.h"
 #include "ui/award/sheetview.h"
+#include "ui/session/paperports.h"
 
 namespace inkaart::award {
 
@@ -23,6 +24,8 @@ private Q_SLOTS:
     void init();
     void award_data() { looks(); }
     void award();
+    void batch_data() { looks(); }
+    void batch();
     void sheets();
     void improveAndRevoke();
     void preview_data() { looks(); }
@@ -98,6 +101,42 @@ void ShotsTest::award()
     stage.tickAll();
     stage.click("awardButton");
     stage.grab(u"award-done-"_s + look);
+}
+
+/// Somebody with a long name, somebody without proof, and a list with mistakes.
+void ShotsTest::batch()
+{
+    const QSize size = wear();
+    const QString look = QString::fromUtf8(QTest::currentDataTag());
+    QTemporaryDir folder;
+    QFile list(folder.filePath(u"lijst.csv"_s));
+    QVERIFY(list.open(QIODevice::WriteOnly));
+    list.write("naam;regel\nAmina;Rustig en helder.\nSem;Mooi.\nWie;Hoi\nSem;Weer\n");
+    list.close();
+    Stage stage;
+    stage.fillTalking();
+    stage.data.addLearner(u"Voorbeeld: Sem"_s, { u"nl"_s });
+    stage.data.addLearner(u"Maria van den Heuvel-Bartholomeus tot Nieuwegein"_s, { u"ar"_s });
+    QSignalSpy loaded(&stage.session().learners(), &session::LearnerList::loaded);
+    stage.session().learners().load();
+    QVERIFY(loaded.wait());
+    stage.learner = {};
+    session::PaperPorts::instance().chooseTable = [&](QWidget*, const auto& chosen) {
+        chosen(list.fileName());
+    };
+    stage.show(Place::Kind::Award, u"batch:"_s + talking2, size);
+    stage.click("batchListButton");
+    QVERIFY(QTest::qWaitFor([&] { return stage.find("takeGoodRows"); }, 20000));
+    stage.grab(u"batch-list-"_s + look);
+    stage.click("takeGoodRows");
+    QTest::keyClicks(stage.find("batchSearch"), u"Maria"_s);
+    stage.click("batchHit");
+    QVERIFY(QTest::qWaitFor([&] { return stage.find("batchAward")->isEnabled(); }, 20000));
+    stage.grab(u"batch-"_s + look);
+    stage.click("batchAward");
+    QVERIFY(QTest::qWaitFor([&] { return stage.find("undoPersonButton"); }, 20000));
+    stage.grab(u"batch-done-"_s + look);
+    session::PaperPorts::instance() = session::PaperPorts::real();
 }
 
 void ShotsTest::sheets()

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void placesByTouch();
     void goesBack();
     void staysWhereWordsAreNotKept();
+    void oneBadgeForManyIsAboutNobody();
     void hidesNames();
     void searchStandsReady();
     void findsAndOpens();
@@ -121,6 +122,19 @@ void WorkspaceTest::staysWhereWordsAreNotKept()
     QTRY_COMPARE(workspace()->place().kind, Place::Kind::Learner);
     const auto kept = m_shell->window->session()->current()->dossier().all<dossier::Evidence>();
     QCOMPARE(kept.front().value.story, words);
+}
+
+/// Nobody's dossier is open there; back is the learner one came from.
+void WorkspaceTest::oneBadgeForManyIsAboutNobody()
+{
+    workspace()->go({ Place::Kind::Learner, m_shell->amina, {}, {} });
+    QVERIFY(m_shell->window->session()->current());
+    workspace()->go({ Place::Kind::Award, {}, {}, u"batch"_s });
+    QTRY_VERIFY(m_shell->find("batchSearch"));
+    QVERIFY(!m_shell->window->session()->current());
+    m_shell->click("batchBack");
+    QTRY_COMPARE(workspace()->place().learner, m_shell->amina);
+    QVERIFY(m_shell->window->session()->current());
 }
 
 void WorkspaceTest::hidesNames()
