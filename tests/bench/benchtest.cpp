@@ -34,8 +34,8 @@ void BenchTest::namesEveryRow_data()
     QTest::addColumn<QByteArray>("name");
     for (const char* name : { "window",        "window-xvfb",     "list-10000",   "cards-10000",
                               "search-key",    "open-learner",    "sort-card",    "sign",
-                              "verify",        "canonize",        "sign-proof",   "verify-proof",
-                              "verify-jose",   "issue-1000",      "bake-1000",    "memory-1000",
+                              "verify",        "canonize",        "proof-sign",   "proof-verify",
+                              "jwt-verify",   "issue-1000",      "bake-1000",    "memory-1000",
                               "certificate-1", "certificate-200", "memory-10000", "demo-10000" })
         QTest::newRow(name) << QByteArray(name);
 }

@@ -146,8 +146,9 @@ void StatusCheckTest::entries_data()
     row("two bits", entryWith(u"statusSize"_s, 2), Reason::CannotCheckKind, Verdict::Unsure);
     row("of another type", entryWith(u"type"_s, u"RevocationList2020Status"_s),
         Reason::CannotCheckKind, Verdict::Unsure);
+    // What has no type is not put together well, whoever's list it is.
     row("without type", entryWith(u"type"_s, QJsonValue::Undefined), Reason::CannotCheckKind,
-        Verdict::Unsure);
+        Verdict::Refused);
     row("by http", entryWith(u"statusListCredential"_s, u"http://stad.nl/status/1"_s),
         Reason::StatusRefused, Verdict::Unsure);
     row("no address", entryWith(u"statusListCredential"_s, QJsonValue::Undefined),
