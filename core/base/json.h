@@ -20,26 +20,14 @@ public:
     using Object = std::vector<Member>;
 
     Json() = default;
-    Json(bool value)
-        : m_value(value)
-    { }
-    Json(double value)
-        : m_value(value)
-    { }
-    Json(QByteArray value)
-        : m_value(std::move(value))
-    { }
-    Json(const char* value)
-        : m_value(QByteArray(value))
-    { }
-    Json(Array value)
-        : m_value(std::move(value))
-    { }
-    Json(Object value)
-        : m_value(std::move(value))
-    { }
-    static Json emptyObject() { return Json(Object()); }
-    static Json emptyArray() { return Json(Array()); }
+    Json(bool value);
+    Json(double value);
+    Json(QByteArray value);
+    Json(const char* value);
+    Json(Array value);
+    Json(Object value);
+    static Json emptyObject();
+    static Json emptyArray();
 
     bool isNull() const { return std::holds_alternative<std::monostate>(m_value); }
     bool isBool() const { return std::holds_alternative<bool>(m_value); }
@@ -65,7 +53,7 @@ public:
     Json& at(const QByteArray& name);
     void remove(QByteArrayView name);
 
-    friend bool operator==(const Json& a, const Json& b) { return a.m_value == b.m_value; }
+    friend bool operator==(const Json& a, const Json& b);
 
 private:
     std::variant<std::monostate, bool, double, QByteArray, Array, Object> m_value;
@@ -80,6 +68,39 @@ struct Json::Member {
         return a.name == b.name && a.value == b.value;
     }
 };
+
+// Here, where a member is known: not every compiler waits for it inside the class.
+inline Json::Json(bool value)
+    : m_value(value)
+{ }
+inline Json::Json(double value)
+    : m_value(value)
+{ }
+inline Json::Json(QByteArray value)
+    : m_value(std::move(value))
+{ }
+inline Json::Json(const char* value)
+    : m_value(QByteArray(value))
+{ }
+inline Json::Json(Array value)
+    : m_value(std::move(value))
+{ }
+inline Json::Json(Object value)
+    : m_value(std::move(value))
+{ }
+inline Json Json::emptyObject()
+{
+    return Json(Object());
+}
+inline Json Json::emptyArray()
+{
+    return Json(Array());
+}
+
+inline bool operator==(const Json& a, const Json& b)
+{
+    return a.m_value == b.m_value;
+}
 
 struct JsonLimits {
     qsizetype bytes = 4 * 1024 * 1024;
