@@ -134,6 +134,7 @@ int canonize(const Invocation& call);
 int certificate(const Invocation& call);
 int statusList(const Invocation& call);
 int verifyPage(const Invocation& call);
+int package(const Invocation& call);
 int init(const Invocation& call);
 int demo(const Invocation& call);
 int skills(const Invocation& call);
