@@ -110,7 +110,6 @@ LearnerPackage packageFor(const dossier::Dossier& learner, const store::Store& s
 {
     const dossier::Learner person = learner.learner();
     return { .name = nameOnPaper(person),
-             .callName = person.callName,
              .context = paperContext(store, packageLanguage(person)),
              .issuers = ownIssuers(store),
              .badges = {} };
@@ -158,11 +157,16 @@ base::Result<void> addBadge(LearnerPackage& package, const base::RecordId& award
     return {};
 }
 
-QString packageName(const LearnerPackage& package)
+QString packageName(const std::vector<base::RecordId>& awards, const dossier::Dossier& learner,
+                    const store::Store& store)
 {
-    if (package.badges.size() == 1)
-        return u"badge-%1.zip"_s.arg(package.badges.front().folder);
-    return u"badges-%1.zip"_s.arg(fileNameOf(package.callName, u"pakket"_s));
+    const auto only =
+        awards.size() == 1 ? learner.get<dossier::Award>(awards.front()) : std::nullopt;
+    const auto achievement =
+        only ? awardedAchievement(only->value, learner, store.centreDossier()) : std::nullopt;
+    if (achievement)
+        return u"badge-%1.zip"_s.arg(folderOf(*achievement, {}));
+    return u"badges-%1.zip"_s.arg(fileNameOf(learner.learner().callName, u"pakket"_s));
 }
 
 namespace {

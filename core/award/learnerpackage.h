@@ -21,7 +21,6 @@ struct PackableBadge {
 
 struct LearnerPackage {
     QString name; ///< as certificates say it
-    QString callName; ///< in the name of the file
     PaperContext context; ///< its language is the learner's, or Dutch
     QList<credential::TrustedIssuer> issuers; ///< known on the page that checks
     std::vector<PackableBadge> badges;
@@ -48,7 +47,8 @@ base::Result<void> addBadge(LearnerPackage& package, const base::RecordId& award
                             const KeepAward& keep);
 
 /// What the file is called: "badges-amina.zip", or "badge-samenwerken-niveau-2.zip" with one badge.
-QString packageName(const LearnerPackage& package);
+QString packageName(const std::vector<base::RecordId>& awards, const dossier::Dossier& learner,
+                    const store::Store& store);
 
 /// The files of a package, in the order in which people look at them. Pure and slow, for a worker.
 /// Refused without a badge.

@@ -83,7 +83,7 @@ public:
             u"<section lang=\"%1\" dir=\"%2\" id=\"%1\" aria-labelledby=\"title-%1\">\n"_s.arg(
                 language, isRightToLeft ? u"rtl"_s : u"ltr"_s);
         all += u"<h1 id=\"title-%1\">"_s.arg(language)
-            + escaped(say("package.title"_L1, { name() })) + u"</h1>\n"_s;
+            + withPlace("package.title"_L1, isolated(name())) + u"</h1>\n"_s;
         if (!m_words.draftWord().isEmpty())
             all += u"<p class=\"soft\">"_s + escaped(say("verify.draft"_L1)) + u"</p>\n"_s;
         if (m_package.context.isExample)
@@ -103,6 +103,11 @@ private:
     QString name() const
     {
         return m_package.context.isExample ? m_words.exampleName(m_package.name) : m_package.name;
+    }
+    /// \a html in the place that the words have for it.
+    QString withPlace(QLatin1StringView key, const QString& html) const
+    {
+        return escaped(say(key, { u"\n"_s })).replace(u'\n', html);
     }
     QString paragraph(QLatin1StringView key, const QStringList& values = {}) const
     {
@@ -184,11 +189,10 @@ private:
     QString checking() const
     {
         const bool hasAddress = !m_package.context.qrPrefix.isEmpty();
-        // The name of the file is a link where the sentence has it.
         const QString link = u"<a href=\"%1\"><bdi dir=\"ltr\">%1</bdi></a>"_s.arg(checkPageName);
-        const QString page = escaped(say("package.checkPage"_L1, { u"\n"_s })).replace(u'\n', link);
         return heading("package.check"_L1)
-            + (hasAddress ? paragraph("package.checkCamera"_L1) : QString()) + element("p"_L1, page)
+            + (hasAddress ? paragraph("package.checkCamera"_L1) : QString())
+            + element("p"_L1, withPlace("package.checkPage"_L1, link))
             + paragraph("package.checkFiles"_L1);
     }
 
