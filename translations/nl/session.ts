@@ -176,6 +176,14 @@
         <translation>Alle bestanden (*)</translation>
     </message>
     <message>
+        <source>Put on a stick or phone</source>
+        <translation>Zet op een stick of telefoon</translation>
+    </message>
+    <message>
+        <source>Zip file (*.zip)</source>
+        <translation>Zip-bestand (*.zip)</translation>
+    </message>
+    <message>
         <source>Choose a photo or scan</source>
         <translation>Kies een foto of scan</translation>
     </message>
@@ -302,6 +310,127 @@
         <source>Taken over from paper by %1</source>
         <extracomment>What was ticked on a work mentor&apos;s slip of paper; %1: the worker</extracomment>
         <translation>Overgenomen van papier door %1</translation>
+    </message>
+</context>
+<context>
+    <name>HandOver</name>
+    <message>
+        <source>There is no room left there. Make room, or choose another place.</source>
+        <translation>Daar is geen ruimte meer. Maak ruimte, of kies een andere plek.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written there. Is there a switch on the stick? Move it, or choose another place.</source>
+        <translation>Daar mag niets geschreven worden. Zit er een schuifje op de stick? Zet het om, of kies een andere plek.</translation>
+    </message>
+    <message>
+        <source>The stick or phone is not there any more. Plug it in and try again.</source>
+        <translation>De stick of telefoon is er niet meer. Steek hem in de laptop en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The stick gives back something else than was put on it. It may be broken: take another one.</source>
+        <translation>De stick geeft iets anders terug dan erop ging. Misschien is hij kapot: neem een andere.</translation>
+    </message>
+    <message>
+        <source>Something else is there under that name. Choose another name.</source>
+        <translation>Daar staat al iets anders met die naam. Kies een andere naam.</translation>
+    </message>
+    <message>
+        <source>Writing did not work. Try again, or take another stick.</source>
+        <translation>Schrijven lukte niet. Probeer het opnieuw, of neem een andere stick.</translation>
+    </message>
+    <message>
+        <source>There is no consent for it now, or it was taken back.</source>
+        <translation>Er is nu geen toestemming voor, of de badge is ingetrokken.</translation>
+    </message>
+    <message>
+        <source>Its text is too long for the code on paper.</source>
+        <translation>De tekst is te lang voor de code op papier.</translation>
+    </message>
+    <message>
+        <source>Done. You can take the stick out.</source>
+        <translation>Klaar. Je kunt de stick eruit halen.</translation>
+    </message>
+    <message>
+        <source>Done. You can unplug the phone.</source>
+        <translation>Klaar. Je kunt de telefoon loskoppelen.</translation>
+    </message>
+    <message>
+        <source>Done. The file is there.</source>
+        <translation>Klaar. Het bestand staat er.</translation>
+    </message>
+</context>
+<context>
+    <name>inkaart::session::HandOverSheet</name>
+    <message>
+        <source>Give along on a stick or phone</source>
+        <translation>Geef mee op stick of telefoon</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badges of %1 go along, in one file.</source>
+        <translation>
+            <numerusform>%n badge van %1 gaat mee, in één bestand.</numerusform>
+            <numerusform>%n badges van %1 gaan mee, in één bestand.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The certificate is in it too, and a page that says which file is for whom.</source>
+        <translation>Het certificaat zit er ook in, en een pagina die zegt welk bestand voor wie is.</translation>
+    </message>
+    <message>
+        <source>The name of %1 is in the file. It belongs to %1: give it to nobody else.</source>
+        <translation>De naam van %1 staat in het bestand. Het is van %1: geef het aan niemand anders.</translation>
+    </message>
+    <message>
+        <source>Choose the place</source>
+        <translation>Kies de plek</translation>
+    </message>
+    <message>
+        <source>No stick or phone is found. Plug it in, or choose a folder.</source>
+        <translation>Er is geen stick of telefoon gevonden. Steek hem in de laptop, of kies een map.</translation>
+    </message>
+    <message>
+        <source>Found: %1</source>
+        <translation>Gevonden: %1</translation>
+    </message>
+    <message>
+        <source>One moment. Leave the stick in.</source>
+        <translation>Even wachten. Laat de stick erin.</translation>
+    </message>
+    <message>
+        <source>A badge</source>
+        <translation>Een badge</translation>
+    </message>
+    <message>
+        <source>There is nothing to give along.</source>
+        <translation>Er is niets om mee te geven.</translation>
+    </message>
+    <message>
+        <source>Not in it: %1. %2</source>
+        <translation>Niet mee: %1. %2</translation>
+    </message>
+    <message>
+        <source>This did not work</source>
+        <translation>Dit lukte niet</translation>
+    </message>
+    <message>
+        <source>Choose another place</source>
+        <translation>Kies een andere plek</translation>
+    </message>
+    <message>
+        <source>Nothing half is left there.</source>
+        <translation>Er staat niets half op.</translation>
+    </message>
+    <message>
+        <source>Is that this laptop? Then put it on the stick or phone of %1, and throw it away here.</source>
+        <translation>Is dat deze laptop? Zet het dan op de stick of telefoon van %1 en gooi het hier weg.</translation>
+    </message>
+    <message>
+        <source>From now on it can be withdrawn, but not undone.</source>
+        <translation>Vanaf nu kun je het intrekken, maar niet meer ongedaan maken.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluit</translation>
     </message>
 </context>
 </TS>

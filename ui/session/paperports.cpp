@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/session/paperports.h"
 
+#include "ui/session/devices.h"
 #include "ui/session/printerchoice.h"
 
 #include <QCoreApplication>
@@ -30,6 +31,7 @@ public:
     static void badge(QWidget* parent, PaperPorts::Path chosen);
     static void scan(QWidget* parent, PaperPorts::Path chosen);
     static void table(QWidget* parent, PaperPorts::Path chosen);
+    static void package(QWidget* parent, const QString& suggested, PaperPorts::Path chosen);
 };
 
 QString documents()
@@ -114,6 +116,17 @@ void Ports::table(QWidget* parent, PaperPorts::Path chosen)
     show(dialog, std::move(chosen));
 }
 
+void Ports::package(QWidget* parent, const QString& suggested, PaperPorts::Path chosen)
+{
+    const QFileInfo file(suggested);
+    auto* dialog = new QFileDialog(parent, tr("Put on a stick or phone"), file.path(),
+                                   tr("Zip file (*.zip)"));
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(u"zip"_s);
+    dialog->selectFile(file.fileName());
+    show(dialog, std::move(chosen));
+}
+
 } // namespace
 
 PaperPorts PaperPorts::real()
@@ -125,7 +138,9 @@ PaperPorts PaperPorts::real()
              .choosePicture = &Ports::picture,
              .chooseBadge = &Ports::badge,
              .chooseScan = &Ports::scan,
-             .chooseTable = &Ports::table };
+             .chooseTable = &Ports::table,
+             .choosePackage = &Ports::package,
+             .deviceFolder = &connectedDevice };
 }
 
 PaperPorts& PaperPorts::instance()

@@ -38,6 +38,11 @@ struct PaperPorts {
     std::function<void(QWidget* parent, Path)> chooseScan;
     /// A list of people.
     std::function<void(QWidget* parent, Path)> chooseTable;
+    /// Where a package for a learner goes; \a suggested is a whole path.
+    std::function<void(QWidget* parent, const QString& suggested, Path)> choosePackage;
+    /// The folder of a stick or phone that is connected; empty without one. Asked on a worker
+    /// thread: a phone may be slow.
+    std::function<QString()> deviceFolder;
 
     /// The real windows.
     static PaperPorts real();
