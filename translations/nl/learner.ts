@@ -534,6 +534,10 @@
         <source>Here come the badges of %1.</source>
         <translation>Hier komen de badges van %1.</translation>
     </message>
+    <message>
+        <source>Give all along</source>
+        <translation>Geef alles mee</translation>
+    </message>
 </context>
 <context>
     <name>inkaart::learner::Duplicates</name>

@@ -2,14 +2,10 @@
 #include "ui/learner/badgespage.h"
 
 #include "core/award/catalogue.h"
-#include "core/award/issue.h"
-#include "core/award/undo.h"
-#include "core/store/files.h"
 #include "ui/learner/history.h"
 #include "ui/learner/names.h"
 #include "ui/session/badgepicture.h"
-#include "ui/session/errors.h"
-#include "ui/session/imports.h"
+#include "ui/session/handoversheet.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
@@ -18,9 +14,6 @@
 #include "ui/widgets/legend.h"
 #include "ui/widgets/sectionheader.h"
 
-#include <QDir>
-#include <QFileDialog>
-#include <QStandardPaths>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -34,36 +27,28 @@ using theme::TextRole;
 using widgets::Button;
 using widgets::Label;
 
-QString badgeFileName(const QString& title)
-{
-    QString name;
-    for (const QChar c : title.toLower()) {
-        if (c.isLetterOrNumber())
-            name += c;
-        else if (!name.isEmpty() && !name.endsWith(u'-'))
-            name += u'-';
-    }
-    while (name.endsWith(u'-'))
-        name.chop(1);
-    return (name.isEmpty() ? u"badge"_s : name.left(60)) + u".jwt"_s;
-}
-
 BadgesPage::BadgesPage(const Place& place, session::Session& session, session::Navigator& navigator,
                        QWidget* parent)
     : LearnerPage(place, session, navigator, parent)
     , m_badges(new QVBoxLayout)
+    , m_handOver(new session::HandOverSheet(session, this))
 {
     //: Heading: all badges of a learner
     auto* header = new widgets::SectionHeader(tr("Badges"), TextRole::Title);
     auto* give = new Button(tr("Award a badge"), u"badge"_s, Button::Kind::Primary);
     give->setObjectName(u"awardBadgeButton"_s);
     m_new = give;
+    auto* all = new Button(tr("Give all along"), u"stick"_s);
+    all->setObjectName(u"giveAllButton"_s);
+    m_giveAll = all;
+    header->addAction(all);
     header->addAction(give);
     m_badges->setSpacing(14);
     body().addWidget(header);
     body().addLayout(m_badges);
     body().addStretch(1);
     connect(give, &Button::clicked, this, [this] { go(Place::Kind::Award); });
+    connect(all, &Button::clicked, this, [this] { handOver(); });
 }
 
 QWidget* BadgesPage::firstFocus()
@@ -104,17 +89,14 @@ QLayout* BadgesPage::actionsOf(const dossier::Entry<Award>& award, const QString
         actions->addWidget(button);
         return button;
     };
-    if (award.value.revoked == 0) {
-        //: Button: one badge on paper
-        auto* paper = add(tr("Certificate"), u"afdrukken"_s, u"certificateButton"_s);
-        connect(paper, &Button::clicked, this,
-                [this, id] { go(Place::Kind::Preview, u"certificate:"_s + id); });
-    }
-    auto* give = add(tr("Hand over the badge"), u"stick"_s, u"exportBadgeButton"_s);
-    connect(give, &Button::clicked, this,
-            [this, record = award.id, title] { handOver(record, title); });
     if (award.value.revoked != 0)
         return actions;
+    //: Button: one badge on paper
+    auto* paper = add(tr("Certificate"), u"afdrukken"_s, u"certificateButton"_s);
+    connect(paper, &Button::clicked, this,
+            [this, id] { go(Place::Kind::Preview, u"certificate:"_s + id); });
+    auto* give = add(tr("Hand over the badge"), u"stick"_s, u"exportBadgeButton"_s);
+    connect(give, &Button::clicked, this, [this, record = award.id] { handOver(record); });
     auto* improve = add(tr("Improve the badge"), u"potlood"_s, u"improveBadgeButton"_s);
     connect(improve, &Button::clicked, this,
             [this, id] { go(Place::Kind::Award, u"improve:"_s + id); });
@@ -168,39 +150,9 @@ QWidget* BadgesPage::cardOf(const dossier::Entry<Award>& award)
     return card;
 }
 
-void BadgesPage::handOver(const base::RecordId& award, const QString& title)
+void BadgesPage::handOver(const base::RecordId& award)
 {
-    auto* dialog = new QFileDialog(window(), tr("Hand over the badge"));
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    dialog->setDirectory(folder.isEmpty() ? QDir::homePath() : folder);
-    dialog->selectFile(badgeFileName(title));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QFileDialog::fileSelected, this,
-            [this, award](const QString& path) { exportTo(award, path); });
-    dialog->open();
-}
-
-// It counts as given away from before the file is there: a fall between the two costs nothing but
-// an undo that revokes.
-void BadgesPage::exportTo(const base::RecordId& award, const QString& path)
-{
-    const auto entry = dossier().get<Award>(award);
-    const dossier::Edition* own =
-        entry ? award::edition(entry->value, dossier::EditionKind::Own) : nullptr;
-    if (!own)
-        return warn({ base::Code::NotFound, u"this award has no own edition"_s });
-    if (!check(award::noteGivenAway(award, session().store())))
-        return;
-    // A stick may be slow; the page may be left meanwhile.
-    session().imports().run(
-        [path, bytes = own->bytes] { return store::writeDurably(path, bytes); },
-        [page = QPointer(this), &imports = session().imports()](const auto& written) {
-            if (!written && page)
-                page->warn(written.error());
-            else if (!written)
-                imports.tellFailure(session::sentenceFor(written.error()));
-        });
+    m_handOver->ask(award);
 }
 
 void BadgesPage::fill()
@@ -214,6 +166,8 @@ void BadgesPage::fill()
     });
     for (const auto& award : awards)
         m_badges->addWidget(cardOf(award));
+    m_giveAll->setVisible(std::any_of(awards.begin(), awards.end(),
+                                      [](const auto& award) { return award.value.revoked == 0; }));
     if (awards.empty())
         m_badges->addWidget(new Label(tr("Here come the badges of %1.").arg(called())));
 }

@@ -3,10 +3,11 @@
 
 #include "ui/learner/learnerpage.h"
 
-namespace inkaart::learner {
+namespace inkaart::session {
+class HandOverSheet;
+}
 
-/// The name of the file for a badge that is handed over: letters and digits of its name only.
-QString badgeFileName(const QString& title);
+namespace inkaart::learner {
 
 /// Badges: with picture, level in words, number and date, and what can be done with each.
 class BadgesPage : public LearnerPage {
@@ -18,8 +19,6 @@ public:
 
     QWidget* firstFocus() override;
     session::Place printPlace() const override;
-    /// Writes the badge's own edition to \a path.
-    void exportTo(const base::RecordId& award, const QString& path);
 
 protected:
     void fill() override;
@@ -28,10 +27,12 @@ private:
     QWidget* cardOf(const dossier::Entry<dossier::Award>& award);
     QLayout* actionsOf(const dossier::Entry<dossier::Award>& award, const QString& title);
     QString stateOf(const dossier::Entry<dossier::Award>& award) const;
-    void handOver(const base::RecordId& award, const QString& title);
+    void handOver(const base::RecordId& award = {});
 
     QVBoxLayout* m_badges;
     QWidget* m_new;
+    QWidget* m_giveAll;
+    session::HandOverSheet* m_handOver;
 };
 
 } // namespace inkaart::learner

@@ -33,8 +33,10 @@ class Session;
 //   Learner "conversations"         newTalkButton talkCard goOnButton resultButton agreementButton
 //   Learner "evidence"              evidenceCard evidenceHand visibilityChoice openFileButton
 //                                   removeEvidenceButton; fileSheet
-//   Learner "badges"                awardBadgeButton badgeCard badgeState certificateButton
-//                                   exportBadgeButton improveBadgeButton revokeBadgeButton
+//   Learner "badges"                giveAllButton awardBadgeButton badgeCard badgeState
+//                                   certificateButton exportBadgeButton improveBadgeButton
+//                                   revokeBadgeButton; handOverSheet: handOverTitle handOverWords
+//                                   handOverNote handOverButton
 //   Learner "next"                  wishField wishSkill addWishButton wishCard wishState
 //                                   removeWishButton
 //   on every tab of a learner       overdueNotice waitingNotice noticeSlipButton
