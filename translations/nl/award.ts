@@ -984,6 +984,10 @@
         <source>Take it back</source>
         <translation>Trek in</translation>
     </message>
+    <message>
+        <source>Give along on a stick or phone</source>
+        <translation>Geef mee op stick of telefoon</translation>
+    </message>
 </context>
 <context>
     <name>inkaart::award::OfferColumn</name>

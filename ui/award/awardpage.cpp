@@ -13,6 +13,7 @@
 #include "ui/award/revokecard.h"
 #include "ui/award/searchsheet.h"
 #include "ui/session/errors.h"
+#include "ui/session/handoversheet.h"
 #include "ui/session/session.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
@@ -103,6 +104,7 @@ void AwardPage::buildColumns()
     });
     connect(m_look, &LookColumn::awardAsked, this, &AwardPage::award);
     connect(m_look, &LookColumn::badgesAsked, this, &AwardPage::toBadges);
+    connect(m_look, &LookColumn::giveAlongAsked, this, &AwardPage::giveAlong);
     connect(m_look, &LookColumn::improveAsked, this, [this] { toMending(u"improve:"_s); });
     connect(m_look, &LookColumn::revokeAsked, this, [this] { toMending(u"revoke:"_s); });
     connect(m_look, &LookColumn::printAsked, this, [this] { m_navigator.go(printPlace()); });
@@ -115,6 +117,7 @@ void AwardPage::buildSheets()
         [this] { return m_model->everything(); },
         [this](const framework::Achievement& one) { return m_model->pictureOf(one); }, this);
     m_ownSheet = new OwnSheet(m_session, this);
+    m_handOver = new session::HandOverSheet(m_session, this);
     m_ownSheet->choosePicture = PaperPorts::instance().choosePicture;
     connect(m_check, &CheckColumn::proofAsked, m_proofSheet, &ProofSheet::edit);
     connect(m_offers, &OfferColumn::searchAsked, m_searchSheet, &SearchSheet::ask);
@@ -298,6 +301,12 @@ void AwardPage::toSeveral()
 void AwardPage::toBadges()
 {
     m_navigator.go(placeOf(Place::Kind::Learner, session::tab::badges));
+}
+
+void AwardPage::giveAlong()
+{
+    if (const auto awarded = m_model->awarded())
+        m_handOver->ask(awarded->id);
 }
 
 void AwardPage::toMending(const QString& how)

@@ -7,8 +7,9 @@ class QHBoxLayout;
 class QVBoxLayout;
 
 namespace inkaart::session {
+class HandOverSheet;
 class Session;
-}
+} // namespace inkaart::session
 
 namespace inkaart::widgets {
 class ScrollPage;
@@ -61,6 +62,7 @@ private:
     void sayError(const base::Error& error);
     void toBadges();
     void toSeveral();
+    void giveAlong();
     void toMending(const QString& how);
     session::Place placeOf(session::Place::Kind kind, const QString& detail) const;
 
@@ -81,6 +83,7 @@ private:
     ProofSheet* m_proofSheet = nullptr;
     SearchSheet* m_searchSheet = nullptr;
     OwnSheet* m_ownSheet = nullptr;
+    session::HandOverSheet* m_handOver = nullptr;
 };
 
 } // namespace inkaart::award

@@ -108,13 +108,17 @@ QWidget* LookColumn::buildAfter()
     column->setSpacing(8);
     m_number->setObjectName(u"awardedNumber"_s);
     auto* print = new Button(tr("Print certificate"), u"afdrukken"_s, Button::Kind::Primary);
+    auto* along = new Button(tr("Give along on a stick or phone"), u"stick"_s);
     auto* badges = new Button(tr("To the badges"));
     print->setObjectName(u"printCertificateButton"_s);
+    along->setObjectName(u"giveAlongButton"_s);
     badges->setObjectName(u"toBadgesButton"_s);
-    for (QWidget* widget : std::initializer_list<QWidget*>{ m_done, m_number, print, badges })
+    for (QWidget* widget :
+         std::initializer_list<QWidget*>{ m_done, m_number, print, along, badges })
         column->addWidget(widget);
     column->addLayout(buildMending());
     connect(print, &Button::clicked, this, &LookColumn::printAsked);
+    connect(along, &Button::clicked, this, &LookColumn::giveAlongAsked);
     connect(badges, &Button::clicked, this, &LookColumn::badgesAsked);
     return box;
 }

@@ -33,6 +33,7 @@ public:
 Q_SIGNALS:
     void awardAsked();
     void printAsked();
+    void giveAlongAsked();
     void badgesAsked();
     void improveAsked();
     void revokeAsked();

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void afterwardsItStands();
     void afterwardsThePaperIsInSight();
     void afterwardsTheButtonsKeepTheirHeight();
+    void afterwardsItGoesAlong();
     void afterwardsItIsMended_data();
     void afterwardsItIsMended();
     void undoTakesTheBadgeAway();
@@ -104,7 +105,7 @@ void AwardedTest::afterwardsTheButtonsKeepTheirHeight()
     stage.show(Place::Kind::Award, talking2, { 1262, 520 });
     stage.tickAll();
     QVERIFY(stage.click("awardButton"));
-    for (const char* name : { "printCertificateButton", "toBadgesButton" }) {
+    for (const char* name : { "printCertificateButton", "giveAlongButton", "toBadgesButton" }) {
         const QWidget* button = stage.find(name);
         QVERIFY2(button, name);
         QVERIFY2(button->height() >= button->heightForWidth(button->width()), name);
@@ -113,6 +114,34 @@ void AwardedTest::afterwardsTheButtonsKeepTheirHeight()
     QVERIFY(print->height() >= 56);
     // And the one that is wanted next is in sight.
     QVERIFY(!print->visibleRegion().isEmpty());
+}
+
+/// On a stick at once; who undoes the badge then, withdraws it.
+void AwardedTest::afterwardsItGoesAlong()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"badge.zip"_s);
+    QString suggested;
+    PaperPorts::instance().deviceFolder = [] { return u"/media/noor/SCHAKEL"_s; };
+    PaperPorts::instance().choosePackage = [&](QWidget*, const QString& name, const auto& chosen) {
+        suggested = name;
+        chosen(path);
+    };
+    Stage stage;
+    stage.fillTalking();
+    stage.show(Place::Kind::Award, talking2);
+    stage.tickAll();
+    QVERIFY(stage.click("awardButton"));
+    QVERIFY(stage.click("giveAlongButton"));
+    QTRY_VERIFY(stage.find("handOverNote"));
+    QVERIFY(stage.click("handOverButton"));
+    QCOMPARE(suggested, u"/media/noor/SCHAKEL/badge-praten-en-luisteren-niveau-2.zip"_s);
+    QTRY_VERIFY(QFile::exists(path));
+    QTRY_VERIFY(stage.find("handOverButton"));
+    QVERIFY(stage.click("handOverButton")); // closes
+    QVERIFY(stage.session().undo().undo());
+    QVERIFY(stage.newestAward().value.revoked != 0);
+    PaperPorts::instance() = PaperPorts::real();
 }
 
 void AwardedTest::afterwardsItIsMended_data()
