@@ -82,6 +82,11 @@ void Walk::useFolderForPaper()
     PaperPorts::instance().chooseTable = [this](QWidget*, const PaperPorts::Path& then) {
         then(walkList(m_folder));
     };
+    PaperPorts::instance().choosePackage = [this](QWidget*, const QString& suggested,
+                                                  const PaperPorts::Path& then) {
+        then(QDir(m_folder).absoluteFilePath(QFileInfo(suggested).fileName()));
+    };
+    PaperPorts::instance().deviceFolder = [] { return QString(); };
 }
 
 void Walk::look()
