@@ -985,8 +985,8 @@
         <translation>Trek in</translation>
     </message>
     <message>
-        <source>Give along on a stick or phone</source>
-        <translation>Geef mee op stick of telefoon</translation>
+        <source>Hand over the badge</source>
+        <translation>Geef de badge mee</translation>
     </message>
 </context>
 <context>

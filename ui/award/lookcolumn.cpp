@@ -108,7 +108,7 @@ QWidget* LookColumn::buildAfter()
     column->setSpacing(8);
     m_number->setObjectName(u"awardedNumber"_s);
     auto* print = new Button(tr("Print certificate"), u"afdrukken"_s, Button::Kind::Primary);
-    auto* along = new Button(tr("Give along on a stick or phone"), u"stick"_s);
+    auto* along = new Button(tr("Hand over the badge"), u"stick"_s);
     auto* badges = new Button(tr("To the badges"));
     print->setObjectName(u"printCertificateButton"_s);
     along->setObjectName(u"giveAlongButton"_s);
