@@ -47,10 +47,16 @@ bool isLineEnd(QChar c)
     return c == u'\n' || c == u'\r';
 }
 
-bool isText(QChar c)
+bool isLetter(QChar c)
 {
     return c != QChar::ReplacementCharacter
         && (c.category() != QChar::Other_Control || c == u'\t' || isLineEnd(c));
+}
+
+/// Half a pair of UTF-16 is none: it would be lost as soon as the text is kept.
+bool isText(const QString& text)
+{
+    return text.isValidUtf16() && std::all_of(text.begin(), text.end(), isLetter);
 }
 
 /// Takes one row after the other off the text.
@@ -165,7 +171,7 @@ Reader::Row Reader::row()
         }
         if (!row.problem && text.size() > csvCellLimit)
             row.problem = CsvProblem{ 0, column, Kind::TooLong };
-        if (!row.problem && !std::all_of(text.begin(), text.end(), isText))
+        if (!row.problem && !isText(text))
             row.problem = CsvProblem{ 0, column, Kind::NotText };
         row.cells.append(text.trimmed());
         if (isAtLineEnd()) {

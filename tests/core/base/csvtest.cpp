@@ -90,6 +90,13 @@ private Q_SLOTS:
         QTest::newRow("a nought") << QByteArray("Am\0na;Goed", 10) << Kind::NotText << 1;
         QTest::newRow("no letter") << QByteArray("Amina;Ren\xE9\x81") << Kind::NotText << 2;
     }
+    void halfAPairOfUtf16IsNoText()
+    {
+        const auto table = readCsv(QByteArray("\xFE\xFF\0a\0\n\xD8\x3C\0\n\0b", 12));
+        QVERIFY(table.has_value());
+        QCOMPARE(shown(*table), QStringList({ u"3: b"_s }));
+        QVERIFY(table->problems == std::vector<CsvProblem>({ { 2, 1, Kind::NotText } }));
+    }
     void saysWhatIsWrongWhere()
     {
         QFETCH(QByteArray, row);
