@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dossier/dossier.h"
 
+#include "core/dossier/foreignbadge.h"
 #include "core/dossier/newest.h"
 #include "core/dossier/slip.h"
 
@@ -105,6 +106,17 @@ void addEvidence(States& states, const Dossier& dossier, const Moment& moment)
     }
 }
 
+/// Others' badges are evidence; nobody here saw it, and it is no badge of this centre.
+void addForeignBadges(States& states, const Dossier& dossier, const Moment& moment)
+{
+    for (const Entry<ForeignBadge>& entry : dossier.all<ForeignBadge>()) {
+        if (!moment.isAfter(entry))
+            continue;
+        for (const QString& skill : entry.value.skills)
+            ++stateIn(states, skill).evidenceCount;
+    }
+}
+
 void addAwards(States& states, const Dossier& dossier, const Moment& moment)
 {
     for (const Entry<Award>& entry : dossier.all<Award>()) {
@@ -126,6 +138,7 @@ States statesAt(const Dossier& dossier, const Moment& moment)
     States states;
     addRatings(states, dossier, moment);
     addEvidence(states, dossier, moment);
+    addForeignBadges(states, dossier, moment);
     addAwards(states, dossier, moment);
     return states;
 }

@@ -88,6 +88,7 @@ private Q_SLOTS:
         QVERIFY(comesBack(samples::settings()));
         QVERIFY(comesBack(samples::ownAchievement()));
         QVERIFY(comesBack(samples::device()));
+        QVERIFY(comesBack(samples::foreignBadge()));
     }
 
     void emptyMembersAreNotWritten()
@@ -100,6 +101,8 @@ private Q_SLOTS:
                  QStringList({ u"by"_s, u"given"_s, u"purpose"_s, u"wording"_s }));
         QCOMPARE(writtenWhenEmpty<Rating>(), QStringList({ u"level"_s, u"skill"_s, u"voice"_s }));
         QCOMPARE(writtenWhenEmpty<Evidence>(), QStringList({ u"visibility"_s }));
+        QCOMPARE(writtenWhenEmpty<ForeignBadge>(),
+                 QStringList({ u"file"_s, u"mapped"_s, u"verdict"_s }));
         QCOMPARE(writtenWhenEmpty<Award>(),
                  QStringList({ u"achievement"_s, u"achievementVersion"_s }));
     }
@@ -121,6 +124,7 @@ private Q_SLOTS:
         QVERIFY(bearsNonsense(samples::rating()));
         QVERIFY(bearsNonsense(samples::evidence()));
         QVERIFY(bearsNonsense(samples::award()));
+        QVERIFY(bearsNonsense(samples::foreignBadge()));
         QVERIFY(bearsNonsense(samples::settings()));
         QVERIFY(bearsNonsense(samples::ownAchievement()));
     }

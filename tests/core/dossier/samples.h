@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/dossier/fields.h"
+#include "core/dossier/foreignbadge.h"
 
 /// One value of each kind with every member told, and different from its default. The golden files
 /// are made from these. A new member is added here; the golden file gets "-1" behind its name,
@@ -169,6 +169,24 @@ inline Award award()
              .replaces = record(6),
              .revoked = 1780000000009,
              .revokedWhy = QStringLiteral("Naam was fout") };
+}
+
+inline ForeignBadge foreignBadge()
+{
+    return { .file = blob(),
+             .name = QStringLiteral("Lassen"),
+             .description = QStringLiteral("Last veilig"),
+             .issuer = QStringLiteral("De Werf"),
+             .issuerId = QStringLiteral("did:web:example.org"),
+             .holder = QStringLiteral("Amina Voorbeeld"),
+             .issued = 1770000000000,
+             .version = QStringLiteral("2.0"),
+             .verdict = ForeignVerdict::Valid,
+             .checked = 1780000000006,
+             .skills = { QStringLiteral("veilig-werken") },
+             .mapped = MappedBy::Alignment,
+             .mappedBy = record(2),
+             .at = 1780000000007 };
 }
 
 inline Plan plan()
