@@ -3,6 +3,7 @@
 // Verification": each endorsement is a credential of its own.
 #include "core/credential/checks_p.h"
 #include "core/credential/credentialview_p.h"
+#include "core/credential/endorsers.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -70,6 +71,16 @@ QList<Inside> endorsementsIn(const QJsonObject& credential)
     return all;
 }
 
+/// The endorsement itself, without the signature.
+QJsonObject contentOf(const QJsonValue& value)
+{
+    if (value.isObject())
+        return value.toObject();
+    const auto jwt = parseJwt(value.toString().toUtf8());
+    return jwt ? readClaims(QJsonDocument::fromJson(jwt->payloadJson).object()).credential
+               : QJsonObject();
+}
+
 QByteArray bytesOf(const QJsonValue& value)
 {
     return value.isObject() ? QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact)
@@ -127,6 +138,15 @@ Check judged(const Inside& one, const Report& report)
 }
 
 } // namespace
+
+QList<BadgeSummary> endorsementsOf(const QJsonObject& credential)
+{
+    QList<BadgeSummary> all;
+    const auto inside = endorsementsIn(credential);
+    for (const Inside& one : inside.first(std::min(inside.size(), mostEndorsements)))
+        all.append(summarize(contentOf(one.value)));
+    return all;
+}
 
 QList<Check> checkEndorsements(const QJsonObject& credential, const VerifyOptions& options)
 {
