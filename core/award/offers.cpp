@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/award/offers.h"
 
+#include "core/dossier/foreignbadge.h"
 #include "core/dossier/slip.h"
 
 #include <algorithm>
@@ -28,6 +29,12 @@ Proof proofOf(const dossier::Entry<dossier::Evidence>& evidence)
     else
         proof.kind = Proof::Kind::Story;
     return proof;
+}
+
+/// What others gave a badge for. Their name stands with the badge; nobody here saw it.
+Proof proofOf(const dossier::Entry<dossier::ForeignBadge>& badge)
+{
+    return { .id = badge.id, .kind = Proof::Kind::Document, .at = badge.value.at };
 }
 
 /// A rating counts as proof when it says that it was done, alone or with help.
@@ -130,14 +137,19 @@ std::vector<Proof> proofsFor(const framework::Achievement& achievement,
     };
     for (const QString& skill : achievement.skills) {
         addEvidence(learner.evidenceOf(skill));
+        for (const auto& badge : dossier::foreignBadgesOf(learner, skill))
+            add(proofOf(badge));
         for (const auto& rating : learner.ratingsOf(skill)) {
             if (const auto proof = proofOf(rating))
                 add(*proof);
         }
     }
     // Taking part is about no skill: whatever somebody showed can speak for it.
-    if (achievement.skills.isEmpty())
+    if (achievement.skills.isEmpty()) {
         addEvidence(learner.all<dossier::Evidence>());
+        for (const auto& badge : learner.all<dossier::ForeignBadge>())
+            add(proofOf(badge));
+    }
     std::stable_sort(proofs.begin(), proofs.end(), [](const Proof& a, const Proof& b) {
         return std::tuple(strength(a), a.at) > std::tuple(strength(b), b.at);
     });

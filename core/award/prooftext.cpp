@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/award/prooftext.h"
 
+#include "core/dossier/foreignbadge.h"
 #include "core/framework/phrases.h"
 
 #include <algorithm>
@@ -84,6 +85,8 @@ Counts countProofs(const dossier::Award& award, const dossier::Dossier& learner,
             } else if (const auto rating = learner.get<dossier::Rating>(id)) {
                 countRating(*rating, centre, counts);
                 talks.insert(rating->value.conversation);
+            } else if (learner.get<dossier::ForeignBadge>(id)) {
+                ++counts.documents;
             }
         }
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/unitmain.h"
 
+#include "core/dossier/foreignbadge.h"
 #include "tests/core/award/centre.h"
 
 namespace inkaart::award {
@@ -25,6 +26,7 @@ private Q_SLOTS:
     void practiceNeedsAWitnessAtWork();
     void givenOnesAreNotOfferedAgain();
     void takingPartIsOfferedForAnyProof();
+    void badgeFromElsewhereIsProof();
 };
 
 namespace {
@@ -149,6 +151,21 @@ void OffersTest::takingPartIsOfferedForAnyProof()
     centre.addStory(talking, u"Soep voor dertig mensen."_s);
     QVERIFY(offerOf(centre, id));
     QVERIFY(offerOf(centre, id)->isReady());
+}
+
+void OffersTest::badgeFromElsewhereIsProof()
+{
+    Centre centre;
+    const dossier::ForeignBadge badge{ .name = u"Presenteren"_s, .skills = { talking }, .at = 5 };
+    const auto id = centre.add(badge);
+    const auto achievement = *findAchievement(talking2, centre.centre());
+    const auto proofs = proofsFor(achievement, centre.learner());
+    QCOMPARE(proofs.size(), size_t(1));
+    QCOMPARE(proofs.front().id, id);
+    QCOMPARE(proofs.front().kind, Proof::Kind::Document);
+    // It says that somebody elsewhere saw it, and nobody at a workplace here.
+    QVERIFY(proofs.front().who.isEmpty());
+    QVERIFY(!proofs.front().atWork);
 }
 
 } // namespace inkaart::award
