@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/dossier/foreignbadge.h"
 #include "core/store/blobtable.h"
 #include "core/store/cardtable.h"
 #include "core/store/certificate.h"
@@ -76,20 +77,28 @@ QSet<QByteArray> checkBlobs(Database& database, const BlobFiles& files, CheckRep
     return names;
 }
 
-/// Evidence that says it has a file which was never stored, or of which no row is left.
-void checkFiles(const dossier::Dossier& dossier, const QSet<QByteArray>& pieces,
-                CheckReport& report)
+/// A record that says it has a file which was never stored, or of which no row is left.
+template<class T>
+void checkFilesOf(const dossier::Dossier& dossier, const QString& what,
+                  const QSet<QByteArray>& pieces, CheckReport& report)
 {
-    for (const auto& entry : dossier.all<dossier::Evidence>()) {
+    for (const auto& entry : dossier.all<T>()) {
         const dossier::BlobRef& file = entry.value.file;
         const std::vector<QByteArray>& names = file.pieces;
         const bool isWhole = !names.empty()
             && std::all_of(names.begin(), names.end(),
                            [&](const QByteArray& name) { return pieces.contains(name); });
         if (!file.id.isNull() && !isWhole)
-            report.problems += u"The file of evidence %1 in dossier %2 is missing."_s.arg(
-                entry.id.toString(), dossier.id().toString());
+            report.problems += u"The file of %1 %2 in dossier %3 is missing."_s.arg(
+                what, entry.id.toString(), dossier.id().toString());
     }
+}
+
+void checkFiles(const dossier::Dossier& dossier, const QSet<QByteArray>& pieces,
+                CheckReport& report)
+{
+    checkFilesOf<dossier::Evidence>(dossier, u"evidence"_s, pieces, report);
+    checkFilesOf<dossier::ForeignBadge>(dossier, u"badge from elsewhere"_s, pieces, report);
 }
 
 void checkWhole(const dossier::Dossier& dossier, CheckReport& report)

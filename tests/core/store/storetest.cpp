@@ -3,6 +3,7 @@
 
 #include "core/store/store.h"
 
+#include "core/dossier/foreignbadge.h"
 #include "tests/core/store/fixture.h"
 
 #include <QSignalSpy>
@@ -272,6 +273,12 @@ void StoreTest::checkTellsOfEvidenceWithoutItsFile()
     QCOMPARE(problems.size(), 2);
     for (const QString& problem : problems)
         QVERIFY2(problem.startsWith(u"The file of evidence "_s), qPrintable(problem));
+    // And that of a badge from elsewhere.
+    VERIFY_RESULT(
+        (*store)->append(*id,
+                         { dossier::create((*store)->newRecordId(),
+                                           dossier::ForeignBadge{ .file = evidence.file }) }));
+    QVERIFY((*store)->check()->problems.last().startsWith(u"The file of badge from elsewhere "_s));
 }
 
 } // namespace inkaart::store
