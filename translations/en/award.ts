@@ -51,6 +51,13 @@
             <numerusform>%n more badges stand on the paper. They are not in its code.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The issuer made %n small mistakes in this badge. They are no reason to refuse it.</source>
+        <translation>
+            <numerusform>The issuer made %n small mistake in this badge. It is no reason to refuse it.</numerusform>
+            <numerusform>The issuer made %n small mistakes in this badge. They are no reason to refuse it.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>inkaart::award::LookColumn</name>

@@ -226,8 +226,8 @@
         <translation>Bij de handtekening staan dingen die er niet horen.</translation>
     </message>
     <message>
-        <source>It is signed in a way that this Inkaart cannot check yet. A next version can.</source>
-        <translation>Deze manier van tekenen kan Inkaart nog niet controleren. Een volgende versie kan dat wel.</translation>
+        <source>It is signed in a way that Inkaart cannot check.</source>
+        <translation>Deze manier van tekenen kan Inkaart niet controleren.</translation>
     </message>
     <message>
         <source>The key is not on this laptop.</source>
@@ -394,8 +394,8 @@
         <translation>Vertrouw hier niet op.</translation>
     </message>
     <message>
-        <source>This Inkaart cannot check the signature yet.</source>
-        <translation>Inkaart kan deze handtekening nog niet controleren.</translation>
+        <source>Inkaart cannot check the way it was signed.</source>
+        <translation>Inkaart kan deze manier van tekenen niet controleren.</translation>
     </message>
     <message>
         <source>Who signed cannot be told.</source>
@@ -502,8 +502,8 @@
         <translation>De handtekening is niet goed opgebouwd.</translation>
     </message>
     <message>
-        <source>It is signed in a way that this Inkaart does not know.</source>
-        <translation>De badge is ondertekend op een manier die deze Inkaart niet kent.</translation>
+        <source>It is signed in a way that Inkaart does not know.</source>
+        <translation>Deze manier van tekenen kent Inkaart niet.</translation>
     </message>
     <message>
         <source>It says something in words that this Inkaart does not know. So nobody can tell what was signed.</source>
@@ -572,6 +572,58 @@
     <message>
         <source>Who they are cannot be told.</source>
         <translation>Wie dit is, is niet na te gaan.</translation>
+    </message>
+    <message>
+        <source>The key lies on the issuer&apos;s site, which could not be reached.</source>
+        <translation>De sleutel staat op de site van de uitgever. Die was niet te bereiken.</translation>
+    </message>
+    <message>
+        <source>The issuer&apos;s site gives no key that can be used.</source>
+        <translation>De site van de uitgever geeft geen sleutel die te gebruiken is.</translation>
+    </message>
+    <message>
+        <source>The issuer keeps its list in a way that Inkaart cannot read.</source>
+        <translation>De uitgever bewaart de lijst op een manier die Inkaart niet kan lezen.</translation>
+    </message>
+    <message>
+        <source>The badge does not say well where to look this up.</source>
+        <translation>De badge zegt niet goed waar dit na te kijken is.</translation>
+    </message>
+    <message>
+        <source>The issuer&apos;s list of %1 says that it counts.</source>
+        <translation>Op de lijst van de uitgever van %1 telt de badge.</translation>
+    </message>
+    <message>
+        <source>Whether it still counts cannot be told.</source>
+        <translation>Of de badge nog telt, is niet na te gaan.</translation>
+    </message>
+    <message>
+        <source>The badge names no address where this can be asked.</source>
+        <translation>De badge noemt geen adres om dit te vragen.</translation>
+    </message>
+    <message>
+        <source>No answer came from the issuer. Perhaps there is no internet now.</source>
+        <translation>Er kwam geen antwoord van de uitgever. Misschien is er nu geen internet.</translation>
+    </message>
+    <message>
+        <source>The issuer was asked just now.</source>
+        <translation>Zojuist gevraagd aan de uitgever.</translation>
+    </message>
+    <message>
+        <source>The issuer could not be reached now. What its site said on %1 was kept, and is used here.</source>
+        <translation>De uitgever was nu niet te bereiken. Het antwoord van %1 is bewaard. Dat telt hier.</translation>
+    </message>
+    <message>
+        <source>It says “%1”. Their signature fits, but this laptop does not know them.</source>
+        <translation>Er staat “%1”. De handtekening klopt, maar deze laptop kent hen niet.</translation>
+    </message>
+    <message>
+        <source>%1. Their signature fits.</source>
+        <translation>%1. De handtekening klopt.</translation>
+    </message>
+    <message>
+        <source>%1 says: “%2” Their signature fits.</source>
+        <translation>%1 zegt: “%2” De handtekening klopt.</translation>
     </message>
 </context>
 <context>
@@ -756,6 +808,17 @@
             <numerusform>%n badges staan wel op het papier, maar niet in de code.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Open Badges 2.0</source>
+        <translation>Open Badges 2.0</translation>
+    </message>
+    <message numerus="yes">
+        <source>The issuer made %n small mistakes in this badge. They are no reason to refuse it.</source>
+        <translation>
+            <numerusform>De uitgever maakte %n klein foutje in deze badge. Dat is geen reden om hem te weigeren.</numerusform>
+            <numerusform>De uitgever maakte %n kleine foutjes in deze badge. Dat is geen reden om hem te weigeren.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>inkaart::award::CheckColumn</name>
@@ -882,6 +945,14 @@
         <source>More than one badge found</source>
         <translation>Meer dan één badge gevonden</translation>
     </message>
+    <message>
+        <source>This badge is with %1 already.</source>
+        <translation>Deze badge is al bewaard bij %1.</translation>
+    </message>
+    <message>
+        <source>Badge “%1” is kept</source>
+        <translation>Badge “%1” is bewaard</translation>
+    </message>
 </context>
 <context>
     <name>inkaart::award::CriterionRow</name>
@@ -983,6 +1054,10 @@
     <message>
         <source>Take it back</source>
         <translation>Trek in</translation>
+    </message>
+    <message>
+        <source>Give along on a stick or phone</source>
+        <translation>Geef mee op stick of telefoon</translation>
     </message>
     <message>
         <source>Hand over the badge</source>
@@ -1602,6 +1677,104 @@
     <message>
         <source>Give the badge</source>
         <translation>Geef de badge</translation>
+    </message>
+</context>
+<context>
+    <name>inkaart::award::CheckActions</name>
+    <message>
+        <source>Not everything can be told without the internet.</source>
+        <translation>Zonder internet is niet alles na te gaan.</translation>
+    </message>
+    <message>
+        <source>Inkaart then asks the issuer&apos;s site for its keys and lists. Nothing of your learners is sent.</source>
+        <translation>Inkaart vraagt dan de site van de uitgever om sleutels en lijsten. Er gaat niets van je deelnemers mee.</translation>
+    </message>
+    <message>
+        <source>To keep this badge with somebody: open that learner, and choose Badges there.</source>
+        <translation>Deze badge bij iemand bewaren? Open die deelnemer en kies daar Badges.</translation>
+    </message>
+    <message>
+        <source>Ask the issuer again (internet)</source>
+        <translation>Vraag het de uitgever opnieuw (internet)</translation>
+    </message>
+    <message>
+        <source>Ask the issuer (internet)</source>
+        <translation>Vraag het de uitgever (internet)</translation>
+    </message>
+    <message>
+        <source>Keep with %1 …</source>
+        <translation>Bewaar bij %1 …</translation>
+    </message>
+    <message>
+        <source>Asking the issuer … You can go on meanwhile.</source>
+        <translation>De uitgever wordt gevraagd … Je kunt intussen verder.</translation>
+    </message>
+    <message>
+        <source>This badge is from elsewhere.</source>
+        <translation>Deze badge is van elders.</translation>
+    </message>
+    <message>
+        <source>This badge can go into the dossier of %1.</source>
+        <translation>Deze badge kan in het dossier van %1.</translation>
+    </message>
+</context>
+<context>
+    <name>inkaart::award::KeepSheet</name>
+    <message>
+        <source>Search by name of the skill</source>
+        <translation>Zoek op de naam van de vaardigheid</translation>
+    </message>
+    <message>
+        <source>Badge from elsewhere</source>
+        <translation>Badge van elders</translation>
+    </message>
+    <message>
+        <source>Which skills does it show?</source>
+        <translation>Welke vaardigheden laat de badge zien?</translation>
+    </message>
+    <message>
+        <source>The badge names no skill that Inkaart knows. Choose one or more.</source>
+        <translation>De badge noemt geen vaardigheid die Inkaart kent. Kies er een of meer.</translation>
+    </message>
+    <message>
+        <source>The badge itself names what is ticked. Look whether that is right.</source>
+        <translation>Wat is aangevinkt, noemt de badge zelf. Kijk of het klopt.</translation>
+    </message>
+    <message>
+        <source>Badge without a name</source>
+        <translation>Badge zonder naam</translation>
+    </message>
+    <message>
+        <source>Is it theirs?</source>
+        <translation>Van wie is de badge?</translation>
+    </message>
+    <message>
+        <source>The badge names nobody. You say that it belongs to %1.</source>
+        <translation>De badge noemt niemand. Jij zegt dat hij van %1 is.</translation>
+    </message>
+    <message>
+        <source>Another name</source>
+        <translation>Een andere naam</translation>
+    </message>
+    <message>
+        <source>The badge was made for somebody else, as far as can be told. Keep it only when you know that it belongs to %1.</source>
+        <translation>De badge lijkt voor iemand anders gemaakt. Bewaar hem alleen als je weet dat hij van %1 is.</translation>
+    </message>
+    <message>
+        <source>“%1” stands on the badge. Keep it only when you know that this is %2.</source>
+        <translation>Op de badge staat “%1”. Bewaar hem alleen als je weet dat dit %2 is.</translation>
+    </message>
+    <message>
+        <source>%1 The badge is kept with that remark.</source>
+        <translation>%1 De badge wordt met die aantekening bewaard.</translation>
+    </message>
+    <message>
+        <source>Keep with %1</source>
+        <translation>Bewaar bij %1</translation>
+    </message>
+    <message>
+        <source>The badge names this.</source>
+        <translation>De badge noemt dit.</translation>
     </message>
 </context>
 </TS>

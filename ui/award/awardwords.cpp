@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/award/awardwords.h"
 
+#include "core/dossier/foreignbadge.h"
+#include "ui/award/badgesummary.h"
 #include "ui/session/errors.h"
 #include "ui/session/learnerwords.h"
 #include "ui/session/session.h"
@@ -224,6 +226,9 @@ QString proofDetail(const Proof& proof, const dossier::Dossier& learner,
     } else if (const auto rating = learner.get<dossier::Rating>(proof.id)) {
         skills = QStringList{ rating->value.skill };
         words = rating->value.remark;
+    } else if (const auto badge = learner.get<dossier::ForeignBadge>(proof.id)) {
+        skills = badge->value.skills;
+        words = shownText(badge->value.name);
     }
     QStringList parts;
     for (const QString& id : skills) {

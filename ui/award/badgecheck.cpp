@@ -1,7 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/award/badgecheck.h"
 
+#include "core/credential/endorsers.h"
 #include "core/media/photo.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+#include <algorithm>
 
 namespace inkaart::award {
 
@@ -23,6 +29,21 @@ BadgeCheck checkList(const QByteArray& jwt, const credential::VerifyOptions& opt
     return check;
 }
 
+std::vector<Endorser> endorsersOf(const BadgeCheck& check, const credential::VerifyOptions& options)
+{
+    std::vector<Endorser> all;
+    if (!check.report.check(u"endorsement"))
+        return all;
+    for (const auto& says : credential::endorsementsOf(check.report.credential)) {
+        const bool isKnown = !says.issuerId.isEmpty()
+            && std::any_of(options.trusted.begin(), options.trusted.end(),
+                           [&](const auto& known) { return known.did == says.issuerId; });
+        const QString name = says.issuer.isEmpty() ? says.issuerId : says.issuer;
+        all.push_back({ shownText(name, 100), shownText(says.description, 150), isKnown });
+    }
+    return all;
+}
+
 BadgeCheck checkOne(const credential::Found& found, const credential::VerifyOptions& options)
 {
     if (found.isPassport)
@@ -30,6 +51,9 @@ BadgeCheck checkOne(const credential::Found& found, const credential::VerifyOpti
     BadgeCheck check;
     check.report = credential::verify(found.bytes, options);
     check.summary = summaryOf(check.report.credential);
+    check.endorsers = endorsersOf(check, options);
+    check.file.credential = found.bytes;
+    check.file.where = found.where;
     if (const auto safe = media::importPicture(check.summary.picture, pictureSide))
         check.picture = QImage::fromData(safe->bytes);
     return check;
@@ -91,14 +115,47 @@ bool BadgeCheck::isOfAnotherKind() const
     return signature && signature->reason == Reason::CannotCheckKind;
 }
 
+bool BadgeCheck::canAskIssuer() const
+{
+    return std::any_of(report.checks.begin(), report.checks.end(), [](const auto& check) {
+        switch (check.reason) {
+        case Reason::StatusNotAsked:
+        case Reason::StatusNotReached:
+        case Reason::IssuerNotLookedUp:
+        case Reason::IssuerNotReached:
+        case Reason::KeyNotFound:
+        case Reason::HostedNotAsked:
+            return check.answer == credential::Check::Answer::Unknown;
+        default:
+            return false;
+        }
+    });
+}
+
+bool BadgeCheck::canBeKept() const
+{
+    const credential::Check* known = report.check(u"issuer-known");
+    const bool isOurs = known && known->reason == Reason::KnownAsOwn;
+    return !error && !passport && among == 1 && !isOurs && verdict() != Verdict::Refused
+        && !file.bytes.isEmpty();
+}
+
 BadgeCheck checkBytes(const QByteArray& bytes, const credential::VerifyOptions& options)
 {
-    return checkFound(credential::findCredentials(bytes), options);
+    BadgeCheck check = checkFound(credential::findCredentials(bytes), options);
+    if (bytes.size() <= keptFileLimit)
+        check.file.bytes = bytes;
+    return check;
 }
 
 BadgeCheck checkFile(const QString& path, const credential::VerifyOptions& options)
 {
-    return checkFound(credential::findCredentialsIn(path), options);
+    QFile file(path);
+    const bool isKeepable = file.size() <= keptFileLimit && file.open(QIODevice::ReadOnly);
+    BadgeCheck check = isKeepable ? checkBytes(file.readAll(), options)
+                                  : checkFound(credential::findCredentialsIn(path), options);
+    check.file.name = QFileInfo(path).fileName();
+    return check;
 }
 
 } // namespace inkaart::award

@@ -4,6 +4,7 @@
 #include "core/credential/passportcheck.h"
 #include "core/credential/reader.h"
 #include "ui/award/badgesummary.h"
+#include "ui/award/issuersource.h"
 
 #include <QImage>
 
@@ -27,6 +28,24 @@ struct OneOfSeveral {
     QString why; ///< the first reason not to rely on it; empty for a valid one
 };
 
+/// Who says that they stand behind a badge.
+struct Endorser {
+    QString name; ///< what they call themselves
+    QString comment;
+    bool isKnown = false; ///< this laptop knows whose key it is
+};
+
+/// Where a badge came from, to be kept as it is.
+struct BadgeFile {
+    QByteArray bytes; ///< of the whole file; empty when it cannot be kept
+    QString name; ///< of the file; empty for what was pasted
+    QByteArray credential; ///< what was found in it
+    credential::FoundIn where = credential::FoundIn::Jwt;
+};
+
+/// A bigger file is checked, and is not kept.
+constexpr qsizetype keptFileLimit = 8 * 1024 * 1024;
+
 /// What came of looking at one file.
 struct BadgeCheck {
     std::optional<base::Error> error; ///< nothing was found in it
@@ -38,10 +57,17 @@ struct BadgeCheck {
     int among = 1; ///< how many badges the file holds; this is the worst of them
     int number = 1; ///< which of them it is, counted from 1
     std::vector<OneOfSeveral> all; ///< each of them, when there are more
+    std::vector<Endorser> endorsers; ///< in the order of the checks "endorsement"
+    BadgeFile file;
+    std::optional<Asked> asked; ///< what came of asking issuers; nobody was asked without
 
     credential::Verdict verdict() const;
     /// A signature that this version cannot check: said in so many words.
     bool isOfAnotherKind() const;
+    /// Something cannot be told that the issuer could tell over the internet.
+    bool canAskIssuer() const;
+    /// A badge of somebody else, alone in its file, and nothing wrong with it.
+    bool canBeKept() const;
 };
 
 /// Pure and slow, for a worker thread.
@@ -61,6 +87,8 @@ QString verdictLine(const BadgeCheck& check);
 QString titleOf(const OneOfSeveral& one, int number);
 /// Where in the file it stands, and what is wrong with it.
 QString lineOf(const OneOfSeveral& one);
+/// What came of asking the issuer.
+QString askedSentence(const Asked& asked);
 /// What is wrong with the file itself.
 QString fileSentence(const base::Error& error);
 

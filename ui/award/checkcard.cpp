@@ -10,6 +10,8 @@
 #include <QLocale>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace inkaart::award {
 
 using namespace Qt::StringLiterals;
@@ -162,15 +164,23 @@ void CheckCard::fillHead(const BadgeCheck& check)
     const QString name = isPassport ? tr("Skills passport") : check.summary.name;
     const QString holder = isPassport ? shownText(check.passport->holder) : check.summary.holder;
     const QString day = dayOf(isPassport ? check.passport->date : check.summary.date);
-    m_headBox->setVisible(!name.isEmpty() || !holder.isEmpty());
+    const bool isOld = check.report.format == credential::Format::OpenBadges2;
+    m_headBox->setVisible(!name.isEmpty() || !holder.isEmpty() || isOld);
     auto* title = new Label(name, TextRole::Strong);
     title->setObjectName(u"checkedName"_s);
     title->setTurnsWithText(true);
     m_head->addStretch(1);
     m_head->addWidget(title);
+    title->setVisible(!name.isEmpty());
     QStringList below{ holder, day };
     below.removeAll(QString());
     m_head->addWidget(soft(below.join(u", "_s)));
+    if (isOld) {
+        //: The older kind of badge, by the name of its standard
+        auto* kind = soft(tr("Open Badges 2.0"));
+        kind->setObjectName(u"badgeKind"_s);
+        m_head->addWidget(kind);
+    }
     m_head->addStretch(1);
 }
 
@@ -182,6 +192,19 @@ void CheckCard::fillChecks(const BadgeCheck& check)
                                  line.why);
         row->setObjectName(u"check"_s);
         m_checks->addWidget(row);
+    }
+    const auto& warnings = check.report.warnings;
+    // What was not reached is no mistake of the issuer's; the checks tell that.
+    const auto faults = std::count_if(warnings.begin(), warnings.end(), [](const QString& warning) {
+        return !warning.startsWith("not reached: "_L1);
+    });
+    if (faults > 0) {
+        auto* note = soft(tr("The issuer made %n small mistakes in this badge. They are no reason "
+                             "to refuse it.",
+                             nullptr, static_cast<int>(faults)));
+        note->setObjectName(u"checkWarnings"_s);
+        m_checks->addWidget(new widgets::Divider);
+        m_checks->addWidget(note);
     }
     m_checks->addStretch(1);
 }

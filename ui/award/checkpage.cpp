@@ -2,7 +2,9 @@
 #include "ui/award/checkpage.h"
 
 #include "core/award/trust.h"
+#include "ui/award/checkactions.h"
 #include "ui/award/checkcard.h"
+#include "ui/award/keepsheet.h"
 #include "ui/award/paperports.h"
 #include "ui/session/runthen.h"
 #include "ui/session/session.h"
@@ -40,7 +42,25 @@ CheckPage::CheckPage(const Place& place, session::Session& session, session::Nav
     , m_scroll(new widgets::ScrollPage)
     , m_note(new Label)
     , m_problem(new widgets::Banner(widgets::Banner::Kind::Warn))
+    , m_actions(new CheckActions)
     , m_card(new CheckCard)
+    , m_open(place.learner.isNull() ? nullptr : session.current())
+{
+    build();
+    connect(m_actions, &CheckActions::askAsked, this, &CheckPage::askIssuer);
+    connect(m_actions, &CheckActions::keepAsked, this, &CheckPage::askToKeep);
+    if (!place.detail.isEmpty())
+        checkPath(place.detail);
+}
+
+CheckPage::~CheckPage()
+{
+    stopAsking();
+    if (m_sheet)
+        m_sheet->deleteLater();
+}
+
+void CheckPage::build()
 {
     setAcceptDrops(true);
     auto* whole = new QVBoxLayout(this);
@@ -57,14 +77,13 @@ CheckPage::CheckPage(const Place& place, session::Session& session, session::Nav
     m_scroll->body()->addWidget(buildDrop());
     m_scroll->body()->addWidget(m_note);
     m_scroll->body()->addWidget(m_problem);
+    m_scroll->body()->addWidget(m_actions);
     m_scroll->body()->addWidget(m_card);
     m_scroll->body()->addStretch(1);
     m_note->setObjectName(u"checkNote"_s);
     m_problem->setObjectName(u"checkProblem"_s);
-    for (QWidget* widget : std::initializer_list<QWidget*>{ m_note, m_problem, m_card })
+    for (QWidget* widget : std::initializer_list<QWidget*>{ m_note, m_problem, m_actions, m_card })
         widget->hide();
-    if (!place.detail.isEmpty())
-        checkPath(place.detail);
 }
 
 QLayout* CheckPage::buildHead()
@@ -132,7 +151,7 @@ bool CheckPage::take(const QMimeData& mime)
     }
     if (mime.hasImage()) {
         const auto image = mime.imageData().value<QImage>();
-        run([image, options = verifyOptions(m_session.store())] {
+        look([image](const credential::VerifyOptions& options) {
             QByteArray bytes;
             QBuffer buffer(&bytes);
             buffer.open(QIODevice::WriteOnly);
@@ -151,20 +170,28 @@ void CheckPage::checkPath(const QString& path)
 {
     if (path.isEmpty())
         return;
-    run([path, options = verifyOptions(m_session.store())] { return checkFile(path, options); });
+    look([path](const auto& options) { return checkFile(path, options); });
 }
 
 void CheckPage::checkData(const QByteArray& bytes)
 {
-    run([bytes, options = verifyOptions(m_session.store())] { return checkBytes(bytes, options); });
+    look([bytes](const auto& options) { return checkBytes(bytes, options); });
+}
+
+void CheckPage::look(Look look)
+{
+    stopAsking();
+    m_card->hide();
+    m_actions->hide();
+    m_problem->hide();
+    m_note->setText(tr("Looking …"));
+    m_note->show();
+    m_look = std::move(look);
+    run([look = m_look, options = verifyOptions(m_session.store())] { return look(options); });
 }
 
 void CheckPage::run(std::function<BadgeCheck()> work)
 {
-    m_card->hide();
-    m_problem->hide();
-    m_note->setText(tr("Looking …"));
-    m_note->show();
     session::runThen(this, std::move(work), [this, run = ++m_run](const BadgeCheck& check) {
         if (run == m_run)
             show(check);
@@ -173,6 +200,7 @@ void CheckPage::run(std::function<BadgeCheck()> work)
 
 void CheckPage::show(const BadgeCheck& check)
 {
+    m_check = check;
     m_note->hide();
     m_problem->setVisible(check.error.has_value());
     m_card->setVisible(!check.error);
@@ -182,6 +210,7 @@ void CheckPage::show(const BadgeCheck& check)
                             fileSentence(*check.error));
     else
         m_card->setCheck(check);
+    m_actions->setCheck(check, learnersName());
     QWidget* answer = check.error ? static_cast<QWidget*>(m_problem) : m_card;
     QAccessibleEvent event(answer, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The words of Controleer een badge: every reason of core/credential as one sentence.
 #include "ui/award/badgecheck.h"
-#include "ui/session/errors.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -11,7 +10,6 @@ namespace inkaart::award {
 using namespace Qt::StringLiterals;
 using credential::Check;
 using credential::Reason;
-using credential::Verdict;
 
 namespace {
 
@@ -24,17 +22,13 @@ public:
     static QString fine(QStringView check, const BadgeCheck& about);
     static QString structure(Reason reason);
     static QString signature(Reason reason);
+    static QString special(const Check& check);
     static QString time(Reason reason, const BadgeCheck& about);
     static QString issuer(Reason reason, const BadgeCheck& about);
     static QString recipient(Reason reason);
     static QString endorsement(Reason reason);
-    static QString answer(Check::Answer answer);
-    static QString verdict(Verdict verdict);
-    static QString line(const BadgeCheck& check);
-    static QString ofSeveral(const BadgeCheck& check);
-    static QString file(const base::Error& error);
+    static QString endorser(const Endorser& who);
     static CheckLine stillCounts(const BadgeCheck& check);
-    static QString ofPassport(const BadgeCheck& check);
     static QString ofList(const Check& check, const BadgeCheck& about);
 };
 
@@ -78,7 +72,8 @@ QString CheckWords::fine(QStringView check, const BadgeCheck& about)
         return tr("Nothing was changed.");
     if (check == "dates"_L1) {
         const QDate from = dateOf(about, "validFrom"_L1);
-        return from.isValid() ? tr("Valid since %1.").arg(inWords(from)) : tr("The dates fit.");
+        const QDate since = from.isValid() ? from : about.summary.date;
+        return since.isValid() ? tr("Valid since %1.").arg(inWords(since)) : tr("The dates fit.");
     }
     return tr("This is right.");
 }
@@ -117,13 +112,13 @@ QString CheckWords::signature(Reason reason)
     case Reason::HeaderRefused:
         return tr("The signature holds things that do not belong there.");
     case Reason::CannotCheckKind:
-        return tr("It is signed in a way that this Inkaart cannot check yet. A next version can.");
+        return tr("It is signed in a way that Inkaart cannot check.");
     case Reason::KeyNotFound:
         return tr("The key is not on this laptop.");
     case Reason::ProofRefused:
         return tr("The signature is not put together as it should be.");
     case Reason::CryptosuiteUnknown:
-        return tr("It is signed in a way that this Inkaart does not know.");
+        return tr("It is signed in a way that Inkaart does not know.");
     case Reason::ContextUnknown:
     case Reason::TermUndefined:
         return tr("It says something in words that this Inkaart does not know. So nobody can tell "
@@ -139,11 +134,27 @@ QString CheckWords::signature(Reason reason)
     }
 }
 
+/// The same reason means something else at another check.
+QString CheckWords::special(const Check& check)
+{
+    const bool isSignature = check.name == "signature"_L1;
+    const bool isStatus = check.name == "status"_L1;
+    if (isSignature && check.reason == Reason::IssuerNotReached)
+        return tr("The key lies on the issuer's site, which could not be reached.");
+    if (isSignature && check.reason == Reason::IssuerRefused)
+        return tr("The issuer's site gives no key that can be used.");
+    if (isStatus && check.reason == Reason::CannotCheckKind)
+        return tr("The issuer keeps its list in a way that Inkaart cannot read.");
+    if (isStatus && check.reason == Reason::BadProperty)
+        return tr("The badge does not say well where to look this up.");
+    return {};
+}
+
 QString CheckWords::time(Reason reason, const BadgeCheck& about)
 {
     switch (reason) {
     case Reason::Expired: {
-        const QDate until = dateOf(about, "validUntil"_L1);
+        const QDate until = about.summary.expires;
         return until.isValid() ? tr("Valid until %1.").arg(inWords(until))
                                : tr("The date has passed.");
     }
@@ -166,7 +177,10 @@ QString CheckWords::time(Reason reason, const BadgeCheck& about)
     case Reason::StatusGood:
         return tr("The issuer's list says that it counts.");
     case Reason::StatusKept:
-        return tr("The issuer's list from before says that it counts.");
+        return about.asked && about.asked->keptSince.isValid()
+            ? tr("The issuer's list of %1 says that it counts.")
+                  .arg(inWords(about.asked->keptSince.toLocalTime().date()))
+            : tr("The issuer's list from before says that it counts.");
     case Reason::StatusNotReached:
         return tr("The issuer's list could not be reached.");
     case Reason::StatusRefused:
@@ -253,107 +267,19 @@ QString CheckWords::endorsement(Reason reason)
     }
 }
 
-QString CheckWords::answer(Check::Answer answer)
+/// Who it is, when their signature fits.
+QString CheckWords::endorser(const Endorser& who)
 {
-    switch (answer) {
-    case Check::Answer::Yes:
-        //: Answer of one check
-        return tr("yes", "check");
-    case Check::Answer::No:
-        //: Answer of one check
-        return tr("no", "check");
-    case Check::Answer::Unknown:
-        //: Answer of one check
-        return tr("cannot be told", "check");
-    }
-    return {};
-}
-
-QString CheckWords::verdict(Verdict verdict)
-{
-    switch (verdict) {
-    case Verdict::Valid:
-        //: Verdict over a badge
-        return tr("Valid", "verdict");
-    case Verdict::Unsure:
-        //: Verdict over a badge
-        return tr("Not sure", "verdict");
-    case Verdict::Refused:
-        //: Verdict over a badge
-        return tr("Not valid", "verdict");
-    }
-    return {};
-}
-
-QString CheckWords::ofSeveral(const BadgeCheck& check)
-{
-    return check.verdict() == Verdict::Valid
-        ? tr("There are %n badges in this file, all good. Below stands the first.", "", check.among)
-        : tr("There are %n badges in this file. Not all are good: below stands number %1.", "",
-             check.among)
-              .arg(check.number);
-}
-
-/// How many of the badges it is about: the others stand as they stood.
-QString CheckWords::ofPassport(const BadgeCheck& check)
-{
-    const auto all = check.passport->lines.size() + check.passport->leftOut;
-    if (all == 1)
-        return tr("The badge on this passport counts no more.");
-    //: Of a skills passport; %1 is how many badges stand on it
-    return tr("%n of the %1 badges count no more.", "", static_cast<int>(check.takenBack.size()))
-        .arg(all);
-}
-
-QString CheckWords::line(const BadgeCheck& check)
-{
-    if (check.among > 1)
-        return ofSeveral(check);
-    if (check.passport && !check.takenBack.isEmpty())
-        return ofPassport(check);
-    switch (check.verdict()) {
-    case Verdict::Valid:
-        return tr("All checks are good.");
-    case Verdict::Refused:
-        return tr("Do not rely on this.");
-    case Verdict::Unsure:
-        break;
-    }
-    return check.isOfAnotherKind() ? tr("This Inkaart cannot check the signature yet.")
-                                   : tr("Who signed cannot be told.");
-}
-
-QString CheckWords::file(const base::Error& error)
-{
-    using base::Code;
-    switch (error.code) {
-    case Code::TooBig:
-        return tr("This file is too big for a badge. Choose another one.");
-    case Code::NotFound:
-        return tr("There is no badge in this file. A photo has to show the whole code, sharp and "
-                  "straight.");
-    case Code::Unsupported:
-        return tr("Inkaart cannot find a badge in this kind of file. Our PDF, a photo of the code, "
-                  "a picture with a badge inside it (PNG or SVG), JSON and JWT work.");
-    case Code::Truncated:
-        return tr("This file is not complete. Ask for it again, or copy it once more.");
-    case Code::Malformed:
-        return tr("This file is broken, so Inkaart cannot read it. Ask for it again.");
-    case Code::Refused:
-        return tr("This file is locked with a password, or it holds something that does not belong "
-                  "in a badge. Ask for another one.");
-    case Code::Duplicate:
-        return tr("There is more than one badge inside this picture, so nobody can say which one "
-                  "counts. Ask for it again.");
-    case Code::Unavailable:
-        return tr("This laptop misses a part to read PDFs or codes. Ask who looks after it. A JSON "
-                  "or JWT file works.");
-    case Code::Io:
-    case Code::ReadOnly:
-        return tr("Inkaart cannot open this file. Copy it to this laptop first.");
-    default:
-        return session::sentenceFor(error);
-    }
+    if (who.name.isEmpty())
+        return endorsement(Reason::Endorsed);
+    if (!who.isKnown)
+        //: Who endorses a badge, and whom this laptop does not know
+        return tr("It says “%1”. Their signature fits, but this laptop does not know them.")
+            .arg(who.name);
+    return who.comment.isEmpty()
+        ? tr("%1. Their signature fits.").arg(who.name)
+        //: Who endorses a badge and what they say
+        : tr("%1 says: “%2” Their signature fits.").arg(who.name, who.comment);
 }
 
 /// Badges of a laptop without a city name no list; those of this centre are known here.
@@ -388,9 +314,10 @@ QString reasonInWords(const Check& check, const BadgeCheck& about)
     if (check.reason == Reason::Fine)
         return CheckWords::fine(check.name, about);
     for (const QString& sentence :
-         { CheckWords::structure(check.reason), CheckWords::signature(check.reason),
-           CheckWords::time(check.reason, about), CheckWords::issuer(check.reason, about),
-           CheckWords::recipient(check.reason), CheckWords::endorsement(check.reason) }) {
+         { CheckWords::special(check), CheckWords::structure(check.reason),
+           CheckWords::signature(check.reason), CheckWords::time(check.reason, about),
+           CheckWords::issuer(check.reason, about), CheckWords::recipient(check.reason),
+           CheckWords::endorsement(check.reason) }) {
         if (!sentence.isEmpty())
             return sentence;
     }
@@ -400,14 +327,18 @@ QString reasonInWords(const Check& check, const BadgeCheck& about)
 QList<CheckLine> linesOf(const BadgeCheck& check)
 {
     QList<CheckLine> lines;
+    size_t endorsement = 0;
     for (const Check& each : check.report.checks) {
         // The name stands above the checks; nobody asked whose it should be.
         const bool isUnaskedName =
             each.name == "recipient"_L1 && each.answer == Check::Answer::Unknown;
-        if (!isUnaskedName)
-            lines.append(
-                { CheckWords::question(each.name), each.answer,
-                  check.passport ? CheckWords::ofList(each, check) : reasonInWords(each, check) });
+        if (isUnaskedName)
+            continue;
+        QString why = check.passport ? CheckWords::ofList(each, check) : reasonInWords(each, check);
+        if (each.name == "endorsement"_L1 && endorsement++ < check.endorsers.size()
+            && each.reason == Reason::Endorsed)
+            why = CheckWords::endorser(check.endorsers[endorsement - 1]);
+        lines.append({ CheckWords::question(each.name), each.answer, why });
     }
     if (!check.passport && check.report.check(u"signature") && !check.report.check(u"status"))
         lines.append(CheckWords::stillCounts(check));
@@ -417,26 +348,6 @@ QList<CheckLine> linesOf(const BadgeCheck& check)
     if (isWell)
         lines.append(lines.takeFirst());
     return lines;
-}
-
-QString answerInWords(Check::Answer answer)
-{
-    return CheckWords::answer(answer);
-}
-
-QString verdictInWords(Verdict verdict)
-{
-    return CheckWords::verdict(verdict);
-}
-
-QString verdictLine(const BadgeCheck& check)
-{
-    return CheckWords::line(check);
-}
-
-QString fileSentence(const base::Error& error)
-{
-    return CheckWords::file(error);
 }
 
 } // namespace inkaart::award

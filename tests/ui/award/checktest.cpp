@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Controleer een badge: files of every kind, and a sentence for every reason.
+#include "tests/unitmain.h"
+
 #include "core/artwork/badge.h"
 #include "core/award/issue.h"
 #include "core/award/paper.h"
 #include "core/award/trust.h"
 #include "core/bake/bake.h"
+#include "core/credential/endorse.h"
 #include "core/credential/number.h"
-#include "tests/ui/award/stage.h"
-#include "tests/unitmain.h"
+#include "tests/ui/award/elsewhere.h"
 #include "ui/award/badgecheck.h"
+#include "ui/award/checkcard.h"
 #include "ui/award/checkpage.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/checkrow.h"
@@ -28,6 +31,7 @@ using dossier::EditionKind;
 using session::Place;
 using test::Stage;
 using test::talking2;
+using test::write;
 
 namespace {
 
@@ -38,14 +42,6 @@ dossier::Award award(Stage& stage)
     stage.tickAll();
     stage.click("awardButton");
     return stage.newestAward().value;
-}
-
-QString write(const QTemporaryDir& folder, const QString& name, const QByteArray& bytes)
-{
-    QFile file(folder.filePath(name));
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
-        qFatal("could not write the test's file");
-    return file.fileName();
 }
 
 /// The last byte of the payload of a JWT, changed.
@@ -96,6 +92,10 @@ private Q_SLOTS:
     void initTestCase() { tests::dressUp(); }
     void everyReasonHasASentence_data();
     void everyReasonHasASentence();
+    void sameReasonElsewhere_data();
+    void sameReasonElsewhere();
+    void endorsersAreNamed();
+    void smallMistakesAreTold();
     void ownBadgeIsValid();
     void badgeOfAStrangerIsUnsure();
     void changedBadgeIsNotValid();
@@ -149,7 +149,7 @@ void CheckTest::everyReasonHasASentence()
     BadgeCheck about;
     about.report.knownAs = credential::TrustedIssuer{ .did = u"did:key:z"_s, .who = u"De Ster"_s };
     for (const char* name : { "structure", "signature", "dates", "status", "issuer-key",
-                              "issuer-known", "recipient" }) {
+                              "issuer-known", "recipient", "endorsement" }) {
         const Check check{ .name = QString::fromLatin1(name),
                            .reason = static_cast<Reason>(reason) };
         const QString sentence = reasonInWords(check, about);
@@ -160,6 +160,87 @@ void CheckTest::everyReasonHasASentence()
     QVERIFY(
         credential::reasonName(static_cast<Reason>(static_cast<int>(Reason::RecipientNotAsked) + 1))
             .isEmpty());
+}
+
+void CheckTest::sameReasonElsewhere_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<int>("reason");
+    QTest::addColumn<QString>("word");
+    const auto row = [](const char* name, Reason reason, const QString& word) {
+        QTest::addRow("%s %s", name, qPrintable(credential::reasonName(reason)))
+            << QString::fromLatin1(name) << static_cast<int>(reason) << word;
+    };
+    row("signature", Reason::IssuerNotReached, u"sleutel"_s);
+    row("signature", Reason::IssuerRefused, u"sleutel"_s);
+    row("signature", Reason::CannotCheckKind, u"tekenen"_s);
+    row("status", Reason::CannotCheckKind, u"lijst"_s);
+    row("status", Reason::BadProperty, u"na te kijken"_s);
+    row("structure", Reason::BadProperty, u"niet zoals het hoort"_s);
+}
+
+void CheckTest::sameReasonElsewhere()
+{
+    QFETCH(QString, name);
+    QFETCH(int, reason);
+    QFETCH(QString, word);
+    const Check check{ .name = name, .reason = static_cast<Reason>(reason) };
+    QVERIFY(reasonInWords(check, BadgeCheck()).contains(word));
+}
+
+/// Each endorsement has a line of its own, with who it is.
+void CheckTest::endorsersAreNamed()
+{
+    namespace samples = credential::samples;
+    const auto endorsement = [](quint64 seed, const QString& name) -> QString {
+        const auto key = samples::key(seed);
+        const QJsonObject profile{ { u"id"_s, crypto::toDidKey(key.publicKey()) },
+                                   { u"type"_s, QJsonArray{ u"Profile"_s } },
+                                   { u"name"_s, name } };
+        const credential::EndorsementContent content{
+            u"urn:uuid:8d4a3e9e-2f4d-47f0-9f3a-1f6f0d1f7001"_s,
+            u"Lassen"_s,
+            profile,
+            samples::at(u"2026-03-02T10:00:00Z"_s),
+            samples::fullBadge()["id"_L1].toString(),
+            u"Ik zag het."_s
+        };
+        return QString::fromLatin1(*credential::signJwt(credential::buildEndorsement(content), key,
+                                                        crypto::didKeyMethod(key.publicKey())));
+    };
+    const auto badge =
+        samples::with(test::elsewhere(u"Sam"_s), u"endorsementJwt"_s,
+                      QJsonArray{ endorsement(2, u"Piet"_s), endorsement(3, u"Sara"_s) });
+    const auto options = samples::trusting({ samples::known(samples::key(3)) });
+    const BadgeCheck check = checkBytes(test::signedElsewhere(badge), options);
+    QCOMPARE(check.endorsers.size(), size_t(2));
+    QVERIFY(!check.endorsers[0].isKnown);
+    QVERIFY(check.endorsers[1].isKnown);
+    QStringList said;
+    for (const CheckLine& line : linesOf(check)) {
+        if (line.question == "Iemand anders staat erachter"_L1)
+            said.append(line.why);
+    }
+    QCOMPARE(
+        said,
+        QStringList({ u"Er staat “Piet”. De handtekening klopt, maar deze laptop kent hen niet."_s,
+                      u"Sara zegt: “Ik zag het.” De handtekening klopt."_s }));
+}
+
+void CheckTest::smallMistakesAreTold()
+{
+    const auto noteFor = [](const QStringList& warnings) {
+        CheckCard card;
+        BadgeCheck check;
+        check.report.warnings = warnings;
+        card.setCheck(check);
+        const auto* note = card.findChild<widgets::Label*>(u"checkWarnings"_s);
+        return note ? note->text() : QString();
+    };
+    QVERIFY(noteFor({}).isEmpty());
+    QVERIFY(noteFor({ u"issuer.url: is no text"_s }).contains(u"1 klein foutje"_s));
+    // That is no mistake of theirs, and the checks say it.
+    QVERIFY(noteFor({ u"not reached: the badge"_s }).isEmpty());
 }
 
 void CheckTest::ownBadgeIsValid()

@@ -3,7 +3,7 @@
 #include "tests/unitmain.h"
 
 #include "core/award/issue.h"
-#include "tests/ui/award/stage.h"
+#include "tests/ui/award/elsewhere.h"
 #include "ui/award/sheetview.h"
 #include "ui/session/paperports.h"
 
@@ -32,6 +32,8 @@ private Q_SLOTS:
     void preview();
     void check_data() { looks(); }
     void check();
+    void elsewhere_data() { looks(); }
+    void elsewhere();
 
 private:
     static void looks();
@@ -250,6 +252,27 @@ void ShotsTest::check()
                                 20000));
         stage.grab(u"check-%1-%2"_s.arg(name, look));
     }
+}
+
+void ShotsTest::elsewhere()
+{
+    const QSize size = wear();
+    const QString look = QString::fromUtf8(QTest::currentDataTag());
+    QTemporaryDir folder;
+    Stage stage;
+    (void)stage.open();
+    const auto show = [&](const QString& name, const QByteArray& bytes) {
+        stage.show(Place::Kind::Check, test::write(folder, name, bytes), size);
+        return QTest::qWaitFor([&] { return stage.find("verdict") != nullptr; }, 20000);
+    };
+    QVERIFY(
+        show(u"a.json"_s, credential::samples::compact(credential::samples::hostedAssertion())));
+    stage.grab(u"check-openbadges2-"_s + look);
+    QVERIFY(show(u"b.jwt"_s, test::signedElsewhere(test::elsewhere(u"Sam"_s))));
+    stage.grab(u"check-elsewhere-"_s + look);
+    QVERIFY(stage.click("keepBadgeButton"));
+    QVERIFY(QTest::qWaitFor([&] { return stage.find("keepSheet") != nullptr; }, 20000));
+    stage.grab(u"check-keep-"_s + look);
 }
 
 } // namespace inkaart::award
