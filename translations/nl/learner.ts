@@ -162,6 +162,10 @@
         <source>Another laptop</source>
         <translation>Een andere laptop</translation>
     </message>
+    <message>
+        <source>Badge from elsewhere</source>
+        <translation>Badge van elders</translation>
+    </message>
 </context>
 <context>
     <name>History</name>
@@ -533,6 +537,22 @@
     <message>
         <source>Here come the badges of %1.</source>
         <translation>Hier komen de badges van %1.</translation>
+    </message>
+    <message>
+        <source>Badge from elsewhere</source>
+        <translation>Badge van elders</translation>
+    </message>
+    <message>
+        <source>From elsewhere</source>
+        <translation>Van elders</translation>
+    </message>
+    <message>
+        <source>Badge from elsewhere is taken away</source>
+        <translation>Badge van elders is weggehaald</translation>
+    </message>
+    <message>
+        <source>Save the file</source>
+        <translation>Bewaar bestand</translation>
     </message>
     <message>
         <source>Give all along</source>
@@ -1221,6 +1241,10 @@
         <extracomment>The undo strip: %1 is a skill in the learner&apos;s own words</extracomment>
         <translation>%1: weggehaald</translation>
     </message>
+    <message>
+        <source>Badge from elsewhere</source>
+        <translation>Badge van elders</translation>
+    </message>
 </context>
 <context>
     <name>inkaart::learner::SureButton</name>
@@ -1518,6 +1542,45 @@
         <source>Mind: it is not of the learner whose evidence you look at. It is kept with %1.</source>
         <extracomment>%1: a learner</extracomment>
         <translation>Let op: het is niet van wie je nu bekijkt. Het wordt bij %1 bewaard.</translation>
+    </message>
+</context>
+<context>
+    <name>inkaart::learner::ForeignCard</name>
+    <message>
+        <source>Badge without a name</source>
+        <translation>Badge zonder naam</translation>
+    </message>
+    <message>
+        <source>From elsewhere</source>
+        <translation>Van elders</translation>
+    </message>
+    <message>
+        <source>From elsewhere: “%1”</source>
+        <translation>Van elders: “%1”</translation>
+    </message>
+    <message>
+        <source>No skills were chosen.</source>
+        <translation>Er zijn geen vaardigheden gekozen.</translation>
+    </message>
+    <message>
+        <source>Evidence for %1</source>
+        <translation>Bewijs voor %1</translation>
+    </message>
+    <message>
+        <source>Valid, checked on %1</source>
+        <translation>Geldig, gecontroleerd op %1</translation>
+    </message>
+    <message>
+        <source>Not sure, checked on %1</source>
+        <translation>Niet zeker, gecontroleerd op %1</translation>
+    </message>
+    <message>
+        <source>Save the file</source>
+        <translation>Bewaar bestand</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Haal weg</translation>
     </message>
 </context>
 </TS>

@@ -42,6 +42,12 @@ BadgesPage::BadgesPage(const Place& place, session::Session& session, session::N
     all->setObjectName(u"giveAllButton"_s);
     m_giveAll = all;
     header->addAction(all);
+    //: Button: a badge that somebody else gave
+    auto* add = new Button(tr("Badge from elsewhere"), u"plus"_s);
+    add->setObjectName(u"addForeignButton"_s);
+    header->addAction(add);
+    add->setVisible(!open()->isNameless());
+    setAcceptDrops(!open()->isNameless());
     header->addAction(give);
     m_badges->setSpacing(14);
     body().addWidget(header);
@@ -49,6 +55,7 @@ BadgesPage::BadgesPage(const Place& place, session::Session& session, session::N
     body().addStretch(1);
     connect(give, &Button::clicked, this, [this] { go(Place::Kind::Award); });
     connect(all, &Button::clicked, this, [this] { handOver(); });
+    connect(add, &Button::clicked, this, &BadgesPage::addForeign);
 }
 
 QWidget* BadgesPage::firstFocus()
@@ -170,6 +177,7 @@ void BadgesPage::fill()
                                       [](const auto& award) { return award.value.revoked == 0; }));
     if (awards.empty())
         m_badges->addWidget(new Label(tr("Here come the badges of %1.").arg(called())));
+    fillForeign();
 }
 
 } // namespace inkaart::learner

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/learner/conflictcards.h"
 
-#include "core/dossier/fields.h"
+#include "core/dossier/foreignbadge.h"
 #include "ui/learner/names.h"
 #include "ui/learner/skills.h"
 #include "ui/learner/tileof.h"
@@ -62,6 +62,7 @@ QString ConflictWords::kindOf(const QString& kind)
         { u"evidence"_s, QT_TR_NOOP("Evidence") },
         { u"award"_s, QT_TR_NOOP("Badge") },
         { u"plan"_s, QT_TR_NOOP("Wish") },
+        { u"foreign"_s, QT_TR_NOOP("Badge from elsewhere") },
     };
     const auto found = words.find(kind);
     //: What two laptops changed, when it has no word of its own
@@ -279,7 +280,8 @@ std::vector<OpenConflict> openConflicts(const dossier::Records& records)
     for (const char16_t* kind :
          { dossier::kind::learner, dossier::kind::consent, dossier::kind::experience,
            dossier::kind::ownSkill, dossier::kind::conversation, dossier::kind::rating,
-           dossier::kind::evidence, dossier::kind::award, dossier::kind::plan }) {
+           dossier::kind::evidence, dossier::kind::award, dossier::kind::plan,
+           dossier::kind::foreignBadge }) {
         for (const dossier::Record* record : records.ofKind(kind)) {
             for (const dossier::Conflict& conflict : record->conflicts)
                 conflicts.push_back({ record->id, record->kind, conflict });

@@ -257,6 +257,10 @@ void OverviewPage::openSkill(const QString& skill)
             m_sheet->dismiss();
             go(Place::Kind::Learner, session::tab::evidence, record);
         });
+        connect(m_sheet, &SkillSheet::badgesAsked, this, [this] {
+            m_sheet->dismiss();
+            go(Place::Kind::Learner, session::tab::badges);
+        });
     }
     m_sheet->show(skill);
 }

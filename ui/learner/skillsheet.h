@@ -47,6 +47,7 @@ Q_SIGNALS:
     /// An own skill: its words, picture or zone.
     void changeAsked(const QString& skill);
     void evidenceAsked(const inkaart::base::RecordId& record);
+    void badgesAsked();
 
 private:
     void fillHeader();

@@ -2,7 +2,9 @@
 // The lower half of the sheet: how it went, evidence, the badge.
 #include "core/award/catalogue.h"
 #include "core/award/offers.h"
+#include "core/dossier/foreignbadge.h"
 #include "ui/learner/history.h"
+#include "ui/learner/names.h"
 #include "ui/learner/skills.h"
 #include "ui/learner/skillsheet.h"
 #include "ui/learner/tileof.h"
@@ -140,6 +142,15 @@ void SkillSheet::fillEvidence()
         piece->setLeftAligned(true);
         flow->addWidget(piece);
         connect(piece, &Button::clicked, this, [this, id = entry.id] { Q_EMIT evidenceAsked(id); });
+    }
+    for (const auto& entry : dossier::foreignBadgesOf(m_open->dossier(), m_skill)) {
+        auto* piece = new Button(shortened(cleanName(entry.value.name), 40), u"medaille"_s);
+        piece->setObjectName(u"sheetForeign"_s);
+        //: Under the name of a badge of others
+        piece->setExplanation(tr("Badge from elsewhere"));
+        piece->setLeftAligned(true);
+        flow->addWidget(piece);
+        connect(piece, &Button::clicked, this, &SkillSheet::badgesAsked);
     }
     //: Button: leads to where a skill is told about
     auto* more = new Button(tr("Tell about it"), u"plus"_s);

@@ -2,6 +2,7 @@
 #include "tests/unitmain.h"
 
 #include "core/award/slips.h"
+#include "core/dossier/foreignbadge.h"
 #include "tests/ui/learner/stage.h"
 #include "tests/ui/support/drain.h"
 #include "ui/session/paperports.h"
@@ -163,6 +164,13 @@ private:
         dossier::Learner amina = open->dossier().learner(&id);
         amina.nameInOwnScript = u"أمينة"_s;
         QVERIFY(open->change(id, amina));
+        QVERIFY(open->add(
+            dossier::ForeignBadge{ .file = { .id = {}, .mediaType = u"application/jwt"_s },
+                                   .name = u"Veilig lassen"_s,
+                                   .issuer = u"De Werkplaats (voorbeeld)"_s,
+                                   .checked = world.clock.nowMs(),
+                                   .skills = { u"veilig-werken"_s },
+                                   .at = world.clock.nowMs() }));
         addRatings(world, *open);
         addEvidence(world, *open);
         addAwards(world, *open);
