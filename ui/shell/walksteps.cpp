@@ -6,6 +6,7 @@
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/walk.h"
 #include "ui/shell/walkback.h"
+#include "ui/shell/walkelsewhere.h"
 #include "ui/shell/walkwitness.h"
 #include "ui/shell/workspace.h"
 #include "ui/theme/theme.h"
@@ -342,8 +343,8 @@ std::vector<WalkStep> beginning(const std::shared_ptr<QString>& code, const QStr
 std::vector<WalkStep> walkSteps()
 {
     std::vector<WalkStep> steps;
-    for (auto chapter :
-         { gettingIn, piles, slip, talk, paper, walkWitness, settings, around, walkBatch })
+    for (auto chapter : { gettingIn, piles, slip, talk, paper, walkWitness, walkElsewhere, settings,
+                          around, walkBatch })
         std::ranges::move(chapter(), std::back_inserter(steps));
     const auto code = std::make_shared<QString>();
     const QString secret = u"drie blauwe stoelen in de zon"_s;
