@@ -21,9 +21,45 @@ namespace {
 
 constexpr auto twoEditions = "https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json";
 
+/// Whether a node object with this id, and with more than an endorsement says of what it is about,
+/// stands in \a expanded below the outermost.
+bool saysMore(const Json& expanded, const Json& id, bool isOutermost)
+{
+    if (expanded.isArray())
+        return std::any_of(expanded.array().begin(), expanded.array().end(),
+                           [&](const Json& one) { return saysMore(one, id, isOutermost); });
+    if (!expanded.isObject())
+        return false;
+    const auto& members = expanded.object();
+    const auto isPlain = [](const Json::Member& member) {
+        return member.name == "@id" || member.name == "@type"
+            || member.name == "https://purl.imsglobal.org/spec/vc/ob/vocab.html#endorsementComment";
+    };
+    const Json* own = expanded.find("@id");
+    if (!isOutermost && own && *own == id && !std::all_of(members.begin(), members.end(), isPlain))
+        return true;
+    return std::any_of(members.begin(), members.end(), [&](const Json::Member& member) {
+        return saysMore(member.value, id, false);
+    });
+}
+
+/// What is said of a node may stand in several places of a document. Of the document itself it must
+/// stand in one: whoever reads its dates and its status there then overlooks none.
+base::Result<Json> describedOnce(Json expanded)
+{
+    const Json* first =
+        expanded.isArray() && expanded.array().size() == 1 ? &expanded.array().front() : nullptr;
+    if (!first)
+        return base::fail(base::Code::Malformed, u"more than one document in it"_s);
+    if (const Json* id = first->find("@id"); id && saysMore(*first, *id, true))
+        return base::fail(base::Code::Malformed, u"id: described in two places"_s);
+    return expanded;
+}
+
 base::Result<QByteArray> canonicalRdf(const Json& document, jsonld::Edition edition)
 {
     return jsonld::expand(document, jsonld::builtInOptions(edition))
+        .and_then(describedOnce)
         .and_then([](const Json& expanded) { return jsonld::toRdf(expanded, true); })
         .and_then([](const jsonld::Dataset& dataset) { return jsonld::canonize(dataset); })
         .map([](jsonld::Canonized done) { return std::move(done.nquads); });

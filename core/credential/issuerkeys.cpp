@@ -35,16 +35,20 @@ bool isAddress(const QString& method)
     return method.startsWith("https://"_L1);
 }
 
-/// Whether what lies at \a method is the issuer's to say. DEVIATION: many share a host with did:web
-/// and a path; there the address must lie below that path.
+/// Whether what lies at \a method is the issuer's to say. DEVIATION: many share a host, and on some
+/// anybody may put files. So it must lie at the issuer's own address, below it, or where only who
+/// runs the host can write (RFC 8615).
 bool isOfIssuer(const QUrl& method, const QUrl& own, bool isDidWeb)
 {
-    if (!isSameOrigin(method, own))
+    const QString path = method.path();
+    if (!isSameOrigin(method, own) || path.contains("/.."_L1))
         return false;
-    const QString folder = own.path().section(u'/', 0, -2);
-    const bool isWholeHost = !isDidWeb || folder == "/.well-known"_L1;
-    const bool isTricky = method.path().contains("/.."_L1);
-    return isWholeHost || (!isTricky && method.path().startsWith(folder + u'/'));
+    const QString place = isDidWeb ? own.path().section(u'/', 0, -2) : own.path();
+    const bool isHostItself = place.isEmpty() || place == "/"_L1 || place == "/.well-known"_L1;
+    const bool isHosts = path.startsWith("/.well-known/"_L1);
+    if (isHostItself)
+        return path == own.path() || isHosts;
+    return (!isDidWeb && isHosts) || path == place || path.startsWith(place + u'/');
 }
 
 /// Where the issuer's keys lie. Unsupported for issuers that have no address.

@@ -112,7 +112,8 @@ Check dataFault(const base::Error& error)
 {
     if (error.code == Code::TooBig)
         return no(signatureName, Reason::TooCostly, error.detail);
-    const bool isTerm = error.detail.startsWith("not defined by the context"_L1);
+    const bool isTerm = error.detail.startsWith("not defined by the context"_L1)
+        || error.detail.startsWith("said under another name"_L1);
     return no(signatureName, isTerm ? Reason::TermUndefined : Reason::ContextUnknown, error.detail);
 }
 

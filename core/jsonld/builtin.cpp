@@ -6,6 +6,7 @@
 #include <QDir>
 #include <QFile>
 
+#include <algorithm>
 #include <array>
 #include <map>
 
@@ -51,6 +52,49 @@ const Tables& tablesOf(Edition edition)
     return tables[edition == Edition::Newer];
 }
 
+/// What badges are judged by; words for everybody, as schema.org's, may have other names too.
+bool isGuarded(const QByteArray& iri)
+{
+    static const std::array<QByteArray, 8> spaces{
+        "https://www.w3.org/2018/credentials#",
+        "https://www.w3.org/ns/credentials/status#",
+        "https://w3id.org/vc/status-list#",
+        "https://w3id.org/security#",
+        "https://purl.imsglobal.org/spec/vc/ob/vocab.html#",
+        "https://purl.imsglobal.org/spec/vcrl/",
+        "https://www.w3.org/ns/did#",
+        "http://purl.org/dc/terms/"
+    };
+    return std::any_of(spaces.begin(), spaces.end(),
+                       [&](const QByteArray& space) { return iri.startsWith(space); });
+}
+
+using Names = std::map<QByteArray, std::set<QByteArray>>;
+
+void addNames(Names& names, const Json& context)
+{
+    if (!context.isObject())
+        return;
+    for (const Json::Member& term : context.object()) {
+        const Json* id = term.value.isObject() ? term.value.find("@id") : &term.value;
+        if (id && id->isString() && isGuarded(id->toString()))
+            names[id->toString()].insert(term.name);
+        if (const Json* inner = term.value.isObject() ? term.value.find("@context") : nullptr)
+            addNames(names, *inner);
+    }
+}
+
+const Names& guardedNames()
+{
+    static const Names names = [] {
+        Names all;
+        for (const auto& [url, document] : tablesOf(Edition::Newer))
+            addNames(all, *document.find("@context"));
+        return all;
+    }();
+    return names;
+}
+
 ContextCache* cacheOf(Edition edition)
 {
     static std::array<ContextCache, 2> caches;
@@ -82,6 +126,8 @@ ExpandOptions builtInOptions(Edition edition)
     options.isSafe = true;
     options.loader = [edition](const QByteArray& url) { return builtInContext(url, edition); };
     options.cache = cacheOf(edition);
+    options.names = &guardedNames();
+    options.mostContexts = 5'000;
     return options;
 }
 

@@ -18,7 +18,8 @@ QList<QByteArray> builtInContexts();
 /// it is none of these. No network is asked, ever.
 base::Result<RemoteDocument> builtInContext(const QByteArray& url, Edition edition);
 
-/// How credentials are expanded: safely, with built-in contexts alone, kept from one to the next.
+/// How credentials are expanded: safely, with built-in contexts alone, kept from one to the next,
+/// and with what these define said under its own name.
 ExpandOptions builtInOptions(Edition edition = Edition::Older);
 
 } // namespace inkaart::jsonld

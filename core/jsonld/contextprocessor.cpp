@@ -10,7 +10,6 @@ using base::Code;
 namespace {
 
 constexpr size_t mostRemoteContexts = 32;
-constexpr int mostContexts = 20'000;
 
 /// What a context of nothing but addresses is kept under; empty for any other.
 QByteArray addressesIn(const Json& context)
@@ -71,7 +70,7 @@ base::Result<ContextPtr> ContextProcessor::processOne(const ContextPtr& active, 
                                                       const Json& context,
                                                       const QByteArray& baseUrl, const How& how)
 {
-    if (++m_processed > mostContexts)
+    if (++m_processed > m_most)
         return refuse(u"context overflow"_s);
     // 5.1
     if (context.isNull())

@@ -19,6 +19,8 @@ public:
     { }
 
     Mode mode() const { return m_mode; }
+    /// How many contexts are read in all before it is too much.
+    void setMost(int contexts) { m_most = contexts; }
 
     struct How {
         bool overridesProtected = false;
@@ -75,6 +77,7 @@ private:
                                        bool vocab);
 
     Mode m_mode;
+    int m_most = 20'000;
     int m_processed = 0; ///< contexts in all: arrays of arrays of them grow without end
     Loader m_loader;
     ContextCache* m_cache;

@@ -182,6 +182,20 @@ base::Result<void> Expander::readTypes(Node& node, const Json& element)
     return {};
 }
 
+/// Whether something is said under a name by which nobody looks for it.
+bool Expander::isHidden(const QByteArray& name, const QByteArray& iri, const Json& element) const
+{
+    if (!m_names)
+        return false;
+    if (isKeyword(iri)) {
+        const bool isOfValue = name == "@value" || name == "@language" || name == "@direction"
+            || (name == "@type" && element.has("@value"));
+        return !isOfValue && !(name == "id" && iri == "@id") && !(name == "type" && iri == "@type");
+    }
+    const auto known = m_names->find(iri);
+    return known != m_names->end() && !known->second.contains(name);
+}
+
 /// 13 and 14, also for what is nested.
 base::Result<void> Expander::expandMembers(Node& node, const Json& element)
 {
@@ -198,6 +212,8 @@ base::Result<void> Expander::expandMembers(Node& node, const Json& element)
                 return dropped;
             continue;
         }
+        if (isHidden(member.name, iri, element))
+            return refuse(u"said under another name"_s, member.name);
         const Entry entry{ member.name, iri, member.value };
         if (iri == "@nest") {
             nests.push_back(member.name);
@@ -343,6 +359,7 @@ base::Result<Json> Expander::expandValue(const ActiveContext& active, const QByt
 base::Result<Json> expand(const Json& document, const ExpandOptions& options)
 {
     ContextProcessor contexts(options.mode, options.loader, options.cache);
+    contexts.setMost(options.mostContexts);
     auto start = std::make_shared<ActiveContext>();
     start->base = options.base;
     start->originalBase = options.base;
@@ -355,7 +372,7 @@ base::Result<Json> expand(const Json& document, const ExpandOptions& options)
             return base::fail(read.error());
         active = std::move(*read);
     }
-    auto expanded = Expander(contexts, options.isSafe).expand(active, {}, document, options.base);
+    auto expanded = Expander(contexts, options).expand(active, {}, document, options.base);
     if (!expanded)
         return expanded;
     // 9.3.1, 8

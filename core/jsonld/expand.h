@@ -3,6 +3,9 @@
 
 #include "core/jsonld/contextprocessor.h"
 
+#include <map>
+#include <set>
+
 namespace inkaart::jsonld {
 
 struct ExpandOptions {
@@ -14,6 +17,11 @@ struct ExpandOptions {
     bool isSafe = false;
     Loader loader;
     ContextCache* cache = nullptr; ///< of what \a loader gives
+    int mostContexts = 20'000; ///< each costs as much as there are terms; more is an overflow
+    /// The names under which alone a property may be said, by its IRI; null: any. Who reads the
+    /// JSON by these names then overlooks nothing that the statements say. Keywords are then
+    /// @context, those of values, and id and type.
+    const std::map<QByteArray, std::set<QByteArray>>* names = nullptr;
 };
 
 /// JSON-LD 1.1 expansion: https://www.w3.org/TR/json-ld11-api/#expansion-algorithm. Malformed

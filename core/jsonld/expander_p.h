@@ -17,9 +17,10 @@ bool isGraphObject(const Json& value);
 /// 5.1.2 Expansion Algorithm and 5.3.2 Value Expansion.
 class Expander {
 public:
-    Expander(ContextProcessor& contexts, bool isSafe)
+    Expander(ContextProcessor& contexts, const ExpandOptions& options)
         : m_contexts(contexts)
-        , m_isSafe(isSafe)
+        , m_isSafe(options.isSafe)
+        , m_names(options.names)
     { }
 
     /// Null when nothing is left of it.
@@ -72,9 +73,11 @@ private:
     base::Result<Json> finished(Node& node);
     base::Result<Json> finishedValue(Json result);
     base::Result<void> drop(const QByteArray& what) const;
+    bool isHidden(const QByteArray& name, const QByteArray& iri, const Json& element) const;
 
     ContextProcessor& m_contexts;
     bool m_isSafe;
+    const std::map<QByteArray, std::set<QByteArray>>* m_names;
 };
 
 } // namespace inkaart::jsonld

@@ -35,6 +35,8 @@ private slots:
     void newerEditionIsRead();
     void refuses_data();
     void refuses();
+    void hidesNothing_data();
+    void hidesNothing();
     void anyGoodProofIsEnough();
     void poisonIsBounded();
 };
@@ -285,6 +287,68 @@ void DataIntegrityTest::refuses()
     QCOMPARE(check.answer, Check::Answer::No);
     QCOMPARE(check.reason, reason);
     QVERIFY2(check.why.contains(why), qPrintable(check.why));
+}
+
+void DataIntegrityTest::hidesNothing_data()
+{
+    QTest::addColumn<QString>("how");
+    for (const char* how : { "iri", "alias", "nest", "included", "reverse", "elsewhere" })
+        QTest::newRow(how) << QString::fromLatin1(how);
+}
+
+/// The same statements, so that the signature would fit, with the last day where nobody looks.
+void DataIntegrityTest::hidesNothing()
+{
+    QFETCH(QString, how);
+    const auto signer = samples::key();
+    const auto method = crypto::didKeyMethod(signer.publicKey());
+    auto content = samples::badge(signer);
+    content.validUntil = samples::at(u"2026-04-01T00:00:00Z"_s);
+    auto unsignedBadge = build(content, Edition::Public);
+    const auto id = unsignedBadge.value("id"_L1);
+    const QJsonObject praise{
+        { u"type"_s, QJsonArray{ u"VerifiableCredential"_s, u"EndorsementCredential"_s } },
+        { u"id"_s, u"urn:uuid:7a3c1d58-7d0f-4c0e-8a6e-0d1c2b3a4f05"_s },
+        { u"credentialSubject"_s,
+          QJsonObject{ { u"id"_s, id }, { u"type"_s, u"EndorsementSubject"_s } } }
+    };
+    unsignedBadge.insert("endorsement"_L1, QJsonArray{ praise });
+    auto badge = *addProof(unsignedBadge, signer, method, samples::now);
+    QCOMPARE(signatureOf(compact(badge)).answer, Check::Answer::Yes);
+    const QJsonValue until = badge.take("validUntil"_L1);
+    const auto iri = u"https://www.w3.org/2018/credentials#validUntil"_s;
+    const QJsonObject typed{ { u"@value"_s, until },
+                             { u"@type"_s, u"http://www.w3.org/2001/XMLSchema#dateTime"_s } };
+    auto contexts = badge.value("@context"_L1).toArray();
+    if (how == "iri"_L1) {
+        badge.insert(iri, typed);
+    } else if (how == "alias"_L1) {
+        contexts.append(QJsonObject{ { u"tot"_s, iri } });
+        badge.insert("tot"_L1, typed);
+    } else if (how == "nest"_L1) {
+        badge.insert("@nest"_L1, QJsonObject{ { u"validUntil"_s, until } });
+    } else if (how == "included"_L1) {
+        badge.insert("@included"_L1,
+                     QJsonArray{ QJsonObject{ { u"id"_s, id },
+                                              { u"type"_s, u"VerifiableCredential"_s },
+                                              { u"validUntil"_s, until } } });
+    } else if (how == "reverse"_L1) {
+        contexts.append(QJsonObject{ { u"van"_s, QJsonObject{ { u"@reverse"_s, iri } } } });
+        badge.insert("van"_L1, QJsonObject{ { u"id"_s, u"urn:x:1"_s } });
+    } else {
+        QJsonObject other = praise;
+        other.insert("credentialSubject"_L1,
+                     QJsonObject{ { u"id"_s, id },
+                                  { u"type"_s,
+                                    QJsonArray{ u"EndorsementSubject"_s,
+                                                u"VerifiableCredential"_s } },
+                                  { u"validUntil"_s, until } });
+        badge.insert("endorsement"_L1, QJsonArray{ other });
+    }
+    badge.insert("@context"_L1, contexts);
+    const Check check = signatureOf(compact(badge));
+    QCOMPARE(check.answer, Check::Answer::No);
+    QVERIFY2(check.reason != Reason::SignatureWrong, qPrintable(check.why));
 }
 
 void DataIntegrityTest::anyGoodProofIsEnough()

@@ -125,16 +125,18 @@ void IssuerKeysTest::asks_data()
     row("did:key of the issuer", did, crypto::didKeyMethod(samples::key(1).publicKey()), 1, good,
         good);
     row("did:key of another", did, crypto::didKeyMethod(samples::key(3).publicKey()), 3, good, bad);
-    row("https kid of the same host", did, u"https://stad.nl/keys#b"_s, 4, good, good);
+    row("https kid of the same host", did, u"https://stad.nl/.well-known/keys#b"_s, 4, good, good);
     row("https kid elsewhere", did, u"https://evil.nl/keys#b"_s, 5, open, bad);
     row("https kid at another port", did, u"https://stad.nl:8443/keys#b"_s, 5, open, bad);
     row("https kid that looks alike", did, u"https://stad.nl@evil.nl/keys#b"_s, 5, open, bad);
-    row("https issuer", site, u"https://stad.nl/keys#b"_s, 4, good, good);
-    row("https issuer, not in the set", site, u"https://stad.nl/keys#c"_s, 4, open, bad);
+    row("a file that anybody put there", did, u"https://stad.nl/uploads/me#b"_s, 4, open, bad);
+    row("the same, of an https issuer", site, u"https://stad.nl/uploads/me#b"_s, 4, open, bad);
+    row("https issuer", site, u"https://stad.nl/.well-known/keys#b"_s, 4, good, good);
+    row("https issuer, not in the set", site, u"https://stad.nl/.well-known/keys#c"_s, 4, open, bad);
     row("https issuer, kid elsewhere", site, u"https://evil.nl/keys#b"_s, 5, open, bad);
     row("https issuer's own document", site, site + u"#key-1"_s, 1, good, good);
     row("https issuer's document, logging in", site, site + u"#key-2"_s, 2, open, bad);
-    row("one key alone", site, u"https://stad.nl/one"_s, 4, good, good);
+    row("one key alone", site, u"https://stad.nl/issuer/one"_s, 4, good, good);
     row("a neighbour on one host", u"did:web:stad.nl:jeugd"_s, u"https://stad.nl/keys#b"_s, 4, open,
         bad);
     row("below its own path", u"did:web:stad.nl:jeugd"_s, u"https://stad.nl/jeugd/keys#b"_s, 4,
@@ -151,9 +153,10 @@ void IssuerKeysTest::asks()
     m_web->answer(didAddress, documentOf(did));
     m_web->answer(u"https://stad.nl/jeugd/did.json"_s, documentOf(u"did:web:stad.nl:jeugd"_s));
     m_web->answer(site, documentOf(site));
-    m_web->answer(u"https://stad.nl/keys"_s, keySet({ ownJwk(4, u"https://stad.nl/keys#b"_s) }));
+    m_web->answer(u"https://stad.nl/.well-known/keys"_s, keySet({ ownJwk(4, u"https://stad.nl/.well-known/keys#b"_s) }));
+    m_web->answer(u"https://stad.nl/uploads/me"_s, keySet({ ownJwk(4, u"b"_s) }));
     m_web->answer(u"https://stad.nl/jeugd/keys"_s, keySet({ ownJwk(4, u"b"_s) }));
-    m_web->answer(u"https://stad.nl/one"_s,
+    m_web->answer(u"https://stad.nl/issuer/one"_s,
                   samples::compact(crypto::toJwk(samples::key(4).publicKey())));
     for (const QString& evil : { u"https://evil.nl/keys"_s, u"https://stad.nl:8443/keys"_s })
         m_web->answer(evil, keySet({ ownJwk(5, evil + u"#b"_s) }));
@@ -253,10 +256,10 @@ void IssuerKeysTest::newDocumentBeforeKeptIssuer()
 void IssuerKeysTest::rsa()
 {
     static const samples::RsaSigner signer;
-    const QString kid = u"https://stad.nl/keys#r"_s;
+    const QString kid = u"https://stad.nl/.well-known/keys#r"_s;
     QJsonObject jwk = signer.jwk();
     jwk.insert(u"kid"_s, kid);
-    m_web->answer(u"https://stad.nl/keys"_s, keySet({ jwk }));
+    m_web->answer(u"https://stad.nl/.well-known/keys"_s, keySet({ jwk }));
     const QByteArray good =
         signer.compact(samples::compact({ { u"alg"_s, u"RS256"_s }, { u"kid"_s, kid } }),
                        samples::compact(payloadOf(site)));
