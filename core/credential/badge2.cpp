@@ -68,11 +68,18 @@ bool isBadgeInScope(const Badge2Parts& parts)
         || rules.contains("startsWith"_L1);
 }
 
-Check checkScope(const QString& address, const Badge2Parts& parts)
+Check checkScope(const QString& address, const Badge2Parts& parts,
+                 const std::optional<bool>& isClassOwn)
 {
+    if (isClassOwn == false)
+        return no(keyName, Reason::KeyNotOfIssuer,
+                  u"the badge that it names says something else at its own address"_s);
     if (idOf(parts.issuer).isEmpty())
         return unknown(keyName, Reason::IssuerNotReached,
                        u"whose badge it is could not be asked: "_s + parts.missing);
+    if (isInScope(address, parts) && isBadgeInScope(parts) && !isClassOwn)
+        return unknown(keyName, Reason::IssuerNotReached,
+                       u"the badge that it names could not be asked at its own address"_s);
     if (isInScope(address, parts) && isBadgeInScope(parts))
         return yes(keyName, Reason::Fine, u"its address belongs to the issuer"_s);
     if (!parts.isIssuersOwn)
@@ -120,8 +127,10 @@ void answered(Report& report, const QJsonObject& file, const QString& address,
     if (!parts.missing.isEmpty())
         report.warnings.append(u"not reached: "_s + parts.missing);
     // A revoked one may say no more than that; then the file is all there is to show.
-    checkBadge2Rest(report, isRevoked ? writtenOut(file, parts) : whole, signature,
-                    checkScope(address, parts), hostedStatus(hosted), options);
+    checkBadge2Rest(
+        report, isRevoked ? writtenOut(file, parts) : whole, signature,
+        checkScope(address, parts, isClassAsHosted(hosted.object.value("badge"_L1), options)),
+        hostedStatus(hosted), options);
 }
 
 void verifyHosted(Report& report, const QJsonObject& assertion, const VerifyOptions& options)

@@ -35,12 +35,15 @@ struct Fetched {
     bool isKept = false; ///< from before
 };
 
-/// A JSON object at an address, asked by https also when it is written as http. Errors as DocumentSource, and of parseStrict; Unavailable
-/// when there is nothing to ask with.
+/// A JSON object at an address, asked by https also when it is written as http. Errors as
+/// DocumentSource, and of parseStrict; Unavailable when there is nothing to ask with.
 base::Result<Fetched> fetchObject(const QString& address, const VerifyOptions& options);
 /// The id of a thing that is named by its address or written out.
 QString idOf(const QJsonValue& value);
 Badge2Parts partsOf(const QJsonObject& assertion, const VerifyOptions& options);
+/// Whether the BadgeClass that an assertion names or writes out is what its own address answers;
+/// nothing when that could not be asked. Who may put a file on the issuer's host could write one.
+std::optional<bool> isClassAsHosted(const QJsonValue& badge, const VerifyOptions& options);
 /// The assertion with its badge and issuer written out.
 QJsonObject writtenOut(QJsonObject assertion, const Badge2Parts& parts);
 

@@ -133,6 +133,18 @@ Badge2Parts partsOf(const QJsonObject& assertion, const VerifyOptions& options)
     return parts;
 }
 
+std::optional<bool> isClassAsHosted(const QJsonValue& badge, const VerifyOptions& options)
+{
+    const auto own = fetchObject(idOf(badge), options);
+    if (!own)
+        return {};
+    QJsonObject written = badge.toObject();
+    written.remove("issuer"_L1);
+    const bool isSameIssuer = !badge.isObject() || !badge.toObject().contains("issuer"_L1)
+        || idOf(badge["issuer"_L1]) == idOf(own->object.value("issuer"_L1));
+    return idOf(own->object) == idOf(badge) && isSameIssuer && !differenceIn(written, own->object);
+}
+
 QJsonObject writtenOut(QJsonObject assertion, const Badge2Parts& parts)
 {
     auto badge = parts.badge;

@@ -50,8 +50,8 @@ std::optional<Check> wrongHeader(const JwsParts& jws)
     return {};
 }
 
-/// Step 4: no key that the issuer's own profile does not lead to. A profile that names none leaves
-/// it to the key to say whose it is, on the issuer's own host.
+/// Step 4: no key that the issuer's own profile does not lead to. One that the assertion names has
+/// to be among them (VerificationObject, creator): anybody may put a key on a shared host.
 QStringList keysToAsk(const QJsonObject& assertion, const Badge2Parts& parts)
 {
     QStringList own;
@@ -64,9 +64,7 @@ QStringList keysToAsk(const QJsonObject& assertion, const Badge2Parts& parts)
     const QString creator = idOf(verificationOf(assertion).value("creator"_L1));
     if (creator.isEmpty())
         return own;
-    const bool isIssuers =
-        own.isEmpty() ? hostOf(creator) == hostOf(idOf(parts.issuer)) : own.contains(creator);
-    return isIssuers ? QStringList{ creator } : QStringList();
+    return own.contains(creator) ? QStringList{ creator } : QStringList();
 }
 
 /// Steps 5 and 6.

@@ -17,6 +17,9 @@ struct ReadCredential {
     bool isInVcClaim = false; ///< it stood in `vc` instead of at top level
 };
 
+/// Whether a "no" only says that it is of a kind that this program does not check.
+bool isOurLack(Reason reason);
+
 Check yes(const char* name, Reason reason, const QString& why);
 Check no(const char* name, Reason reason, const QString& why);
 Check unknown(const char* name, Reason reason, const QString& why);

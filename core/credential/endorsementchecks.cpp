@@ -109,7 +109,7 @@ Check refused(const QString& place, const Report& report)
     if (hasLapsed(report))
         return unknown(endorsementName, Reason::EndorsementLapsed, why);
     // Whoever signed the badge says that somebody endorses it; nobody else does.
-    if (wrong->reason == Reason::NoProof)
+    if (wrong->reason == Reason::NoProof || isOurLack(wrong->reason))
         return unknown(endorsementName, Reason::EndorserNotChecked, why);
     return no(endorsementName, Reason::EndorsementWrong, why);
 }

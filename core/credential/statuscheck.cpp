@@ -75,9 +75,10 @@ std::optional<Check> checkSigner(const Report& list, const QString& issuer, bool
             continue;
         const QString why = u"the status list: "_s
             + (check ? check->why : u"nobody could check its %1"_s.arg(name));
-        // A list kept too long, or one of after the time that is asked about: our lack.
-        const bool isOurs =
-            name == "dates"_L1 && (isKept || (check && check->reason == Reason::NotYetValid));
+        // A list kept too long, of after the time that is asked about, or signed in a way that is
+        // not known here: our lack.
+        const bool isOurs = (check && isOurLack(check->reason))
+            || (name == "dates"_L1 && (isKept || (check && check->reason == Reason::NotYetValid)));
         if (check && check->answer == Answer::No && !isOurs)
             return refused(why);
         return unknown(statusName, Reason::StatusNotReached, why);

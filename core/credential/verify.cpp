@@ -140,6 +140,12 @@ Check whatElse(QByteArrayView text)
 
 } // namespace
 
+bool isOurLack(Reason reason)
+{
+    return reason == Reason::CannotCheckKind || reason == Reason::AlgorithmRefused
+        || reason == Reason::CryptosuiteUnknown || reason == Reason::ContextUnknown;
+}
+
 Check yes(const char* name, Reason reason, const QString& why)
 {
     return { QString::fromLatin1(name), Answer::Yes, reason, why };

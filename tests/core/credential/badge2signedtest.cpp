@@ -92,7 +92,10 @@ void Badge2SignedTest::profilesAndKeys_data()
         QJsonArray{ u"http://badges.voorbeeld.nl/public/keys/1"_s,
                     u"https://badges.voorbeeld.nl/public/keys/1"_s },
         Reason::Fine);
-    row("none in the profile", u"publicKey"_s, QJsonValue::Undefined, Reason::Fine);
+    // Anybody may put a key on a host that is shared.
+    row("none in the profile", u"publicKey"_s, QJsonValue::Undefined, Reason::KeyNotOfIssuer);
+    row("one without a name in the profile", u"publicKey"_s, QJsonObject{ { u"type"_s, u"CryptographicKey"_s } },
+        Reason::KeyNotOfIssuer);
     row("a profile of another", u"id"_s, u"https://badges.voorbeeld.nl/x"_s, Reason::KeyNotFound);
 }
 

@@ -33,6 +33,8 @@ private slots:
     void scope_data();
     void scope();
     void profileInTheFileDecidesNothing();
+    void classIsAsked_data();
+    void classIsAsked();
     void byItsAddress();
 };
 
@@ -80,6 +82,39 @@ void Badge2Test::notAsked()
     QCOMPARE(reasonOf(report, u"signature"_s), Reason::HostedNotAsked);
     QCOMPARE(reasonOf(report, u"dates"_s), Reason::Fine);
     QCOMPARE(report.credential, hostedAssertion());
+}
+
+void Badge2Test::classIsAsked_data()
+{
+    QTest::addColumn<QJsonObject>("badge");
+    QTest::addColumn<bool>("isThere");
+    QTest::addColumn<Verdict>("verdict");
+    QTest::addColumn<Reason>("reason"); // of the issuer's key
+    QTest::newRow("as it is there") << badgeClass() << true << Verdict::Valid << Reason::Fine;
+    QTest::newRow("with another name") << with(badgeClass(), u"name"_s, u"Meester"_s) << true
+                                       << Verdict::Refused << Reason::KeyNotOfIssuer;
+    QTest::newRow("nowhere") << badgeClass() << false << Verdict::Unsure
+                             << Reason::IssuerNotReached;
+    QTest::newRow("without an address") << with(badgeClass(), u"id"_s, u"urn:uuid:1"_s) << true
+                                        << Verdict::Unsure << Reason::IssuerNotReached;
+}
+
+/// A file that somebody put on the issuer's host, with a badge that the issuer never made.
+void Badge2Test::classIsAsked()
+{
+    QFETCH(QJsonObject, badge);
+    QFETCH(bool, isThere);
+    QFETCH(Verdict, verdict);
+    QFETCH(Reason, reason);
+    samples::Web web;
+    samples::putAll(web);
+    const auto file = with(hostedAssertion(), u"badge"_s, badge);
+    web.put(file);
+    if (!isThere)
+        web.take(samples::badge2);
+    const auto report = verify(samples::compact(file), web.options({ samples::knownIssuer2() }));
+    QVERIFY2(report.verdict == verdict, qPrintable(whysOf(report)));
+    QCOMPARE(reasonOf(report, u"issuer-key"_s), reason);
 }
 
 void Badge2Test::writtenOtherwise_data()

@@ -221,6 +221,9 @@ void EndorsementTest::insideAlone_data()
     row("nobody signed it", samples::compact(good), Reason::EndorserNotChecked, Verdict::Valid);
     row("without type", samples::compact(with(good, u"type"_s, QJsonArray{ u"X"_s })),
         Reason::EndorsementWrong, Verdict::Refused);
+    row("signed in another way",
+        samples::resigned({ { u"alg"_s, u"ES256"_s }, { u"kid"_s, u"x"_s } }, good),
+        Reason::EndorserNotChecked, Verdict::Valid);
     auto web = with(good, u"issuer.id"_s, u"did:web:jansen.voorbeeld.nl"_s);
     row("key not looked up", endorsement(web), Reason::EndorserNotChecked, Verdict::Valid);
 }

@@ -206,6 +206,9 @@ void StatusCheckTest::lists_data()
     row("in the name of the issuer",
         samples::resigned({ { u"alg"_s, u"EdDSA"_s }, { u"kid"_s, methodOf(2) } }, plain, 2),
         Reason::StatusRefused);
+    row("signed in another way",
+        samples::resigned({ { u"alg"_s, u"ES256"_s }, { u"kid"_s, methodOf(1) } }, plain),
+        Reason::StatusNotReached, Verdict::Unsure);
     row("a badge", samples::jwt(), Reason::StatusRefused);
     row("nothing", "", Reason::StatusRefused);
     row("a web page", "<!doctype html><p>hallo", Reason::StatusRefused);
