@@ -176,7 +176,7 @@ Json::Array proofsOf(const Json& document)
 int rankOf(const Check& check, const QString& method, const QString& issuer)
 {
     if (check.answer == Check::Answer::Yes)
-        return method.startsWith(issuer) ? 3 : 2;
+        return method.section(u'#', 0, 0) == issuer ? 3 : 2;
     return check.answer == Check::Answer::Unknown ? 1 : 0;
 }
 

@@ -14,8 +14,9 @@ constexpr size_t mostRemoteContexts = 32;
 /// What a context of nothing but addresses is kept under; empty for any other.
 QByteArray addressesIn(const Json& context)
 {
+    // An address has no line feeds, so that no list looks like another.
     if (context.isString())
-        return context.toString();
+        return isAbsoluteIri(context.toString()) ? context.toString() : QByteArray();
     if (!context.isArray())
         return {};
     QByteArray all;
