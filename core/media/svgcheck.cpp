@@ -21,6 +21,9 @@ constexpr qint64 copyLimit = 10000;
 constexpr qint64 drawnLimit = 20000;
 /// How many elements when lines are dashed: one large circle may have ten thousand dashes.
 constexpr qint64 dashedLimit = 400;
+/// How many signs of equality may stand between one "<" and the next, so that no tag has more
+/// attributes: the reader compares each with all others.
+constexpr int attributeLimit = 2000;
 /// How many bytes, copies counted: one path may be all of the file.
 constexpr qint64 drawnBytesLimit = 16 * 1024 * 1024;
 
@@ -55,6 +58,15 @@ base::Result<void> checkStyle(QStringView text)
     if (!staysInside(text))
         return refuse(u"link to another place"_s);
     return {};
+}
+
+bool hasTooManyAttributes(QByteArrayView bytes)
+{
+    int count = 0;
+    return std::any_of(bytes.begin(), bytes.end(), [&](char c) {
+        count = c == '<' ? 0 : count + (c == '=');
+        return count > attributeLimit;
+    });
 }
 
 /// Reads a drawing once, keeping what is needed to count the copies that `use` would make.
@@ -210,6 +222,8 @@ base::Result<void> checkSvg(QByteArrayView bytes)
 {
     if (bytes.size() > svgLimit)
         return base::fail(base::Code::TooBig, u"an SVG above 2 MB"_s);
+    if (hasTooManyAttributes(bytes))
+        return refuse(u"a tag with too many attributes"_s);
     return Checker(bytes).run();
 }
 

@@ -72,6 +72,10 @@ void SvgCheckTest::refuses_data()
         QTest::newRow(name) << bytes << int(code) << what;
     };
     const QString link = u"link to another place"_s;
+    QByteArray attributes;
+    for (int i = 0; i < 2001; ++i)
+        attributes += " a" + QByteArray::number(i) + "=''";
+    row("a tag of attributes", svg("<g" + attributes + "/>"), u"too many attributes"_s);
     row("script", svg("<script>alert(1)</script>"), u"script"_s);
     row("script with prefix", svg("<s:script xmlns:s='http://www.w3.org/2000/svg'/>"), u"script"_s);
     row("script in capitals", svg("<SCRIPT/>"), u"script"_s);
